@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { EServiceDefinition } from '@handslag/form-engine';
+import { endpoint } from './endpoint.ts';
+import { DraftPolicy, EidName, Text } from './municipalities.ts';
+
+/** What kind of state a status is; its wording is the service's own. */
+export const StatusContentType = z.enum([
+  'submitted',
+  'in_progress',
+  'waiting_for_completion',
+  'waiting_for_signature',
+  'waiting_for_payment',
+  'closed',
+]);
+export type StatusContentType = z.infer<typeof StatusContentType>;
+
+export const ErrandStatus = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  contentType: StatusContentType,
+  /** What the citizen and the handler call it: "Under utredning". */
+  name: Text,
+  /** "Vad händer nu?" */
+  citizenText: Text,
+  internalText: z.string(),
+});
+export type ErrandStatus = z.infer<typeof ErrandStatus>;
+
+export const eServiceCategories = [
+  'Barn och utbildning',
+  'Bygga, bo och miljö',
+  'Företag och tillstånd',
+  'Kommun och politik',
+  'Kultur och fritid',
+  'Stöd och omsorg',
+  'Trafik och resor',
+  'Trafik och utemiljö',
+  'Övrigt',
+] as const;
+
+/** All about a service but its form. */
+export const EServiceSettings = z.strictObject({
+  name: Text,
+  summary: Text,
+  /** Plain paragraphs for the overview page. */
+  description: z.array(Text),
+  category: z.enum(eServiceCategories),
+  audience: Text,
+  /** Other words people search with. */
+  searchWords: z.array(z.string()),
+  login: z.enum(['required', 'optional', 'none']),
+  eids: z.array(EidName).optional(),
+  signing: z.enum(['none', 'applicant', 'several-parties']),
+  /** May only narrow the municipality's. */
+  draftPolicy: DraftPolicy.optional(),
+  checklist: z.array(Text),
+  minutesToComplete: z.int().positive(),
+  processingTime: Text,
+  processingWorkingDays: z.int().positive().optional(),
+  cost: Text.optional(),
+  personalData: z.strictObject({ purpose: Text, legalGround: Text, retention: Text, recipients: Text.optional() }),
+  retentionDays: z.int().positive().nullable(),
+  /** The first is given at submission. Ids unique. */
+  statuses: z.array(ErrandStatus).min(2),
+  receiptText: Text,
+  /** Group of handlers; staff see the errands of their groups. */
+  handlerGroup: z.string(),
+});
+export type EServiceSettings = z.infer<typeof EServiceSettings>;
+
+export type SampleEService = { key: string; settings: EServiceSettings; definition: EServiceDefinition };
+
+export const EServiceListing = z.object({
+  key: z.string(),
+  name: Text,
+  summary: Text,
+  category: z.string(),
+  searchWords: z.array(z.string()),
+  login: z.enum(['required', 'optional', 'none']),
+  minutesToComplete: z.int(),
+  closed: z.boolean(),
+});
+export type EServiceListing = z.infer<typeof EServiceListing>;
+
+export const listEServicesEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/e-services',
+  summary: 'Published e-services',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  reply: z.object({ eServices: z.array(EServiceListing) }),
+  errors: [],
+});
+
+export const EServiceOverview = z.object({
+  key: z.string(),
+  version: z.int(),
+  name: Text,
+  summary: Text,
+  description: z.array(Text),
+  category: z.string(),
+  audience: Text,
+  login: z.enum(['required', 'optional', 'none']),
+  /** In the order to offer them. */
+  eids: z.array(EidName),
+  /** The policy in force: the municipality's, narrowed by the service. */
+  draftPolicy: DraftPolicy,
+  checklist: z.array(Text),
+  /** Attachment questions of the form, so that they can be fetched before one begins. */
+  attachments: z.array(z.object({ label: Text, required: z.enum(['always', 'sometimes', 'never']) })),
+  minutesToComplete: z.int(),
+  processingTime: Text,
+  cost: Text.nullable(),
+  personalData: z.object({ purpose: Text, legalGround: Text, retention: Text, recipients: Text.optional() }),
+  steps: z.array(z.object({ id: z.string(), title: Text, questions: z.int() })),
+  closed: z.object({ reason: Text.nullable(), until: z.string().nullable() }).nullable(),
+});
+export type EServiceOverview = z.infer<typeof EServiceOverview>;
+
+const keyParams = z.strictObject({ key: z.string().max(60) });
+
+export const getEServiceEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/e-services/:key',
+  summary: 'A service as it is presented before one starts',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  params: keyParams,
+  reply: EServiceOverview,
+  errors: [],
+});
+
+/** Immutable: may be cached for ever. */
+export const getEServiceVersionEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/e-services/:key/versions/:version',
+  summary: 'The form of one published version',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  params: z.strictObject({ key: z.string().max(60), version: z.coerce.number().int().positive() }),
+  reply: z.object({ key: z.string(), version: z.int(), name: Text, definition: z.custom<EServiceDefinition>((given) => typeof given === 'object' && given !== null).meta({ type: 'object', description: 'See docs/recipes.md, the form as data' }) }),
+  errors: [],
+});

@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { StatusContentType } from './e-services.ts';
+import { Text } from './municipalities.ts';
+
+export type SummaryRowJson = { path: string; questionId: string; label: string; value: string; kind: 'text' | 'list' | 'attachments' | 'group'; rows?: SummaryRowJson[] | undefined };
+export const SummaryRowJson: z.ZodType<SummaryRowJson> = z.object({
+  path: z.string(),
+  questionId: z.string(),
+  label: z.string(),
+  value: z.string(),
+  kind: z.enum(['text', 'list', 'attachments', 'group']),
+  get rows() {
+    return z.array(SummaryRowJson).optional();
+  },
+});
+export const SummaryStepJson = z.object({ stepId: z.string(), title: z.string(), rows: z.array(SummaryRowJson) });
+export type SummaryStepJson = z.infer<typeof SummaryStepJson>;
+
+export const ErrandStatusShown = z.object({ id: z.string(), contentType: StatusContentType, name: Text, citizenText: Text });
+
+export const ErrandListing = z.object({
+  id: z.string(),
+  registrationNumber: z.string(),
+  eService: z.object({ key: z.string(), name: Text }),
+  status: ErrandStatusShown,
+  receivedAt: z.string(),
+  lastEventAt: z.string(),
+  closedAt: z.string().nullable(),
+});
+export type ErrandListing = z.infer<typeof ErrandListing>;
+
+export const TimelineEvent = z.object({
+  id: z.string(),
+  at: z.string(),
+  kind: z.enum(['submitted', 'status_changed', 'message', 'assigned', 'unassigned', 'receipt_sent']),
+  /** Who: "Du", a handler's name, or the municipality. */
+  by: z.string(),
+  status: z.object({ id: z.string(), name: Text }).nullable(),
+  text: z.string().nullable(),
+  visibleToCitizen: z.boolean(),
+});
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
+
+export const ErrandAttachment = z.object({ id: z.string(), name: z.string(), size: z.int(), kind: z.string(), questionLabel: z.string(), sha256: z.string() });
+
+const errand = ErrandListing.extend({
+  expectedBy: z.string().nullable(),
+  processingTime: Text,
+  version: z.int(),
+  summary: z.array(SummaryStepJson),
+  attachments: z.array(ErrandAttachment),
+  timeline: z.array(TimelineEvent),
+  receipt: z.enum(['ready', 'being-made']),
+  /** Where a copy of the receipt is mailed, masked; null when no address was given. */
+  receiptMailedTo: z.string().nullable(),
+  answersHash: z.string(),
+});
+
+export const CitizenErrand = errand;
+export type CitizenErrand = z.infer<typeof CitizenErrand>;
+
+const cursor = z.string().max(200).optional();
+const errandParams = z.strictObject({ errandId: z.uuid() });
+
+export const listMyErrandsEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/errands',
+  summary: 'Mina ärenden, newest first',
+  access: 'citizen',
+  keepsSessionAlive: false,
+  query: z.strictObject({ state: z.enum(['ongoing', 'closed']), cursor }),
+  reply: z.object({ errands: z.array(ErrandListing), next: z.string().nullable() }),
+  errors: [],
+});
+
+export const getMyErrandEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/errands/:errandId',
+  summary: 'An errand of mine',
+  access: 'applicant',
+  keepsSessionAlive: false,
+  params: errandParams,
+  reply: CitizenErrand,
+  errors: [],
+});
+
+/** Answers application/pdf as an attachment; `receipt_not_ready` until the job has made it. */
+export const getReceiptPath = '/api/errands/:errandId/receipt';
+/** Answers the file, always as an attachment. */
+export const getErrandAttachmentPath = '/api/errands/:errandId/attachments/:attachmentId';
+
+/** The state of an errand sent without sign-in. Says nothing of who or what. */
+export const followUpErrandEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/errands/follow-up',
+  summary: 'Status by registration number and follow-up code, without identity',
+  access: 'anyone',
+  keepsSessionAlive: true,
+  body: z.strictObject({ registrationNumber: z.string().trim().max(40), code: z.string().trim().max(40) }),
+  reply: z.object({ registrationNumber: z.string(), eService: z.object({ key: z.string(), name: Text }), status: ErrandStatusShown, receivedAt: z.string(), timeline: z.array(TimelineEvent) }),
+  errors: ['follow_up_code_unknown'],
+});
+
+/* ---- management ---- */
+
+export const HandledErrandListing = ErrandListing.extend({
+  applicantName: z.string(),
+  unread: z.boolean(),
+  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+});
+export type HandledErrandListing = z.infer<typeof HandledErrandListing>;
+
+export const listHandledErrandsEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/management/errands',
+  summary: 'The inbox. Only errands of services whose handler group the account belongs to; administrators see all',
+  access: 'staff',
+  keepsSessionAlive: false,
+  query: z.strictObject({
+    view: z.enum(['new', 'mine', 'all']).default('new'),
+    eService: z.string().max(60).optional(),
+    status: StatusContentType.optional(),
+    search: z.string().trim().max(100).optional(),
+    order: z.enum(['newest', 'oldest']).default('newest'),
+    cursor,
+  }),
+  reply: z.object({
+    errands: z.array(HandledErrandListing),
+    next: z.string().nullable(),
+    counts: z.object({ new: z.int(), mine: z.int() }),
+    eServices: z.array(z.object({ key: z.string(), name: Text })),
+  }),
+  errors: [],
+});
+
+export const HandledErrand = errand.extend({
+  applicant: z.object({ name: z.string(), maskedNumber: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), simulated: z.boolean(), signedInWith: z.string().nullable() }),
+  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+  revision: z.int(),
+  statuses: z.array(ErrandStatusShown.extend({ internalText: z.string() })),
+});
+export type HandledErrand = z.infer<typeof HandledErrand>;
+
+export const getHandledErrandEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/management/errands/:errandId',
+  summary: 'An errand to handle. Every opening is an audit event',
+  access: 'staff',
+  keepsSessionAlive: true,
+  params: errandParams,
+  reply: HandledErrand,
+  errors: [],
+});
+
+export const getHandledReceiptPath = '/api/management/errands/:errandId/receipt';
+export const getHandledAttachmentPath = '/api/management/errands/:errandId/attachments/:attachmentId';
+
+/** `revision` is the one shown; a change by a colleague since then answers `errand_changed`, nothing is overwritten. */
+export const assignErrandEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/management/errands/:errandId/assign',
+  summary: 'Take the errand, or give it back',
+  access: 'staff',
+  keepsSessionAlive: true,
+  params: errandParams,
+  body: z.strictObject({ revision: z.int(), assignee: z.enum(['me', 'nobody']) }),
+  reply: HandledErrand,
+  errors: ['errand_changed'],
+});
+
+export const changeStatusEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/management/errands/:errandId/status',
+  summary: 'Change status with a text to the citizen: on the timeline and as a notice by mail',
+  access: 'staff',
+  keepsSessionAlive: true,
+  params: errandParams,
+  body: z.strictObject({ revision: z.int(), status: z.string().max(60), message: z.string().trim().max(4000) }),
+  reply: HandledErrand,
+  errors: ['errand_changed', 'status_change_not_allowed'],
+});
+
+export const sendMessageEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/management/errands/:errandId/messages',
+  summary: 'Answer the citizen without changing the status',
+  access: 'staff',
+  keepsSessionAlive: true,
+  params: errandParams,
+  body: z.strictObject({ revision: z.int(), message: z.string().trim().min(1).max(4000) }),
+  reply: HandledErrand,
+  errors: ['errand_changed'],
+});

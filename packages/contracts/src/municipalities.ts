@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+
+export const Language = z.enum(['sv', 'en', 'fi']);
+export const Text = z.strictObject({ sv: z.string().min(1), en: z.string().optional(), fi: z.string().optional() });
+export type Text = z.infer<typeof Text>;
+
+/** Which e-legitimations a municipality or service can accept. */
+export const EidName = z.enum(['bankid-file', 'bankid-card', 'bankid-mobile', 'freja', 'telia', 'foreign-eid']);
+export type EidName = z.infer<typeof EidName>;
+
+/** `session`: the working copy ends with the session. `days`: kept that many days after the last change. */
+export const DraftPolicy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('session') }),
+  z.strictObject({ kind: z.literal('days'), days: z.int().min(1).max(365) }),
+]);
+export type DraftPolicy = z.infer<typeof DraftPolicy>;
+
+export const OperatingMessage = z.strictObject({
+  id: z.string(),
+  text: Text,
+  from: z.iso.datetime({ offset: true }),
+  to: z.iso.datetime({ offset: true }),
+  /** Absent: all services. */
+  services: z.array(z.string()).optional(),
+  closesServices: z.boolean().default(false),
+});
+export type OperatingMessage = z.infer<typeof OperatingMessage>;
+
+export const Contact = z.strictObject({
+  organisation: z.string(),
+  email: z.email(),
+  phone: z.string(),
+  visitingAddress: z.string(),
+  openingHours: z.string().optional(),
+});
+
+/** Everything in which municipalities differ (product.md, section 4). Data, never an `if` on a name. */
+export const MunicipalitySettings = z.strictObject({
+  brandColour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** Inline SVG path data and its view box for the mark beside the name; drawn in the brand colour. */
+  logo: z.strictObject({ viewBox: z.string(), path: z.string() }),
+  contact: Contact,
+  quickLinks: z.array(z.strictObject({ label: Text, url: z.string() })),
+  languages: z.array(Language).min(1),
+  draftPolicy: DraftPolicy,
+  idleMinutes: z.int().min(2).max(120),
+  warnMinutes: z.int().min(1).max(60),
+  acceptedEids: z.array(EidName),
+  anonymousServices: z.boolean(),
+  registrationSeries: z.string().regex(/^[A-ZÅÄÖ]{1,6}$/),
+  retentionDefaultDays: z.int().positive(),
+  operatingMessages: z.array(OperatingMessage),
+  statistics: z.boolean(),
+  survey: z.boolean(),
+  mailSender: z.strictObject({ name: z.string(), address: z.email() }),
+  statusShownToCitizen: z.boolean(),
+});
+export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
+
+/** What the public portal may know of a municipality. */
+export const MunicipalityPresentation = z.object({
+  slug: z.string(),
+  name: z.string(),
+  brandColour: z.string(),
+  logo: z.object({ viewBox: z.string(), path: z.string() }),
+  contact: Contact,
+  quickLinks: z.array(z.object({ label: Text, url: z.string() })),
+  languages: z.array(Language),
+  draftPolicy: DraftPolicy,
+  idleMinutes: z.int(),
+  warnMinutes: z.int(),
+  acceptedEids: z.array(EidName),
+  /** Only the ones in force now. */
+  operatingMessages: z.array(OperatingMessage),
+  /** True where e-legitimation is simulated: every page says so. */
+  simulatedEid: z.boolean(),
+});
+export type MunicipalityPresentation = z.infer<typeof MunicipalityPresentation>;
+
+export const getMunicipalityEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/municipality',
+  summary: 'The municipality of this host',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  reply: MunicipalityPresentation,
+  errors: [],
+});
+
+/** Answered on the installation's own host, which belongs to no municipality. */
+export const listMunicipalitiesEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/municipalities',
+  summary: 'The municipalities of this installation and their addresses',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  reply: z.object({
+    municipalities: z.array(z.object({ slug: z.string(), name: z.string(), url: z.string(), brandColour: z.string(), summary: z.string() })),
+  }),
+  errors: [],
+});
