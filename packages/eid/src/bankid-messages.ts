@@ -124,14 +124,18 @@ export function bankIdText(id: MessageId, language: 'sv' | 'en', purpose: Purpos
 }
 
 /** The message for a pending order's hint; hints can be added any day, and an unknown one is only "in progress". */
-export function messageForPending(hintCode: string | undefined, flow: Flow): MessageId {
+export function messageForPending(
+  hintCode: string | undefined,
+  { flow, device }: { flow: Flow; device: 'desktop' | 'phone' },
+): MessageId {
   const launched = flow === 'this-device';
   switch (hintCode) {
     case 'outstandingTransaction':
     case 'noClient':
       return launched ? 'RFA13' : 'RFA1';
     case 'started':
-      return launched ? 'RFA15A' : 'RFA21';
+      if (!launched) return 'RFA21';
+      return device === 'phone' ? 'RFA15B' : 'RFA15A';
     case 'userSign':
       return 'RFA9';
     case 'userMrtd':

@@ -45,6 +45,8 @@ export interface OrderHandle {
   provider: string;
   purpose: Purpose;
   flow: Flow;
+  /** What the browser runs on, which decides how the app is opened. */
+  device: 'desktop' | 'phone';
   orderRef: string;
   autoStartToken: string;
   qrStartToken: string;
@@ -53,6 +55,7 @@ export interface OrderHandle {
   startedAt: string;
   endUserIp: string;
   requiredPersonalNumber?: string;
+  kinds?: readonly EidKind[];
   /** Exactly the base64 texts that were sent, to be compared with what was signed. */
   visibleData?: string;
   visibleDataFormat?: 'simpleMarkdownV1';
@@ -104,7 +107,7 @@ export interface PollingProvider {
   /** Gives the order up. An order that is already over is not an error, nor is a provider that cannot be reached. */
   cancel(handle: OrderHandle): Promise<void>;
   /** The address of a link that opens the app on this device; only for the browser that started the order. */
-  launchLink(handle: OrderHandle, device: 'desktop' | 'phone'): string;
+  launchLink(handle: OrderHandle): string;
   /** The text of the animated QR code at this instant; renew it every second. */
   qrText(handle: OrderHandle, now: Date): string;
 }
