@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { fromBER, OctetString } from 'asn1js';

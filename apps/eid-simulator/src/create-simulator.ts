@@ -1,0 +1,78 @@
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { bankIdRoutes } from './bankid/bankid-routes.ts';
+import { createFaults } from './bankid/faults.ts';
+import type { Bank } from './bankid/finish-order.ts';
+import { createOrderBook } from './bankid/order-book.ts';
+import { controlRoutes } from './control/control-routes.ts';
+import { createPki, pemOf, type Pki } from './pki/create-pki.ts';
+import { createSimulatorClock, type SimulatorClock } from './simulator-clock.ts';
+
+export interface SimulatorSettings {
+  /** 0 takes any free port. */
+  port: number;
+  host?: string;
+  /** Where the simulator's keys are kept between starts. */
+  dataDir: string;
+  clock?: () => Date;
+  /** The address browsers use, when it is not host and port. */
+  publicUrl?: string;
+  /** The relying party's name as BankID shows it; `Handslag` when missing. */
+  displayName?: string;
+  /** Demand a client certificate on the BankID API. */
+  mutualTls?: boolean;
+}
+
+export interface Simulator {
+  url: string;
+  /** Settings for the production client: base address, trust root and launch addresses. */
+  bankId: {
+    baseUrl: string;
+    signatureRoot: string;
+    displayName: string;
+    launch: { desktop: string; phone: string };
+  };
+  pki: Pki;
+  clock: SimulatorClock;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the stand-in for e-ID providers: BankID's API, the apps as web pages, and a control API for tests.
+ * For development and tests only; it refuses to start where NODE_ENV is production.
+ */
+export async function createSimulator(settings: SimulatorSettings): Promise<Simulator> {
+  if (process.env['NODE_ENV'] === 'production') {
+    throw new Error('The e-ID simulator never runs in production: anyone could sign in as anyone.');
+  }
+  const { port, host = '127.0.0.1', dataDir, displayName = 'Handslag', mutualTls = false } = settings;
+  const pki = await createPki(dataDir);
+  const clock = createSimulatorClock(settings.clock);
+  const bank: Bank = { pki, clock, orders: createOrderBook(clock), displayName };
+  const faults = createFaults();
+  const app = mutualTls ? await createTlsServer(pki) : Fastify();
+  await app.register(bankIdRoutes(bank, faults, mutualTls), { prefix: '/bankid/rp/v6.0' });
+  await app.register(controlRoutes(bank, faults), { prefix: '/control' });
+  await app.listen({ port, host });
+  const { port: actualPort } = app.server.address() as AddressInfo;
+  const url = settings.publicUrl ?? `${mutualTls ? 'https' : 'http'}://${host}:${actualPort}`;
+  return {
+    url,
+    bankId: {
+      baseUrl: `${url}/bankid/rp/v6.0`,
+      signatureRoot: pki.root.certificate.toString('pem'),
+      displayName,
+      launch: { desktop: `${url}/app`, phone: `${url}/app` },
+    },
+    pki,
+    clock,
+    close: () => app.close(),
+  };
+}
+
+async function createTlsServer(pki: Pki): Promise<FastifyInstance> {
+  const { certificate, key } = await pemOf(pki.server);
+  const ca = pki.root.certificate.toString('pem');
+  const https = { cert: certificate, key, ca, requestCert: true, rejectUnauthorized: false };
+  return Fastify({ https }) as unknown as FastifyInstance;
+}
