@@ -1,0 +1,25 @@
+import type { SummaryStepJson } from '@handslag/contracts/errands';
+import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+
+/** What a receipt tells. Texts are in the receipt's language; nothing in them is markup. */
+export type ReceiptContent = {
+  municipality: {
+    name: string;
+    brandColour: string;
+    logo: { viewBox: string; path: string };
+    contact: MunicipalitySettings['contact'];
+  };
+  eService: string;
+  registrationNumber: string;
+  receivedAt: Date;
+  /** Null for an errand sent without sign-in. */
+  applicant: { name: string; maskedNumber: string | null; signedInWith: string; simulated: boolean } | null;
+  /** "Vad händer nu?", one paragraph each. */
+  whatNow: string[];
+  /** YYYY-MM-DD */
+  expectedBy: string | null;
+  processingTime: string;
+  steps: SummaryStepJson[];
+  attachments: { name: string; size: number; question: string; sha256: string }[];
+  answersHash: string;
+};
