@@ -1,0 +1,22 @@
+import { inWords } from '../../i18n/language.ts';
+import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+/** What is out of order right now, for all services. A message for one service stands on its own page. */
+export function OperatingMessages() {
+  const messages = useMunicipality().operatingMessages.filter((message) => message.services === undefined);
+  if (messages.length === 0) return null;
+  return (
+    <section className="operating-messages" aria-label={texts.messages}>
+      <ul>
+        {messages.map((message) => (
+          <li key={message.id}>
+            <Icon name="warning" />
+            <span>{inWords(message.text)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { inWords } from '../../i18n/language.ts';
+import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+
+export function PortalFooter() {
+  const { name, contact, quickLinks } = useMunicipality();
+  return (
+    <footer className="portal-footer">
+      <div className="portal-footer-inner">
+        <section>
+          <h2>{texts.contact}</h2>
+          <p>{contact.organisation}</p>
+          <p>
+            {texts.phone} <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>{contact.phone}</a>
+          </p>
+          <p>
+            {texts.email} <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        </section>
+        <section>
+          <h2>{texts.visit}</h2>
+          <p className="keep-lines">{contact.visitingAddress}</p>
+          {contact.openingHours !== undefined && (
+            <p>
+              {texts.hours}: {contact.openingHours}
+            </p>
+          )}
+        </section>
+        <nav aria-label={texts.links}>
+          <h2>{texts.links}</h2>
+          <ul>
+            <li>
+              <Link to="/">{texts.home}</Link>
+            </li>
+            {quickLinks.map((link) => (
+              <li key={link.url}>
+                {link.url.startsWith('/') ? (
+                  <Link to={link.url}>{inWords(link.label)}</Link>
+                ) : (
+                  <a href={link.url}>{inWords(link.label)}</a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <p className="portal-footer-end">
+        <span>{name}</span>
+        <span>{texts.platform}</span>
+      </p>
+    </footer>
+  );
+}

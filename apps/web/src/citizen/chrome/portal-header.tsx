@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { signOut, useSession } from '../../session/session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
+
+export function PortalHeader() {
+  const { name, logo } = useMunicipality();
+  return (
+    <header className="portal-header">
+      <div className="portal-header-inner">
+        <Link to="/" className="home-link" aria-label={texts.homeOf(name)}>
+          <svg className="municipality-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">
+            <path d={logo.path} />
+          </svg>
+          <span className="home-link-words">
+            <span className="home-link-name">{name}</span>
+            <span className="home-link-what">{texts.eServices}</span>
+          </span>
+        </Link>
+        <nav aria-label={texts.menu} className="portal-nav">
+          <NavLink to="/min-sida" className="nav-link">
+            <Icon name="person" />
+            {texts.myPage}
+          </NavLink>
+          <SignInOrOut />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function SignInOrOut() {
+  const { session } = useSession();
+  const { pathname } = useLocation();
+  const [leaving, setLeaving] = useState(false);
+  if (session?.kind !== 'citizen' && session?.kind !== 'staff') {
+    return (
+      <ButtonLink
+        look="secondary"
+        to={signInAddress(pathname === '/' ? '/min-sida' : pathname)}
+        className="button-small"
+      >
+        {texts.signIn}
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      <p className="signed-in-as">
+        <span className="visually-hidden">{texts.signedInAs} </span>
+        {session.name}
+      </p>
+      <Button
+        look="secondary"
+        className="button-small"
+        busy={leaving}
+        onClick={() => {
+          setLeaving(true);
+          signOut().catch(() => setLeaving(false));
+        }}
+      >
+        {leaving ? texts.signingOut : texts.signOut}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** What the form itself says: beside fields, in lists of rows, about files. */
+export const formTexts = {
+  optional: '(frivillig)',
+  requiredLater: '(kan kompletteras senare)',
+  error: 'Fel:',
+  showMore: 'Visa mer',
+  yes: 'Ja',
+  no: 'Nej',
+  choose: 'Välj …',
+  currency: 'kr',
+  prefilled: 'Hämtat från din inloggning. Ändra om något inte stämmer.',
+
+  summaryHeading: (count: number) => (count === 1 ? '1 svar behöver rättas' : `${count} svar behöver rättas`),
+  summaryLead: 'Gå till ett svar genom att välja det i listan.',
+
+  charactersLeft: (left: number) => (left === 1 ? '1 tecken kvar' : `${left} tecken kvar`),
+  charactersOver: (over: number) => (over === 1 ? '1 tecken för mycket' : `${over} tecken för mycket`),
+
+  dateHint: 'Skriv ÅÅÅÅ-MM-DD, till exempel 2026-03-09.',
+  timeHint: 'Skriv timmar och minuter, till exempel 08:30.',
+  personalNumberHint: 'ÅÅÅÅMMDD-NNNN',
+  organisationNumberHint: 'NNNNNN-NNNN',
+  openCalendar: (label: string) => `Välj datum i kalender för ${label}`,
+  calendar: 'Kalender',
+  from: 'Från och med',
+  to: 'Till och med',
+
+  parts: {
+    name: 'Namn',
+    personalNumber: 'Personnummer',
+    careOf: 'C/o',
+    street: 'Gatuadress',
+    postcode: 'Postnummer',
+    city: 'Postort',
+    country: 'Land, om adressen är utomlands',
+    email: 'E-post',
+    phone: 'Telefon',
+    organisationNumber: 'Organisationsnummer',
+    organisationName: 'Företagets eller föreningens namn',
+    contactName: 'Kontaktperson',
+    address: 'Adress eller fastighetsbeteckning',
+    description: 'Beskriv platsen med ord',
+  },
+  placeHint: 'Fyll i det ena eller båda.',
+
+  searchChoices: 'Skriv för att söka bland alternativen',
+  showChoices: (label: string) => `Visa alternativ för ${label}`,
+  matches: (count: number) =>
+    count === 0
+      ? 'Inget alternativ passar det du skrev'
+      : count === 1
+        ? '1 alternativ'
+        : `${count} alternativ`,
+  chosen: (label: string) => `${label} är valt`,
+
+  rowTitle: (rowName: string, place: number) => `${rowName} ${place}`,
+  noRows: 'Inget tillagt ännu.',
+  addRow: (rowName: string) => `Lägg till ${rowName}`,
+  addAnotherRow: (rowName: string) => `Lägg till ${rowName} till`,
+  removeRow: 'Ta bort',
+  moveUp: 'Flytta upp',
+  moveDown: 'Flytta ned',
+  /** Hidden after a row's button, so that the button is understood out of its place. */
+  ofRow: (row: string) => ` ${row}`,
+  rowAdded: (row: string) => `${row} är tillagd.`,
+  rowRemoved: (row: string) => `${row} är borttagen.`,
+  rowMoved: (row: string, place: number, of: number) => `${row} är flyttad till plats ${place} av ${of}.`,
+  undoRemoval: 'Ångra',
+  rowRestored: (row: string) => `${row} är tillbaka.`,
+  mostRows: (most: number) => `Du kan lägga till högst ${most}.`,
+
+  stopTitle: 'Du kan inte gå vidare',
+  warningTitle: 'Viktigt',
+  nothingCalculated: 'Räknas ut när du har fyllt i uppgifterna.',
+};

@@ -1,0 +1,50 @@
+import { lazy, type ComponentType } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFoundPage } from './citizen/chrome/not-found-page.tsx';
+import { Portal } from './citizen/chrome/portal.tsx';
+import { InstallationStart } from './citizen/start/installation-start.tsx';
+import { StartPage } from './citizen/start/start-page.tsx';
+import { MunicipalityGate } from './municipality/municipality-gate.tsx';
+
+const OverviewPage = page(() => import('./citizen/overview/overview-page.tsx'), 'OverviewPage');
+const BeginPage = page(() => import('./citizen/begin/begin-page.tsx'), 'BeginPage');
+const FillInPage = page(() => import('./citizen/fill-in/fill-in-page.tsx'), 'FillInPage');
+const ReviewPage = page(() => import('./citizen/fill-in/review-page.tsx'), 'ReviewPage');
+const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.tsx'), 'ConfirmationPage');
+const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
+const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'ErrandPage');
+const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
+const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
+const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
+const ManagementArea = page(() => import('./management/management-area.tsx'), 'ManagementArea');
+
+/** Every address of the site. Who may see a page is decided by the API's answers; these only say what to show. */
+export function AppRoutes() {
+  return (
+    <MunicipalityGate unknown={<InstallationStart />}>
+      <Routes>
+        <Route element={<Portal />}>
+          <Route index element={<StartPage />} />
+          <Route path="e-tjanster/:key" element={<OverviewPage />} />
+          <Route path="e-tjanster/:key/fyll-i" element={<BeginPage />} />
+          <Route path="arende/:draftId" element={<FillInPage />} />
+          <Route path="arende/:draftId/granska" element={<ReviewPage />} />
+          <Route path="arende/:draftId/:stepId" element={<FillInPage />} />
+          <Route path="inskickat/:errandId" element={<ConfirmationPage />} />
+          <Route path="min-sida" element={<MyPage />} />
+          <Route path="mina-arenden/:errandId" element={<ErrandPage />} />
+          <Route path="logga-in" element={<SignInPage />} />
+          <Route path="folj-arende" element={<FollowUpPage />} />
+          <Route path="session-slut" element={<SessionEndPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+        <Route path="handlaggning/*" element={<ManagementArea />} />
+      </Routes>
+    </MunicipalityGate>
+  );
+}
+
+/** A page whose code is fetched when it is first shown. */
+function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}

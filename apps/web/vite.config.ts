@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressFiles } from './vite/compress-files.ts';
+import { contractsWithoutSchemas } from './vite/contracts-without-schemas.ts';
+
+export default defineConfig({
+  plugins: [contractsWithoutSchemas(), react(), compressFiles()],
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: false,
+    // A data: address would need a looser font-src and img-src.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': { target: 'http://localhost:3000', changeOrigin: false } } },
+});
