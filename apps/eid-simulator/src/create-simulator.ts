@@ -1,10 +1,19 @@
 import type { AddressInfo } from 'node:net';
+import formbody from '@fastify/formbody';
+import type { JWK } from 'jose';
+import type { Provider } from 'oidc-provider';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { bankIdRoutes } from './bankid/bankid-routes.ts';
 import { createFaults } from './bankid/faults.ts';
 import type { Bank } from './bankid/finish-order.ts';
 import { createOrderBook } from './bankid/order-book.ts';
 import { controlRoutes } from './control/control-routes.ts';
+import { createStaffProvider, staffClientId } from './oidc/create-staff-provider.ts';
+import type { StaffAccount } from './oidc/staff-account.ts';
+import { staffRoutes } from './oidc/staff-routes.ts';
+import { appRoutes } from './pages/app-routes.ts';
+import { stylesheet } from './pages/page.ts';
+import { startPage } from './pages/start-page.ts';
 import { createPki, pemOf, type Pki } from './pki/create-pki.ts';
 import { createSimulatorClock, type SimulatorClock } from './simulator-clock.ts';
 
@@ -21,6 +30,12 @@ export interface SimulatorSettings {
   displayName?: string;
   /** Demand a client certificate on the BankID API. */
   mutualTls?: boolean;
+  /** Who can sign in as staff, and the exact addresses they may be sent back to. */
+  staffAccounts?: readonly StaffAccount[];
+  staffRedirectUris?: readonly string[];
+  staffClientSecret?: string;
+  /** Public keys of the staff client, which then signs in with `private_key_jwt`. */
+  staffClientKeys?: readonly JWK[];
 }
 
 export interface Simulator {
@@ -32,6 +47,8 @@ export interface Simulator {
     displayName: string;
     launch: { desktop: string; phone: string };
   };
+  /** Settings for the staff sign-in. */
+  staff: { issuer: string; clientId: string; clientSecret: string; insecure: true };
   pki: Pki;
   clock: SimulatorClock;
   close(): Promise<void>;
@@ -46,6 +63,7 @@ export async function createSimulator(settings: SimulatorSettings): Promise<Simu
     throw new Error('The e-ID simulator never runs in production: anyone could sign in as anyone.');
   }
   const { port, host = '127.0.0.1', dataDir, displayName = 'Handslag', mutualTls = false } = settings;
+  const { staffAccounts = [], staffRedirectUris = [], staffClientSecret = 'simulator-secret' } = settings;
   const pki = await createPki(dataDir);
   const clock = createSimulatorClock(settings.clock);
   const bank: Bank = { pki, clock, orders: createOrderBook(clock), displayName };
@@ -53,11 +71,33 @@ export async function createSimulator(settings: SimulatorSettings): Promise<Simu
   const app = mutualTls ? await createTlsServer(pki) : Fastify();
   await app.register(bankIdRoutes(bank, faults, mutualTls), { prefix: '/bankid/rp/v6.0' });
   await app.register(controlRoutes(bank, faults), { prefix: '/control' });
+  await app.register(formbody);
+  await app.register(appRoutes(bank));
+  let staffProvider: Provider | undefined;
+  const provider = (): Provider => {
+    if (!staffProvider) throw new Error('The simulator is still starting.');
+    return staffProvider;
+  };
+  await app.register(staffRoutes(provider, staffAccounts));
+  app.get('/', async (_request, reply) => startPage(reply, staffAccounts));
+  app.get('/simulator.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').send(stylesheet),
+  );
   await app.listen({ port, host });
   const { port: actualPort } = app.server.address() as AddressInfo;
   const url = settings.publicUrl ?? `${mutualTls ? 'https' : 'http'}://${host}:${actualPort}`;
+  const issuer = `${url}/oidc`;
+  staffProvider = await createStaffProvider({
+    issuer,
+    dataDir,
+    accounts: staffAccounts,
+    redirectUris: staffRedirectUris,
+    clientSecret: staffClientSecret,
+    ...(settings.staffClientKeys && { clientKeys: settings.staffClientKeys }),
+  });
   return {
     url,
+    staff: { issuer, clientId: staffClientId, clientSecret: staffClientSecret, insecure: true },
     bankId: {
       baseUrl: `${url}/bankid/rp/v6.0`,
       signatureRoot: pki.root.certificate.toString('pem'),

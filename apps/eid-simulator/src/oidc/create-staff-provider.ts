@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { interactionPolicy, Provider, type ClientMetadata, type JWKS } from 'oidc-provider';
+import type { StaffAccount } from './staff-account.ts';
+
+export interface StaffProviderSettings {
+  issuer: string;
+  dataDir: string;
+  accounts: readonly StaffAccount[];
+  redirectUris: readonly string[];
+  clientSecret: string;
+  /** Public keys of the client; when given it must sign in with `private_key_jwt` instead of the secret. */
+  clientKeys?: readonly JWK[];
+}
+
+/** The one client: our staff sign-in. */
+export const staffClientId = 'handslag-staff';
+
+/** The OpenID provider of an invented organisation. Consent is a matter of course there, and the account is chosen every time. */
+export async function createStaffProvider(settings: StaffProviderSettings): Promise<Provider> {
+  const { signingKey, cookieSecret } = await readKeys(settings.dataDir);
+  const provider = new Provider(settings.issuer, {
+    clients: [clientOf(settings)],
+    jwks: { keys: [signingKey] } as JWKS,
+    cookies: { keys: [cookieSecret] },
+    scopes: ['openid', 'profile', 'email', 'groups'],
+    claims: { openid: ['sub'], profile: ['name'], email: ['email'], groups: ['groups', 'municipality'] },
+    features: { devInteractions: { enabled: false } },
+    interactions: {
+      policy: chooseEveryTime(),
+      url: (_ctx, interaction) => `/staff-accounts/${interaction.uid}`,
+    },
+    pkce: { required: () => true },
+    ttl: {
+      AccessToken: 300,
+      AuthorizationCode: 60,
+      Grant: 3600,
+      IdToken: 300,
+      Interaction: 600,
+      Session: 3600,
+    },
+    findAccount: (_ctx, subject) => {
+      const account = settings.accounts.find((a) => a.subject === subject);
+      return account && { accountId: subject, claims: () => claimsOf(account) };
+    },
+    loadExistingGrant: async (ctx) => {
+      const { client, session, params } = ctx.oidc;
+      const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
+      grant.addOIDCScope(String(params?.['scope'] ?? 'openid'));
+      await grant.save();
+      return grant;
+    },
+  });
+  return provider;
+}
+
+function clientOf({ redirectUris, clientSecret, clientKeys }: StaffProviderSettings): ClientMetadata {
+  const client: ClientMetadata = {
+    client_id: staffClientId,
+    redirect_uris: [...redirectUris],
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+  };
+  if (!clientKeys)
+    return { ...client, client_secret: clientSecret, token_endpoint_auth_method: 'client_secret_basic' };
+  const jwks = { keys: clientKeys } as JWKS;
+  return { ...client, jwks, token_endpoint_auth_method: 'private_key_jwt' };
+}
+
+function claimsOf({ subject, name, email, groups, municipality }: StaffAccount) {
+  return { sub: subject, name, email, groups: [...groups], ...(municipality && { municipality }) };
+}
+
+function chooseEveryTime(): interactionPolicy.DefaultPolicy {
+  const policy = interactionPolicy.base();
+  const choose = new interactionPolicy.Check('account_choice', 'the account is chosen every time', (ctx) =>
+    ctx.oidc.result?.login
+      ? interactionPolicy.Check.NO_NEED_TO_PROMPT
+      : interactionPolicy.Check.REQUEST_PROMPT,
+  );
+  policy.get('login')?.checks.add(choose);
+  return policy;
+}
+
+interface Keys {
+  signingKey: JWK;
+  cookieSecret: string;
+}
+
+/** Kept between starts, so that a running relying party goes on trusting the provider. */
+async function readKeys(dataDir: string): Promise<Keys> {
+  const file = join(dataDir, 'oidc-keys.json');
+  const stored = await readFile(file, 'utf8').catch(() => undefined);
+  if (stored !== undefined) return JSON.parse(stored) as Keys;
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const signingKey = {
+    ...(await exportJWK(privateKey)),
+    alg: 'RS256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  };
+  const keys: Keys = { signingKey, cookieSecret: randomBytes(32).toString('base64url') };
+  await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
+  return keys;
+}

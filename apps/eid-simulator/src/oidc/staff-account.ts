@@ -1,0 +1,10 @@
+/** Someone who works at a municipality, as the organisation's own directory knows them. */
+export interface StaffAccount {
+  /** Stays the same for as long as the person has the account. */
+  subject: string;
+  name: string;
+  email: string;
+  groups: readonly string[];
+  /** The municipality's name, shown where the account is chosen. */
+  municipality?: string;
+}

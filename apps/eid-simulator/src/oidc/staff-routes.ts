@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import type { Provider } from 'oidc-provider';
+import { html, type Html } from '../pages/html.ts';
+import { sendPage } from '../pages/page.ts';
+import type { StaffAccount } from './staff-account.ts';
+
+/** The OpenID provider under `/oidc`, and the page where one chooses who to be. `provider` is ready once the port is known. */
+export function staffRoutes(provider: () => Provider, accounts: readonly StaffAccount[]) {
+  return async (app: FastifyInstance): Promise<void> => {
+    await app.register(async (scope) => {
+      scope.removeAllContentTypeParsers();
+      // The provider reads the body itself.
+      scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+      scope.all('/oidc/*', async (request, reply) => {
+        reply.hijack();
+        const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
+        raw.url = (raw.url ?? '').slice('/oidc'.length);
+        await provider().callback()(raw, reply.raw);
+      });
+    });
+    app.get<{ Params: { uid: string } }>('/staff-accounts/:uid', async (request, reply) => {
+      await provider().interactionDetails(request.raw, reply.raw);
+      return sendPage(reply, 'Logga in som medarbetare', chooser(accounts));
+    });
+    app.post<{ Body: { account?: string } | undefined }>('/staff-accounts/:uid', async (request, reply) => {
+      const account = accounts.find(({ subject }) => subject === request.body?.account);
+      const result = account
+        ? { login: { accountId: account.subject, remember: false } }
+        : { error: 'access_denied', error_description: 'The person cancelled' };
+      const next = await provider().interactionResult(request.raw, reply.raw, result, {
+        mergeWithLastSubmission: false,
+      });
+      return reply.redirect(next, 303);
+    });
+  };
+}
+
+function chooser(accounts: readonly StaffAccount[]): Html {
+  return html`<p>Organisationens egen inloggning. Välj vem du vill vara.</p>
+    <form method="post">
+      <ul class="plain">
+        ${accounts.map(
+          ({ subject, name, email, groups, municipality = '' }) =>
+            html`<li>
+              <button class="account" name="account" value="${subject}">
+                ${name} <span>${municipality} · ${email} · ${groups.join(', ')}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <div class="buttons"><button class="quiet" name="account" value="">Avbryt</button></div>
+    </form>`;
+}

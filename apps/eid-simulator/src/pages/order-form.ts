@@ -1,0 +1,122 @@
+import type { EidKind } from '@handslag/eid/identity';
+import { testPersons } from '@handslag/samples/test-persons';
+import { usableKinds } from '../bankid/finish-order.ts';
+import type { Order } from '../bankid/order.ts';
+import { html, type Html } from './html.ts';
+import { renderMarkdown } from './render-markdown.ts';
+
+const kindNames: Record<EidKind, string> = {
+  file: 'BankID på fil',
+  card: 'BankID på kort',
+  mobile: 'Mobilt BankID',
+};
+
+/** What the app can use where it runs: a computer has files and cards, a telephone its own BankID. */
+export type Surface = 'computer' | 'telephone';
+
+export interface OrderFormView {
+  order: Order;
+  displayName: string;
+  surface: Surface;
+  redirect: string;
+  chosen?: string | undefined;
+  wrongCode?: string | undefined;
+  wrongPerson?: string | undefined;
+}
+
+/** The app's view of an order: who asks, for what, and as whom to answer. */
+export function orderForm(view: OrderFormView): Html {
+  const { order, displayName, redirect } = view;
+  const signing = order.request.operation === 'sign';
+  const purpose = signing ? 'vill att du skriver under.' : 'vill att du legitimerar dig.';
+  const choices = choicesFor(view);
+  return html`<p class="who"><strong>${displayName}</strong> ${purpose}</p>
+    ${visibleText(order)}
+    <form method="post">
+      <input type="hidden" name="redirect" value="${redirect}" />
+      ${
+        choices.length > 0
+          ? html`${personField(choices, view)} ${codeField(view)} ${chipField(order)}`
+          : html`<p>Ingen testperson har ett BankID av det slag som tjänsten godtar på den här enheten.</p>`
+      }
+      <div class="buttons">
+        ${
+          choices.length > 0
+            ? html`<button name="act" value="finish">${signing ? 'Skriv under' : 'Identifiera'}</button>`
+            : undefined
+        }
+        <button class="quiet" name="act" value="cancel" formnovalidate>Avbryt</button>
+      </div>
+    </form>`;
+}
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+function choicesFor({ order, surface }: OrderFormView): Choice[] {
+  return testPersons.flatMap((person) =>
+    usableKinds(person, order.request.requirement)
+      .filter((kind) => (kind === 'mobile') === (surface === 'telephone'))
+      .map((kind) => ({
+        value: `${person.personalNumber}:${kind}`,
+        label: `${person.givenName} ${person.familyName}, ${person.personalNumber} – ${kindNames[kind]} (${person.note})`,
+      })),
+  );
+}
+
+function personField(choices: Choice[], { chosen, wrongPerson }: OrderFormView): Html {
+  const options = choices.map(({ value, label }) =>
+    value === chosen
+      ? html`<option value="${value}" selected>${label}</option>`
+      : html`<option value="${value}">${label}</option>`,
+  );
+  return html`<div class="field">
+    <label for="person">Vem är du?</label>
+    ${wrongPerson === undefined ? undefined : html`<p class="wrong" id="person-wrong">${wrongPerson}</p>`}
+    <select id="person" name="person" ${wrongPerson === undefined ? undefined : describedBy('person-wrong')}>
+      ${options}
+    </select>
+  </div>`;
+}
+
+function codeField({ wrongCode }: OrderFormView): Html {
+  return html`<div class="field">
+    <label for="code">Säkerhetskod</label>
+    <p class="hint" id="code-hint">Sex siffror, vilka som helst. 000000 är fel kod.</p>
+    ${wrongCode === undefined ? undefined : html`<p class="wrong" id="code-wrong">${wrongCode}</p>`}
+    <input
+      type="password"
+      id="code"
+      name="code"
+      inputmode="numeric"
+      maxlength="6"
+      autocomplete="off"
+      ${
+        wrongCode === undefined
+          ? html`aria-describedby="code-hint"`
+          : html`${describedBy('code-wrong code-hint')} autofocus`
+      }
+    />
+  </div>`;
+}
+
+const describedBy = (ids: string): Html => html`aria-invalid="true" aria-describedby="${ids}"`;
+
+function chipField(order: Order): Html | undefined {
+  if (!order.request.requirement.mrtd) return undefined;
+  return html`<p class="field">
+    <label><input type="checkbox" name="chip" value="yes" /> Läs av mitt pass eller id-kort</label>
+  </p>`;
+}
+
+function visibleText({ request }: Order): Html | undefined {
+  if (request.visibleData === undefined) return undefined;
+  const text = Buffer.from(request.visibleData, 'base64').toString('utf8');
+  const label = request.operation === 'sign' ? 'Det här skriver du under' : 'Min avsikt';
+  return html`<h2 id="text-label">${label}</h2>
+    <div class="text" role="region" aria-labelledby="text-label" tabindex="0">
+      ${request.visibleDataFormat === 'simpleMarkdownV1' ? renderMarkdown(text) : html`<pre>${text}</pre>`}
+    </div>`;
+}
