@@ -3,7 +3,11 @@
 export type Language = 'sv' | 'en' | 'fi';
 
 /** A text in the languages it exists in. Swedish is always there and is what missing languages fall back to. */
-export type Text = { readonly sv: string; readonly en?: string | undefined; readonly fi?: string | undefined };
+export type Text = {
+  readonly sv: string;
+  readonly en?: string | undefined;
+  readonly fi?: string | undefined;
+};
 
 /** Matches /^[a-z][A-Za-z0-9]{0,39}$/. Unique in the whole definition, questions inside groups too. */
 export type Id = string;

@@ -1,9 +1,10 @@
-import type { FileKind, Id, Language } from './definition.ts';
+import type { FileKind, Id, Language } from '../definition.ts';
 
 /** What the citizen typed, verbatim, valid or not. An absent key and '' both mean empty. */
 export type Answers = { readonly [questionId: Id]: AnswerValue };
 
-export type AnswerValue = string | boolean | readonly string[] | readonly Attachment[] | readonly Row[] | Answers;
+export type AnswerValue =
+  string | boolean | readonly string[] | readonly Attachment[] | readonly Row[] | Answers;
 
 /** One row of a repeating group; `id` is made by the client, [A-Za-z0-9-]{1,36}. */
 export type Row = { readonly id: string; readonly answers: Answers };

@@ -1,0 +1,12 @@
+import type { ConsentQuestion } from '../definition.ts';
+import { sentencesIn } from '../messages/sentences-in.ts';
+import type { QuestionType } from './question-type.ts';
+
+/** A box to tick under a statement. */
+export const consent: QuestionType<ConsentQuestion> = {
+  shape: () => ({ kind: 'flag' }),
+  parts: [],
+  read: () => true,
+  missing: (_question, _raw, { name, say }) => [{ code: 'missing', message: say.confirm(name) }],
+  inWords: (_question, _raw, language) => sentencesIn(language).agreed,
+};
