@@ -1,0 +1,142 @@
+import type { Step } from '@handslag/form-engine';
+import { attachments } from '../../authoring/attachments.ts';
+import { choices } from '../../authoring/choices.ts';
+import { answer, is, isAnswered, isYes, moreThan, today, value } from '../../authoring/rules.ts';
+import { sv } from '../../authoring/texts.ts';
+import { isMeasure, measures } from './measures.ts';
+
+export const measure: Step = {
+  id: 'vadDuVillGora',
+  title: sv('Vad du vill göra'),
+  questions: [
+    { id: 'atgard', type: 'select', label: sv('Vad gäller ärendet?'), choices: measures },
+    {
+      id: 'annat',
+      type: 'long-text',
+      label: sv('Beskriv åtgärden'),
+      minLength: 20,
+      maxLength: 2000,
+      visibleWhen: is('atgard', 'annat'),
+    },
+    {
+      id: 'area',
+      type: 'number',
+      label: sv('Ny byggnadsarea'),
+      help: sv('Den yta som byggnaden tar upp på marken. Decimaler går bra, till exempel 14,5.'),
+      unit: sv('m²'),
+      decimals: 1,
+      min: value(0.1),
+      max: value(10_000),
+      visibleWhen: isMeasure('nyttHus', 'tillbyggnad', 'komplement'),
+    },
+    {
+      id: 'bruttoarea',
+      type: 'number',
+      label: sv('Ny bruttoarea'),
+      help: sv('Ytan av alla våningsplan tillsammans, mätt utvändigt.'),
+      unit: sv('m²'),
+      decimals: 1,
+      min: value(0.1),
+      max: value(50_000),
+      visibleWhen: isMeasure('nyttHus', 'tillbyggnad'),
+    },
+    {
+      id: 'nockhojd',
+      type: 'number',
+      label: sv('Nockhöjd'),
+      help: sv('Från marken till takets högsta punkt.'),
+      unit: sv('m'),
+      decimals: 1,
+      min: value(1),
+      max: value(100),
+      required: false,
+      visibleWhen: moreThan(answer('area'), value(15)),
+    },
+    {
+      id: 'tomtgrans',
+      type: 'yes-no',
+      label: sv('Placeras byggnaden närmare tomtgräns än 4,5 meter?'),
+      visibleWhen: isAnswered('area'),
+    },
+    {
+      id: 'granne',
+      type: 'repeating-group',
+      label: sv('Grannar som godkänt placeringen'),
+      help: sv('Lägg till en rad för varje granne vars gräns ligger nära.'),
+      rowName: sv('Granne'),
+      minRows: 1,
+      maxRows: 10,
+      visibleWhen: isYes('tomtgrans'),
+      questions: [
+        { id: 'grannFastighet', type: 'text', label: sv('Grannens fastighet') },
+        { id: 'grannNamn', type: 'text', label: sv('Grannens namn') },
+        attachments({
+          id: 'grannMedgivande',
+          label: sv('Medgivande'),
+          help: sv('Ett papper där grannen skrivit under att placeringen är godkänd.'),
+          max: 1,
+        }),
+      ],
+    },
+    {
+      id: 'eldstad',
+      type: 'group',
+      label: sv('Eldstaden'),
+      visibleWhen: is('atgard', 'eldstad'),
+      questions: [
+        {
+          id: 'eldstadTyp',
+          type: 'select',
+          label: sv('Typ av eldstad'),
+          choices: choices({
+            braskamin: 'Braskamin',
+            kakelugn: 'Kakelugn',
+            oppenSpis: 'Öppen spis',
+            panna: 'Värmepanna',
+            bastu: 'Bastuaggregat',
+            annan: 'Annan eldstad',
+          }),
+        },
+        { id: 'eldstadFabrikat', type: 'text', label: sv('Fabrikat och modell') },
+        {
+          id: 'eldstadEffekt',
+          type: 'number',
+          label: sv('Effekt'),
+          help: sv('Står på märkskylten eller i prestandadeklarationen.'),
+          unit: sv('kW'),
+          decimals: 1,
+          min: value(0.5),
+          max: value(500),
+        },
+        { id: 'eldstadNyRokkanal', type: 'yes-no', label: sv('Är rökkanalen ny?') },
+      ],
+    },
+    {
+      id: 'regelverk',
+      type: 'radio',
+      label: sv('Vilka byggregler vill du att vi prövar mot?'),
+      help: sv('Till och med den 30 juni 2026 får du välja.'),
+      visibleWhen: { compare: '<=', left: today, right: value('2026-06-30') },
+      choices: choices({ aldre: 'De äldre reglerna', nya: 'De nya reglerna' }),
+    },
+    {
+      id: 'start',
+      type: 'date',
+      label: sv('När vill du börja bygga?'),
+      help: sv('Tidigast i dag. Du behöver ha fått startbesked innan du börjar.'),
+      required: false,
+      min: today,
+    },
+    { id: 'paborjat', type: 'yes-no', label: sv('Är arbetet redan påbörjat?') },
+    {
+      id: 'paborjatInfo',
+      type: 'information',
+      label: sv('Byggsanktionsavgift kan tas ut'),
+      text: sv(
+        'Den som börjar bygga utan startbesked kan få betala en byggsanktionsavgift. Gör ett uppehåll i arbetet. Vi kontaktar dig när vi har läst ansökan.',
+      ),
+      tone: 'warning',
+      visibleWhen: isYes('paborjat'),
+    },
+  ],
+};

@@ -1,0 +1,138 @@
+import type { Step } from '@handslag/form-engine';
+import { attachments, megabytes, photos } from '../../authoring/attachments.ts';
+import { choices } from '../../authoring/choices.ts';
+import { is, isOneOf, isYes, value } from '../../authoring/rules.ts';
+import { sv } from '../../authoring/texts.ts';
+
+export const problem: Step = {
+  id: 'vadArProblemet',
+  title: sv('Vad är problemet?'),
+  questions: [
+    {
+      id: 'tjanst',
+      type: 'select',
+      label: sv('Vilken e-tjänst gäller det?'),
+      defaultChoice: 'vetInte',
+      choices: choices({
+        vetInte: 'Vet inte',
+        allmanhandling: 'Begär ut allmän handling',
+        hyralokal: 'Boka och hyr lokal eller idrottshall',
+        bygglov: 'Bygglov eller bygganmälan',
+        ekonomisktbistand: 'Ekonomiskt bistånd',
+        felanmalan: 'Felanmälan',
+        barnomsorg: 'Förskola, pedagogisk omsorg eller fritidshem',
+        lotteri: 'Lotterier',
+        parkeringstillstand: 'Parkeringstillstånd för rörelsehindrad',
+        serveringstillstand: 'Serveringstillstånd',
+        skolskjuts: 'Skolskjuts',
+        annan: 'En annan e-tjänst',
+      }),
+    },
+    {
+      id: 'typ',
+      type: 'radio',
+      label: sv('Vad hände?'),
+      choices: choices({
+        loggaIn: 'Jag kan inte logga in',
+        skrivaUnder: 'Jag kan inte skriva under',
+        inteVidare: 'Jag kommer inte vidare i ett steg',
+        sparadesInte: 'Mitt ärende sparades inte',
+        hittarInte: 'Jag hittar inte mitt ärende',
+        fil: 'Filen går inte att ladda upp',
+        annat: 'Annat',
+      }),
+    },
+    {
+      id: 'eid',
+      type: 'radio',
+      label: sv('Vilken e-legitimation använder du?'),
+      visibleWhen: isOneOf('typ', ['loggaIn', 'skrivaUnder']),
+      choices: choices({
+        sammaEnhet: 'BankID på samma enhet',
+        mobilt: 'Mobilt BankID med QR-kod',
+        kort: 'BankID på kort',
+        freja: 'Freja',
+        telia: 'Telia',
+        utlandsk: 'Utländsk e-legitimation',
+        vetInte: 'Vet inte',
+      }),
+    },
+    {
+      id: 'driftinfo',
+      type: 'information',
+      label: sv('Pågår en störning just nu?'),
+      text: sv('Då står det på startsidan för e-tjänsterna. Prova gärna igen om en stund.'),
+      visibleWhen: isOneOf('typ', ['loggaIn', 'skrivaUnder']),
+    },
+    {
+      id: 'steg',
+      type: 'text',
+      label: sv('Vilket steg och vad stod det på skärmen?'),
+      maxLength: 500,
+      visibleWhen: is('typ', 'inteVidare'),
+    },
+    {
+      id: 'arendenr',
+      type: 'text',
+      label: sv('Ärendenummer'),
+      help: sv('Står på kvittensen, om du fick någon.'),
+      maxLength: 40,
+      required: false,
+      visibleWhen: isOneOf('typ', ['sparadesInte', 'hittarInte']),
+    },
+    {
+      id: 'fil',
+      type: 'group',
+      label: sv('Filen'),
+      visibleWhen: is('typ', 'fil'),
+      questions: [
+        {
+          id: 'filtyp',
+          type: 'text',
+          label: sv('Vilken typ av fil är det?'),
+          help: sv('Till exempel PDF, Word eller bild.'),
+          maxLength: 60,
+          required: false,
+        },
+        {
+          id: 'filstorlek',
+          type: 'number',
+          label: sv('Ungefär hur stor är filen?'),
+          unit: sv('MB'),
+          decimals: 1,
+          min: value(0),
+          max: value(100_000),
+          required: false,
+        },
+      ],
+    },
+    {
+      id: 'beskriv',
+      type: 'long-text',
+      label: sv('Berätta vad du gjorde'),
+      help: sv('Skriv inga personnummer eller andra känsliga uppgifter här.'),
+    },
+    attachments({
+      id: 'skarm',
+      label: sv('Skärmbild'),
+      help: sv('Dölj personnummer och annat känsligt innan du lägger till bilden.'),
+      required: false,
+      accept: [...photos, 'pdf'],
+      maxBytes: megabytes(10),
+      max: 3,
+    }),
+    {
+      id: 'teknik',
+      type: 'yes-no',
+      label: sv('Vill du berätta vilken webbläsare och dator du använder?'),
+      help: sv('Vi hämtar ingenting från din dator. Du skriver själv.'),
+    },
+    {
+      id: 'teknikText',
+      type: 'text',
+      label: sv('Webbläsare och dator'),
+      help: sv('Till exempel: Firefox på Windows 11, eller Safari på en Mac.'),
+      visibleWhen: isYes('teknik'),
+    },
+  ],
+};
