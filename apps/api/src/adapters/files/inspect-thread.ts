@@ -1,0 +1,4 @@
+import { answerQuestions } from '../thread.ts';
+import { inspectFile } from './inspect-file.ts';
+
+answerQuestions(inspectFile);
