@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import fastify, { type FastifyInstance } from 'fastify';
+import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
+import type { Context } from './context.ts';
+import { eServiceRoutes } from './e-services/e-service-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
+import { installCsrfGuard } from './http/csrf-plugin.ts';
+import { mountCspReports } from './http/csp-report-plugin.ts';
+import { installErrorHandler } from './http/error-handler.ts';
+import { installGuard } from './http/guard.ts';
+import { installHeaders } from './http/headers-plugin.ts';
+import { installMunicipality } from './http/municipality-plugin.ts';
+import { installOpenApi, mountOpenApi } from './http/openapi-plugin.ts';
+import { installRateLimit } from './http/rate-limit-plugin.ts';
+import { installRequestLog } from './http/request-log-plugin.ts';
+import { installSpa } from './http/spa-plugin.ts';
+import { createMunicipalityRegister } from './municipalities/municipality-register.ts';
+import { municipalityRoutes } from './municipalities/municipality-routes.ts';
+import { installSession } from './sessions/session-plugin.ts';
+import { sessionRoutes } from './sessions/session-routes.ts';
+import { signInRoutes } from './sign-in/sign-in-routes.ts';
+import { staffSignInRoutes } from './sign-in/staff-sign-in-routes.ts';
+
+/** The whole API, ready to listen or to be asked in process. Every plugin and room by name, in the order a request meets them. */
+export async function buildApp(context: Context): Promise<FastifyInstance> {
+  const app = createServer(context);
+  installErrorHandler(app);
+  await installHeaders(app);
+  installRequestLog(app);
+  await installRateLimit(app);
+  installCsrfGuard(app);
+  installMunicipality(app, createMunicipalityRegister(context));
+  await installSession(app);
+  installGuard(app);
+  await installOpenApi(app);
+
+  healthRoutes(app);
+  municipalityRoutes(app);
+  sessionRoutes(app);
+  signInRoutes(app);
+  staffSignInRoutes(app);
+  eServiceRoutes(app);
+
+  mountCspReports(app);
+  mountOpenApi(app);
+  await installSpa(app);
+  return app;
+}
+
+function createServer(context: Context): FastifyInstance {
+  const { trustedProxies } = context.config;
+  const app = fastify({
+    loggerInstance: context.log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
+    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 300 },
+    return503OnClosing: true,
+    requestTimeout: 60_000,
+  });
+  app.decorate('context', context);
+  app.decorate('endpoints', []);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
+  app.removeContentTypeParser('text/plain');
+  return app as unknown as FastifyInstance;
+}

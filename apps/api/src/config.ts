@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { bankIdSettings, type BankIdSettings } from './settings/bankid-settings.ts';
+import { sessionKeys, type SessionKey } from './settings/session-keys.ts';
+import { createSettingsReader, type SettingsReader } from './settings/settings-reader.ts';
+import { staffOidcSettings, type StaffOidcSettings } from './settings/staff-oidc-settings.ts';
+
+/** Everything an operator decides about a running API. Nothing else reads the environment. */
+export type Config = {
+  production: boolean;
+  host: string;
+  port: number;
+  /** Scheme and port of every address of the installation; its host is the installation's own. */
+  publicUrl: URL;
+  /** Addresses or networks of the proxies whose X-Forwarded headers are believed. */
+  trustedProxies: string[];
+  /** Null: the one who starts the server brings a database. */
+  databaseUrl: string | null;
+  databasePool: number;
+  /** Folder for what must survive a restart: keys, files, the embedded database. */
+  dataFolder: string;
+  /** The built web app. */
+  webFolder: string;
+  logLevel: string;
+  /** Newest first: it signs, all of them verify. */
+  sessionKeys: SessionKey[];
+  requestsPerMinute: number;
+  signInsPerMinute: number;
+  bankId: BankIdSettings | null;
+  staffOidc: StaffOidcSettings | null;
+};
+
+/** Every mistake in the settings, as sentences. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings, `overrides` first, then the environment. Throws `ConfigError` with all mistakes at once.
+ * With NODE_ENV=production the simulator, development defaults and short keys are refused.
+ */
+export function readConfig(overrides: Environment = {}): Config {
+  const read = createSettingsReader({ ...process.env, ...overrides });
+  const production = read.choice('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
+  const dataFolder = resolve(read.text('DATA_FOLDER', '.data'));
+  const port = read.number('PORT', 3000, 0, 65_535);
+  const config: Config = {
+    production,
+    host: read.text('HOST', production ? '0.0.0.0' : '127.0.0.1'),
+    port,
+    publicUrl: publicUrl(read, production, port),
+    trustedProxies: read.list('TRUSTED_PROXIES'),
+    databaseUrl: databaseUrl(read, production),
+    databasePool: read.number('DATABASE_POOL', 10, 1, 200),
+    dataFolder,
+    webFolder: resolve(read.text('WEB_FOLDER', resolve(import.meta.dirname, '../../web/dist'))),
+    logLevel: read.choice('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
+    sessionKeys: sessionKeys(read, { production, dataFolder }),
+    requestsPerMinute: read.number('REQUESTS_PER_MINUTE', 1200, 10, 10_000_000),
+    signInsPerMinute: read.number('SIGN_INS_PER_MINUTE', 60, 1, 1_000_000),
+    bankId: bankIdSettings(read, production),
+    staffOidc: staffOidcSettings(read, production),
+  };
+  if (read.problems.length > 0) throw new ConfigError(read.problems);
+  return config;
+}
+
+function publicUrl(read: SettingsReader, production: boolean, port: number): URL {
+  const fallback = `http://localhost:${port}`;
+  if (!production) return read.address('PUBLIC_URL', fallback) ?? new URL(fallback);
+  const given = read.required('PUBLIC_URL', "Give the installation's own address, such as https://e-tjanster.example.se.");
+  if (given && !given.startsWith('https://')) read.refuse('PUBLIC_URL must begin with https:// in production.');
+  return read.address('PUBLIC_URL', fallback) ?? new URL(fallback);
+}
+
+function databaseUrl(read: SettingsReader, production: boolean): string | null {
+  if (production) return read.required('DATABASE_URL', 'Give the address of a PostgreSQL 15 or later, postgresql://….');
+  return read.optional('DATABASE_URL');
+}

@@ -1,0 +1,35 @@
+import { csrfHeader } from '@handslag/contracts/endpoint';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ProblemError } from '../problem-error.ts';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Lets through only what our own pages send. Municipalities' hosts are siblings and so the same *site*: cookies do not
+ * tell them apart, the origin does. A change needs our header and our origin; a read may come from elsewhere only as a navigation.
+ */
+export function installCsrfGuard(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    if (!request.url.startsWith('/api/')) return;
+    if (request.routeOptions.config.takesReports) return;
+    if (reading.has(request.method) ? readable(request) : changeable(request)) return;
+    throw new ProblemError('request_not_from_this_site');
+  });
+}
+
+function readable({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none' || headers['sec-fetch-mode'] === 'navigate';
+}
+
+function changeable(request: FastifyRequest): boolean {
+  const { headers } = request;
+  const site = headers['sec-fetch-site'];
+  const { origin } = headers;
+  if (headers[csrfHeader] === undefined) return false;
+  if (site === undefined && origin === undefined) return false;
+  return (
+    (site === undefined || site === 'same-origin') &&
+    (origin === undefined || origin === `${request.protocol}://${request.host}`)
+  );
+}

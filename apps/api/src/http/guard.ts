@@ -1,0 +1,32 @@
+import type { Access } from '@handslag/contracts/endpoint';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
+import type { Actor } from '../actor.ts';
+import { ProblemError } from '../problem-error.ts';
+
+/** The part of a route's options that says whom it is for. Every route under /api must have it. */
+export function guard(access: Access, keepsSessionAlive: boolean): FastifyContextConfig {
+  return { access, keepsSessionAlive };
+}
+
+const admits: Record<Access, Actor['kind'][]> = {
+  anyone: ['nobody', 'anonymous', 'citizen', 'staff'],
+  applicant: ['anonymous', 'citizen'],
+  citizen: ['citizen'],
+  staff: ['staff'],
+};
+
+/** Refuses whoever a route is not for, before its body is read; and refuses to start with a route that does not say. */
+export function installGuard(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ url, config }) => {
+    if (url.startsWith('/api/') && !config?.access) throw new Error(`The route ${url} does not say whom it is for.`);
+  });
+  app.addHook('onRequest', async (request) => {
+    const { access } = request.routeOptions.config;
+    if (!access || access === 'anyone') return;
+    if (admits[access].includes(request.actor.kind)) return;
+    if (request.actor.kind !== 'nobody') throw new ProblemError('forbidden');
+    throw new ProblemError(request.sessionEnding ? 'session_ended' : 'not_signed_in', {
+      ...(request.sessionEnding && { details: { reason: request.sessionEnding } }),
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { sessionEndsInHeader } from '@handslag/contracts/endpoint';
+import cookie from '@fastify/cookie';
+import jwt, { type TokenOrHeader } from '@fastify/jwt';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { checkSession } from './check-session.ts';
+import type { CarriedSession } from './open-session.ts';
+import { cookieRules, keyFor, sessionCookie, signingRules, verifyingRules, type TokenPayload } from './session-token.ts';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Gives the browser a session to carry from now on. */
+    carrySession(session: CarriedSession): FastifyReply;
+    /** Makes the browser forget its session. */
+    dropSession(): FastifyReply;
+  }
+  interface FastifyContextConfig {
+    /** The same answer for all and for ever: the session is neither read nor told. */
+    sessionless?: boolean;
+  }
+}
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    payload: TokenPayload;
+  }
+}
+
+/** Reads the session cookie, lets the row decide, and says who asks: `request.actor`. */
+export async function installSession(app: FastifyInstance): Promise<void> {
+  const { config } = app.context;
+  const signing = signingRules(config);
+  await app.register(cookie);
+  await app.register(jwt, {
+    secret: { private: signing.key, public: async (_request: FastifyRequest, token: TokenOrHeader) => keyFor(config, keyIdOf(token)) },
+    cookie: { cookieName: sessionCookie, signed: false },
+    sign: signing.rules,
+    verify: { ...verifyingRules, algorithms: [...verifyingRules.algorithms], requiredClaims: [...verifyingRules.requiredClaims] },
+    trusted: (request, token) => trust(app, request, token as TokenPayload),
+  });
+  app.decorateRequest('sessionEnding', null);
+  app.decorateRequest('session', null);
+  app.decorateReply('carrySession', function (this: FastifyReply, session: CarriedSession) {
+    const { id, generation, absoluteEndAt, secondsLeft } = session;
+    const payload: TokenPayload = {
+      sid: id,
+      mun: this.request.actor.municipality.id,
+      gen: generation,
+      iat: seconds(app.context.clock()),
+      exp: seconds(absoluteEndAt),
+    };
+    void this.setCookie(sessionCookie, app.jwt.sign(payload), cookieRules);
+    return this.header(sessionEndsInHeader, String(Math.floor(secondsLeft)));
+  });
+  app.decorateReply('dropSession', function (this: FastifyReply) {
+    return this.clearCookie(sessionCookie, cookieRules).removeHeader(sessionEndsInHeader);
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    const { access, sessionless } = request.routeOptions.config;
+    if (!access || sessionless || !request.actor || request.cookies[sessionCookie] === undefined) return;
+    try {
+      await request.jwtVerify();
+    } catch (error) {
+      if (!isTokenError(error)) throw error;
+      if (!request.sessionEnding) void reply.dropSession();
+      return;
+    }
+    const { session } = request;
+    if (!session) return;
+    void reply.header(sessionEndsInHeader, String(Math.floor(session.secondsLeft)));
+    if (session.offer !== null) void reply.carrySession({ ...session, generation: session.offer });
+  });
+}
+
+async function trust(app: FastifyInstance, request: FastifyRequest, token: TokenPayload): Promise<boolean> {
+  const { municipality } = request.actor;
+  const { sid, mun, gen, iat, exp } = token;
+  if (mun !== municipality.id || typeof sid !== 'string' || typeof gen !== 'number') return false;
+  const active = request.routeOptions.config.keepsSessionAlive ?? false;
+  const standing = await checkSession(app.context, municipality, { sid, gen, issuedAt: iat }, active);
+  if (standing.state === 'ended') request.sessionEnding = standing.reason;
+  if (standing.state !== 'alive') return false;
+  const { actor, secondsLeft, offer } = standing;
+  request.actor = actor;
+  request.session = { id: sid, secondsLeft, offer, absoluteEndAt: new Date(exp * 1000) };
+  return true;
+}
+
+function keyIdOf(token: TokenOrHeader): unknown {
+  return 'header' in token ? (token.header as { kid?: unknown }).kid : token.kid;
+}
+
+/** Whatever is wrong with a token makes its bearer nobody; what is wrong with us must not. */
+function isTokenError(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('FST_JWT') || code.startsWith('FAST_JWT');
+}
+
+function seconds(at: Date): number {
+  return Math.floor(at.getTime() / 1000);
+}
