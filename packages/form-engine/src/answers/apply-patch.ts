@@ -67,10 +67,17 @@ function rowsAt(answers: unknown, { node, rows }: ResolvedPath): number {
   return most;
 }
 
-function charactersIn(value: unknown): number {
-  if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce((sum: number, inner) => sum + charactersIn(inner), 1);
+/** Counted without recursion, since what is not this form's answers may be of any depth. */
+function charactersIn(answers: Answers): number {
+  const waiting: unknown[] = [answers];
+  let count = 0;
+  while (waiting.length > 0 && count <= MOST_CHARACTERS) {
+    const value = waiting.pop();
+    count += typeof value === 'string' ? value.length : 1;
+    if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) waiting.push(inner);
+  }
+  return count;
 }
 
 const isOrder = ({ change: { value }, resolved }: Step): boolean =>

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Problem } from '../rules/rule-site.ts';
+
+/** zod's issues as problems with the path in the definition and a sentence for the author. */
+export const problemsOf = (
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly PropertyKey[] = [],
+): readonly Problem[] =>
+  issues.flatMap((issue) => {
+    const here = [...path, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.discriminator === undefined) {
+      const meant = branchMeant(issue.errors);
+      if (meant) return problemsOf(meant, here);
+    }
+    return [{ path: writtenPath(here), message: sentenceFor(issue) }];
+  });
+
+/** The branch of a union that its value was meant for: the one whose own keys it has. */
+const branchMeant = (branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] | undefined =>
+  branches.find((issues) =>
+    issues.every(
+      (issue) => issue.path.length > 1 || (issue.path.length === 1 && issue.code !== 'invalid_type'),
+    ),
+  ) ??
+  branches.find(
+    (issues) => issues.length === 1 && issues[0]!.path.length > 0 && issues[0]!.code === 'invalid_union',
+  );
+
+const writtenPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (written, key) =>
+      typeof key === 'number' ? `${written}[${key}]` : written + (written && '.') + String(key),
+    '',
+  );
+
+const NOUNS: { readonly [type: string]: string } = {
+  string: 'en text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista',
+  object: 'ett objekt',
+  tuple: 'en lista med två delar',
+};
+
+function sentenceFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Här ska ${NOUNS[issue.expected] ?? 'ett annat värde'} stå.`;
+    case 'unrecognized_keys':
+      return `Det här känns inte igen: ${issue.keys.slice(0, 5).join(', ').slice(0, 200)}. Ta bort det eller rätta stavningen.`;
+    case 'too_small':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `Talet ska vara minst ${issue.minimum}.`
+        : `Här behövs minst ${issue.minimum} ${issue.origin === 'string' ? 'tecken' : 'delar'}.`;
+    case 'too_big':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `Talet ska vara högst ${issue.maximum}.`
+        : `Här får det vara högst ${issue.maximum} ${issue.origin === 'string' ? 'tecken' : 'delar'}.`;
+    case 'invalid_value':
+      return `Här ska något av det här stå: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_format':
+      return 'Texten är inte skriven på rätt sätt. Ett id börjar med en liten bokstav a–z, följd av högst 39 bokstäver och siffror.';
+    case 'invalid_union':
+      return issue.discriminator === undefined
+        ? 'Regeln känns inte igen. Kontrollera vilka ord den använder.'
+        : `Här ska något av det här stå: ${('options' in issue ? (issue.options ?? []) : []).map(String).join(', ')}.`;
+    default:
+      return 'Värdet går inte att använda här.';
+  }
+}
