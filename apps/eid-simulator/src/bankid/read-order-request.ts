@@ -125,9 +125,9 @@ function readRequirement(value: unknown): Requirement {
   };
 }
 
-/** A wildcard may only replace what follows the fifth position. */
+/** A wildcard may stand at the end, from the fifth position on. */
 function readPolicies(value: unknown): string[] {
-  const valid = /^\d+(?:\.\d+)+$|^\d+(?:\.\d+){4,}\.\*$/u;
+  const valid = /^\d+(?:\.\d+)+$|^\d+(?:\.\d+){3,}\.\*$/u;
   if (!Array.isArray(value) || !value.every((oid) => typeof oid === 'string' && valid.test(oid))) {
     throw new InvalidParameters('Invalid parameter requirement.certificatePolicies');
   }

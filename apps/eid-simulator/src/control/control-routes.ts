@@ -36,6 +36,7 @@ const actions: Record<string, Action> = {
     bank.orders.connect(order);
     order.hintCode = 'userSign';
   },
+  identify: (bank, order, { personalNumber = '' }) => bank.orders.identify(order, personalNumber),
   complete: async (bank, order, act) => {
     bank.orders.connect(order);
     const forgery = forgeries.find((name): name is Forgery => name === act.forgery);

@@ -3,6 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { interactionPolicy, Provider, type ClientMetadata, type JWKS } from 'oidc-provider';
+import { html } from '../pages/html.ts';
+import { pageHeaders, renderPage } from '../pages/page.ts';
+import { createMemoryAdapter } from './memory-adapter.ts';
 import type { StaffAccount } from './staff-account.ts';
 
 export interface StaffProviderSettings {
@@ -22,6 +25,7 @@ export const staffClientId = 'handslag-staff';
 export async function createStaffProvider(settings: StaffProviderSettings): Promise<Provider> {
   const { signingKey, cookieSecret } = await readKeys(settings.dataDir);
   const provider = new Provider(settings.issuer, {
+    adapter: createMemoryAdapter(),
     clients: [clientOf(settings)],
     jwks: { keys: [signingKey] } as JWKS,
     cookies: { keys: [cookieSecret] },
@@ -40,6 +44,11 @@ export async function createStaffProvider(settings: StaffProviderSettings): Prom
       IdToken: 300,
       Interaction: 600,
       Session: 3600,
+    },
+    renderError: (ctx, { error, error_description: description }) => {
+      const text = html`<p>Gå tillbaka och börja om. (${error}${description ? `: ${description}` : ''})</p>`;
+      ctx.set(pageHeaders);
+      ctx.body = renderPage('Inloggningen kunde inte fortsätta', text);
     },
     findAccount: (_ctx, subject) => {
       const account = settings.accounts.find((a) => a.subject === subject);

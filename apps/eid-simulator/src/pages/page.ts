@@ -1,9 +1,17 @@
 import type { FastifyReply } from 'fastify';
 import { html, type Html } from './html.ts';
 
-/** Sends a page in the simulator's frame, with the banner that nothing here is real. */
-export function sendPage(reply: FastifyReply, title: string, content: Html, status = 200): FastifyReply {
-  const page = html`<!doctype html>
+/** The headers of every page. Forms may lead anywhere, since they end at the service that asked. */
+export const pageHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'referrer-policy': 'no-referrer',
+  'content-type': 'text/html; charset=utf-8',
+};
+
+/** A page in the simulator's frame, with the banner that nothing here is real. */
+export function renderPage(title: string, content: Html): string {
+  return html`<!doctype html>
     <html lang="sv">
       <head>
         <meta charset="utf-8" />
@@ -19,17 +27,12 @@ export function sendPage(reply: FastifyReply, title: string, content: Html, stat
           ${content}
         </main>
       </body>
-    </html>`;
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
-    )
-    .header('referrer-policy', 'no-referrer')
-    .type('text/html; charset=utf-8')
-    .send(page.html);
+    </html>`.html;
+}
+
+/** Sends a page. */
+export function sendPage(reply: FastifyReply, title: string, content: Html, status = 200): FastifyReply {
+  return reply.code(status).headers(pageHeaders).send(renderPage(title, content));
 }
 
 /** The look of all pages. */

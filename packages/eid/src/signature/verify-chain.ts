@@ -26,11 +26,11 @@ export function verifyChain(certificates: readonly X509Certificate[], root: X509
   let subject = leaf;
   for (const [depth, issuer] of path.entries()) {
     demandValidAt(subject, at);
+    demandAuthority(issuer, depth);
     demand(
       subject.checkIssued(issuer) && subject.verify(issuer.publicKey),
       'the chain does not lead to the pinned root',
     );
-    demandAuthority(issuer, depth);
     subject = issuer;
   }
   demandValidAt(root, at);

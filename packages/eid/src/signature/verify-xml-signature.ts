@@ -26,10 +26,7 @@ export function verifyXmlSignature(xml: string): SignedParts {
     root !== null && root.localName === 'Signature' && root.namespaceURI === dsig,
     'the root element is not Signature',
   );
-  demand(
-    Array.from(root.getElementsByTagNameNS(dsig, 'Signature')).length === 0,
-    'there is more than one Signature',
-  );
+  demandNothingMore(root);
   demandExpectedAlgorithms(root);
   const [signer] = readCertificates(child(root, dsig, 'KeyInfo'));
   demand(signer !== undefined, 'the signature has no certificate');
@@ -38,6 +35,20 @@ export function verifyXmlSignature(xml: string): SignedParts {
     certificates: readCertificates(only(verified, dsig, 'KeyInfo')),
     signedElement: only(verified, 'http://www.bankid.com/signature/v1.0.0/types', 'bankIdSignedData'),
   };
+}
+
+/** Whatever is beside the signed parts could be taken for signed by a careless reader. */
+function demandNothingMore(root: Element): void {
+  demand(
+    contentOf(root) === 'SignedInfo SignatureValue KeyInfo Object' &&
+      contentOf(child(root, dsig, 'Object')) === 'bankIdSignedData',
+    'the signature holds more than what is signed',
+  );
+}
+
+function contentOf(parent: Element): string {
+  const nodes = Array.from(parent.childNodes).filter((node) => node.nodeValue?.trim() !== '');
+  return nodes.map((node) => (node as Element).localName ?? 'text').join(' ');
 }
 
 function demandExpectedAlgorithms(root: Element): void {
