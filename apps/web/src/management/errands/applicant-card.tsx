@@ -1,0 +1,33 @@
+import type { HandledErrand } from '@handslag/contracts/errands';
+import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+export function ApplicantCard({ errand: { applicant } }: { errand: HandledErrand }) {
+  const facts = [
+    [texts.personalNumber, applicant.maskedNumber],
+    [texts.email, applicant.email],
+    [texts.phone, applicant.phone],
+    [texts.signedInWith, applicant.signedInWith ?? texts.notSignedIn],
+  ] as const;
+  return (
+    <section className="side-card" aria-labelledby="errand-applicant">
+      <h2 id="errand-applicant">{texts.applicant}</h2>
+      <p className="applicant-name">{applicant.name === '' ? texts.noName : applicant.name}</p>
+      <dl className="fact-list">
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {applicant.simulated && (
+        <Notice tone="warning">
+          <p>{texts.simulated}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { HandledErrand } from '@handslag/contracts/errands';
+import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { useSession } from '../../session/session.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useErrandWork } from './errand-queries.ts';
+import { WorkProblem } from './work-problem.tsx';
+
+export function AssignmentCard({ errand }: { errand: HandledErrand }) {
+  const { session } = useSession();
+  const work = useErrandWork(errand);
+  const mine = session?.kind === 'staff' && errand.assignee?.id === session.id;
+  const assign = (assignee: 'me' | 'nobody') =>
+    work.mutate(
+      { kind: 'assign', assignee },
+      { onSuccess: () => announce(assignee === 'me' ? texts.tookErrand : texts.gaveBack) },
+    );
+  return (
+    <section className="side-card" aria-labelledby="errand-assignee">
+      <h2 id="errand-assignee">{texts.assignee}</h2>
+      <p>
+        {mine && texts.assignedToYou}
+        {!mine &&
+          (errand.assignee === null ? texts.assignedToNobody : texts.assignedTo(errand.assignee.name))}
+      </p>
+      <WorkProblem error={work.error} />
+      <Button
+        look={errand.assignee === null ? 'primary' : 'secondary'}
+        busy={work.isPending}
+        onClick={() => assign(mine ? 'nobody' : 'me')}
+      >
+        {mine && texts.giveBack}
+        {!mine && (errand.assignee === null ? texts.assignToMe : texts.takeOver)}
+      </Button>
+    </section>
+  );
+}

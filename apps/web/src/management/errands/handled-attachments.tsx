@@ -1,0 +1,32 @@
+import { getHandledAttachmentPath, type HandledErrand } from '@handslag/contracts/errands';
+import { addressOf } from '../../api/client.ts';
+import { formatSize } from '../../i18n/format.ts';
+import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+export function HandledAttachments({ errand }: { errand: HandledErrand }) {
+  return (
+    <section aria-labelledby="errand-attachments">
+      <h2 id="errand-attachments">{texts.attachments}</h2>
+      {errand.attachments.length === 0 && <p className="section-note">{texts.noAttachments}</p>}
+      {errand.attachments.length > 0 && (
+        <ul className="file-list">
+          {errand.attachments.map((file) => (
+            <li key={file.id}>
+              <a
+                href={addressOf(getHandledAttachmentPath, { errandId: errand.id, attachmentId: file.id })}
+                download
+              >
+                <Icon name="attachment" />
+                {file.name}
+              </a>
+              <span className="file-facts">
+                {file.questionLabel}, {formatSize(file.size)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

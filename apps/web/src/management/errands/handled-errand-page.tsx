@@ -1,0 +1,114 @@
+import { getHandledReceiptPath, type HandledErrand } from '@handslag/contracts/errands';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { addressOf } from '../../api/client.ts';
+import { SummaryView } from '../../form/summary-view.tsx';
+import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { ButtonAnchor } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ApplicantCard } from './applicant-card.tsx';
+import { AssignmentCard } from './assignment-card.tsx';
+import { ChangeStatusForm } from './change-status-form.tsx';
+import { handledErrandQuery } from './errand-queries.ts';
+import { ErrandTimeline } from './errand-timeline.tsx';
+import { HandledAttachments } from './handled-attachments.tsx';
+import { MessageForm } from './message-form.tsx';
+import { StatusMark } from './status-mark.tsx';
+
+export function HandledErrandPage() {
+  const { errandId = '' } = useParams();
+  const { data: errand, error } = useQuery(handledErrandQuery(errandId));
+  return (
+    <div className="page page-wide">
+      <p className="back-link">
+        <Link to="/handlaggning/arenden">
+          <Icon name="arrow-left" />
+          {texts.toInbox}
+        </Link>
+      </p>
+      {errand !== undefined && <OpenErrand errand={errand} />}
+      {errand === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
+      {errand === undefined && error !== null && (
+        <>
+          <PageHeading title={[texts.errands, texts.title]}>{texts.errands}</PageHeading>
+          <Notice tone="problem">
+            <p>{problemSentence(error)}</p>
+          </Notice>
+        </>
+      )}
+    </div>
+  );
+}
+
+function OpenErrand({ errand }: { errand: HandledErrand }) {
+  const service = inWords(errand.eService.name);
+  return (
+    <>
+      <PageHeading
+        title={[errand.registrationNumber, service, texts.title]}
+        eyebrow={errand.registrationNumber}
+      >
+        {service}
+      </PageHeading>
+      <dl className="errand-facts">
+        <div>
+          <dt>{texts.status}</dt>
+          <dd>
+            <StatusMark status={errand.status} />
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.received}</dt>
+          <dd>
+            <time dateTime={errand.receivedAt}>{formatDayAndTime(errand.receivedAt)}</time>
+          </dd>
+        </div>
+        {errand.expectedBy !== null && errand.closedAt === null && (
+          <div>
+            <dt>{texts.expected}</dt>
+            <dd>
+              <time dateTime={errand.expectedBy}>{formatDay(errand.expectedBy)}</time>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div className="errand-columns">
+        <div className="errand-main">
+          <section aria-labelledby="errand-answers">
+            <h2 id="errand-answers">{texts.answers}</h2>
+            <p className="section-note">{texts.answersNote(errand.version)}</p>
+            <SummaryView steps={errand.summary} />
+          </section>
+          <HandledAttachments errand={errand} />
+          {errand.receipt === 'ready' ? (
+            <p>
+              <ButtonAnchor
+                look="secondary"
+                href={addressOf(getHandledReceiptPath, { errandId: errand.id })}
+                download
+              >
+                <Icon name="download" />
+                {texts.receipt}
+              </ButtonAnchor>
+            </p>
+          ) : (
+            <p className="section-note">{texts.receiptBeingMade}</p>
+          )}
+        </div>
+        <aside className="errand-side" aria-label={texts.title}>
+          <AssignmentCard errand={errand} />
+          <ApplicantCard errand={errand} />
+          <ChangeStatusForm errand={errand} />
+          <MessageForm errand={errand} />
+          <ErrandTimeline events={errand.timeline} />
+        </aside>
+      </div>
+    </>
+  );
+}
