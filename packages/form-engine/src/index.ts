@@ -20,3 +20,10 @@ export { readOrganisationNumber, showOrganisationNumber } from './swedish/organi
 export { readPhone } from './swedish/phone.ts';
 export { readPostcode } from './swedish/postcode.ts';
 export { bytesInWords, dateInWords, inLanguage, moneyInWords, numberInWords } from './messages/in-words.ts';
+export {
+  createFormState,
+  type FieldState,
+  type FormState,
+  type StateChange,
+} from './state/create-form-state.ts';
+export { upgrade, type Upgraded, type UpgradeNote } from './upgrade/upgrade.ts';

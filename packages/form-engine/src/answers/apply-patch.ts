@@ -99,7 +99,7 @@ function byDepthThenPath(one: Step, other: Step): number {
 
 /** Why a value can not be stored at a path; nothing when it can. */
 function refusalOf(resolved: ResolvedPath, value: unknown): Refusal['reason'] | undefined {
-  if (value === null || value === undefined) return undefined;
+  if (isNothing(value)) return undefined;
   const { node, part } = resolved;
   if (part !== undefined)
     return typeof value === 'string' && value.length <= 5000 ? undefined : 'wrong_shape';
@@ -187,7 +187,7 @@ function placeInRows(
 ): readonly Row[] | undefined {
   const rows = rowsOf(before);
   const row = rows.find((one) => one.id === id);
-  if (inner.length === 0 && (value === null || value === undefined)) {
+  if (inner.length === 0 && isNothing(value)) {
     const left = rows.filter((one) => one !== row);
     return left.length > 0 ? left : undefined;
   }

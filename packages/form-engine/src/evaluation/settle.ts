@@ -38,6 +38,7 @@ function reopen(cell: Cell, node: QuestionNode, world: World): boolean {
     if (!test || test(cell.frame, world)) open.add(id);
   });
   const before = cell.open;
+  if (before && before.size === open.size && [...open].every((id) => before.has(id))) return false;
   cell.open = open;
-  return !before || before.size !== open.size || [...open].some((id) => !before.has(id));
+  return true;
 }
