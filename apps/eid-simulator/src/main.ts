@@ -42,7 +42,8 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return 'The e-ID simulator could not start.';
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'The e-ID simulator’s port is taken. Choose another with SIMULATOR_PORT.';
-  if (code === 'EACCES')
+  if (['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS'].includes(code ?? '')) {
     return 'The e-ID simulator may not write its keys. Choose another folder with SIMULATOR_DATA.';
+  }
   return error.message;
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { interactionPolicy, Provider, type ClientMetadata, type JWKS } from 'oidc-provider';
 import { html } from '../pages/html.ts';
 import { pageHeaders, renderPage } from '../pages/page.ts';
+import { readOrCreate } from '../read-or-create.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
 import type { StaffAccount } from './staff-account.ts';
 
@@ -100,17 +100,13 @@ interface Keys {
 
 /** Kept between starts, so that a running relying party goes on trusting the provider. */
 async function readKeys(dataDir: string): Promise<Keys> {
-  const file = join(dataDir, 'oidc-keys.json');
-  const stored = await readFile(file, 'utf8').catch(() => undefined);
-  if (stored !== undefined) return JSON.parse(stored) as Keys;
+  return JSON.parse(await readOrCreate(join(dataDir, 'oidc-keys.json'), createKeys)) as Keys;
+}
+
+async function createKeys(): Promise<string> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const signingKey = {
-    ...(await exportJWK(privateKey)),
-    alg: 'RS256',
-    use: 'sig',
-    kid: randomBytes(8).toString('hex'),
-  };
+  const kid = randomBytes(8).toString('hex');
+  const signingKey = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid };
   const keys: Keys = { signingKey, cookieSecret: randomBytes(32).toString('base64url') };
-  await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
-  return keys;
+  return JSON.stringify(keys);
 }

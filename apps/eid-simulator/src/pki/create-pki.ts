@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
+import { readOrCreate } from '../read-or-create.ts';
 import {
   createAuthority,
   createRoot,
@@ -38,15 +38,9 @@ const parts = [
 
 /** Reads the world of trust from `dataDir`, or makes it there at first start. `root.pem` beside it is what others pin. */
 export async function createPki(dataDir: string): Promise<Pki> {
-  const file = join(dataDir, 'pki.json');
-  const stored = await readFile(file, 'utf8').catch(() => undefined);
-  if (stored !== undefined) return readPki(stored);
-  const pki = await generatePki();
-  await mkdir(dataDir, { recursive: true });
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, await writePki(pki), { mode: 0o600 });
+  const stored = await readOrCreate(join(dataDir, 'pki.json'), async () => writePki(await generatePki()));
+  const pki = await readPki(stored);
   await writeFile(join(dataDir, 'root.pem'), pki.root.certificate.toString('pem'));
-  await rename(draft, file);
   return pki;
 }
 
@@ -101,7 +95,15 @@ export async function pemOf(holder: Holder): Promise<{ certificate: string; key:
 }
 
 async function readPki(stored: string): Promise<Pki> {
-  const pems = JSON.parse(stored) as Record<keyof Pki, { certificate: string; key: string }>;
-  const entries = await Promise.all(parts.map(async (part) => [part, await readHolder(pems[part])] as const));
-  return Object.fromEntries(entries) as unknown as Pki;
+  try {
+    const pems = JSON.parse(stored) as Record<keyof Pki, { certificate: string; key: string }>;
+    const entries = await Promise.all(
+      parts.map(async (part) => [part, await readHolder(pems[part])] as const),
+    );
+    return Object.fromEntries(entries) as unknown as Pki;
+  } catch {
+    throw new Error(
+      'The e-ID simulator’s keys cannot be read. Delete its folder (SIMULATOR_DATA) and start again.',
+    );
+  }
 }
