@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+const exclude = ['**/node_modules/**', '**/generated/**'];
+const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    root: '.',
-    include: ['packages/*/src/**/*.test.ts', 'prisma/**/*.test.ts', 'apps/*/{src,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/generated/**'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['packages/*/src/**/*.test.ts', 'apps/{web,eid-simulator}/{src,test}/**/*.test.{ts,tsx}'],
+          exclude,
+          ...timeouts,
+        },
+      },
+      {
+        // One PostgreSQL is started for the run, and only when one of these is among the files to run.
+        test: {
+          name: 'database',
+          include: ['prisma/**/*.test.ts', 'apps/api/{src,test}/**/*.test.ts'],
+          exclude,
+          globalSetup: ['prisma/throwaway-server-setup.ts'],
+          ...timeouts,
+        },
+      },
+    ],
   },
 });

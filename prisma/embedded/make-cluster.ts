@@ -18,9 +18,17 @@ export type ClusterSecrets = { superuser: string; owner: string; application: st
  * Makes a PostgreSQL cluster in a folder, all or nothing: an interrupted attempt leaves no half cluster behind.
  * Passwords travel in a file that is removed with the attempt.
  */
-export async function makeCluster(folder: string, programs: PostgresPrograms, account?: Account): Promise<void> {
+export async function makeCluster(
+  folder: string,
+  programs: PostgresPrograms,
+  account?: Account,
+): Promise<void> {
   const attempt = `${folder}.being-made`;
-  const secrets: ClusterSecrets = { superuser: newPassword(), owner: newPassword(), application: newPassword() };
+  const secrets: ClusterSecrets = {
+    superuser: newPassword(),
+    owner: newPassword(),
+    application: newPassword(),
+  };
   await rm(attempt, { recursive: true, force: true });
   await mkdir(attempt, { recursive: true, mode: 0o700 });
   const passwordFile = `${attempt}.password`;
@@ -29,8 +37,16 @@ export async function makeCluster(folder: string, programs: PostgresPrograms, ac
   try {
     await run(
       programs.initdb,
-      [`--pgdata=${attempt}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
-        '--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'],
+      [
+        `--pgdata=${attempt}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--locale=C.UTF-8',
+        '--no-instructions',
+      ],
       { ...account, cwd: '/', env: { ...process.env, LC_ALL: 'C' } },
     );
     await writeFile(join(attempt, secretsFile), JSON.stringify(secrets), { mode: 0o600 });
@@ -62,10 +78,16 @@ export async function placeWithinReach(
   await mkdir(dirname(folder), { recursive: true });
   if (!account) return { folder, programs };
   const reachable = { folder, programs };
-  const elsewhere = join('/var/lib/handslag', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12));
+  const elsewhere = join(
+    '/var/lib/handslag',
+    createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12),
+  );
   if (!(await accountMay(account, '-x', programs.postgres))) {
     const installation = dirname(dirname(programs.postgres));
-    const copy = join('/var/lib/handslag', createHash('sha256').update(installation).digest('hex').slice(0, 12));
+    const copy = join(
+      '/var/lib/handslag',
+      createHash('sha256').update(installation).digest('hex').slice(0, 12),
+    );
     if (!existsSync(copy)) {
       await cp(installation, `${copy}.being-made`, { recursive: true, verbatimSymlinks: true });
       await rename(`${copy}.being-made`, copy);

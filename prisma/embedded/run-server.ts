@@ -40,27 +40,36 @@ export async function runServer(setup: ServerSetup): Promise<RunningServer> {
   await forgetDeadServer(setup.folder);
   const log = openSync(join(setup.folder, 'server.log'), 'a', 0o600);
   const settings = Object.entries(setup.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const shell = spawn('/bin/sh', ['-c', watcher, 'sh', setup.programs.postgres, '-D', setup.folder, ...settings], {
-    ...setup.account,
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', log, log],
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', HANDSLAG_REMOVE: setup.removeFolder ? setup.folder : '' },
-  });
+  const shell = spawn(
+    '/bin/sh',
+    ['-c', watcher, 'sh', setup.programs.postgres, '-D', setup.folder, ...settings],
+    {
+      ...setup.account,
+      cwd: '/',
+      detached: true,
+      stdio: ['pipe', log, log],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        LC_ALL: 'C',
+        HANDSLAG_REMOVE: setup.removeFolder ? setup.folder : '',
+      },
+    },
+  );
   closeSync(log);
   const gone = new Promise<void>((resolve) => shell.once('exit', () => resolve()));
   shell.unref();
   const { stdin } = shell;
-  stdin.on('error', () => undefined);
+  stdin?.on('error', () => undefined);
   if (stdin instanceof Socket) stdin.unref();
 
   const stop = async (): Promise<void> => {
-    stdin.end('stop\n');
+    shell.ref();
+    stdin?.end('stop\n');
     await gone;
     if (setup.removeFolder) await rm(setup.folder, { recursive: true, force: true });
   };
   const failed = gone.then(() => 'gone' as const);
-  for (let deadline = Date.now() + 60_000; ; ) {
+  for (let deadline = Date.now() + 60_000; ;) {
     const state = await Promise.race([answers(setup.connection), failed]);
     if (state === 'yes') return { startedHere: true, stop };
     if (state === 'gone' || Date.now() > deadline) {

@@ -1,12 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import { Pool, type QueryConfig, type QueryResult } from 'pg';
 
+/** Node has it; TypeScript counts it to the browser's names. */
+declare const WebAssembly: {
+  compile: (program: Uint8Array) => Promise<object>;
+  instantiate: (program: object, imports: object) => Promise<{ exports: Record<string, unknown> }>;
+};
+
 /** Prisma's migrator on one database. The engine hides what PostgreSQL said; `lastRefusal` keeps it. */
-export type Migrator = { engine: SchemaEngine; lastRefusal: () => Error | undefined; close: () => Promise<void> };
+export type Migrator = {
+  engine: SchemaEngine;
+  lastRefusal: () => Error | undefined;
+  close: () => Promise<void>;
+};
 
 const oneByteType = 18;
 const textType = 25;
@@ -49,8 +60,11 @@ class MigratingPg extends PrismaPg {
     Object.assign(pool, {
       query: async (query: QueryConfig) => {
         const result = await ask(query);
-        oneByteColumns = [...result.fields.keys()].filter((i) => result.fields[i]?.dataTypeID === oneByteType);
-        for (const column of oneByteColumns) Object.assign(result.fields[column] ?? {}, { dataTypeID: textType });
+        oneByteColumns = [...result.fields.keys()].filter(
+          (i) => result.fields[i]?.dataTypeID === oneByteType,
+        );
+        for (const column of oneByteColumns)
+          Object.assign(result.fields[column] ?? {}, { dataTypeID: textType });
         return result;
       },
     });
@@ -65,12 +79,27 @@ class MigratingPg extends PrismaPg {
 }
 
 async function instantiate(): Promise<typeof import('@prisma/schema-engine-wasm')> {
-  const entry = import.meta.resolve('@prisma/schema-engine-wasm');
+  const entry = pathToFileURL(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const bindings = await import(new URL('./schema_engine_bg.js', entry).href);
-  const program = await WebAssembly.compile(await readFile(fileURLToPath(new URL('./schema_engine_bg.wasm', entry))));
-  const instance = await WebAssembly.instantiate(program, { './schema_engine_bg.js': bindings });
-  bindings.__wbg_set_wasm(instance.exports);
+  const program = await WebAssembly.compile(
+    await readFile(fileURLToPath(new URL('./schema_engine_bg.wasm', entry))),
+  );
+  const instance = await WebAssembly.instantiate(program, {
+    './schema_engine_bg.js': withQuietTimers(bindings),
+  });
+  bindings['__wbg_set_wasm'](instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start === 'function') start();
   return bindings;
+}
+
+/** The engine forgets its ten-second timers; they must not keep a program alive that has nothing left to do. */
+function withQuietTimers(bindings: Record<string, unknown>): Record<string, unknown> {
+  const name = Object.keys(bindings).find((key) => key.startsWith('__wbg_setTimeout'));
+  return name
+    ? {
+        ...bindings,
+        [name]: (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref(),
+      }
+    : bindings;
 }

@@ -1,0 +1,88 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { PrismaClient, type Prisma } from './generated/client.ts';
+import { readDraft, type DraftOwner, type HeldDraft } from './hot/read-draft.ts';
+import { saveDraft, type DraftSave } from './hot/save-draft.ts';
+import { touchSession, type HeldSession, type SessionTouch } from './hot/touch-session.ts';
+import { findUnsafeSettings } from './find-unsafe-settings.ts';
+import { applicationRole } from './migrate.ts';
+import { migrationNames } from './schema-engine/read-schema.ts';
+
+export { Prisma } from './generated/client.ts';
+
+/** A transaction in which one municipality's rows exist, and no others. */
+export type Tenant = Prisma.TransactionClient;
+/** A transaction in which only the installation's own tables have rows. */
+export type Platform = Prisma.TransactionClient;
+
+export type Database = {
+  /**
+   * Runs work in one transaction within one municipality; what it returns has been committed.
+   * Only await the transaction's own calls inside: it holds a connection.
+   */
+  tenant: <Result>(municipalityId: string, work: (tx: Tenant) => Promise<Result>) => Promise<Result>;
+  /** Runs work in one transaction outside any municipality. */
+  platform: <Result>(work: (tx: Platform) => Promise<Result>) => Promise<Result>;
+  /** The session as it stands for this request; null when there is none. One round trip. */
+  touchSession: (touch: SessionTouch) => Promise<HeldSession | null>;
+  /** A draft of this owner's; null when there is none. One round trip. */
+  readDraft: (owner: DraftOwner) => Promise<HeldDraft | null>;
+  /** Saves merged answers; null when somebody has saved since, or there is no such draft of this owner's. One round trip. */
+  saveDraft: (save: DraftSave) => Promise<{ revision: number; savedAt: Date } | null>;
+  /** Whether the database answers and has every migration this program knows. Rejects when it does not answer. */
+  isReady: () => Promise<boolean>;
+  /** Swedish sentences on what makes this database unfit to promise durability and separation; none when it is fit. */
+  findUnsafeSettings: () => Promise<string[]>;
+  /** The connections beneath, for the job queue. Row level security shows it no municipality. */
+  pool: Pool;
+  close: () => Promise<void>;
+};
+
+/** Limits that turn a stuck database into an answer (milliseconds). */
+const limits = { statement: 15_000, lock: 5_000, idleInTransaction: 20_000, connect: 5_000 };
+
+/**
+ * Connects as the application: whatever user the address names, it works in the role `handslag_app`.
+ * Opens connections when they are needed.
+ * @param url postgresql://…
+ * @param pool the most connections at once
+ */
+export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: number }): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: limits.connect,
+    options:
+      `-c role=${applicationRole} -c jit=off -c statement_timeout=${limits.statement} -c lock_timeout=${limits.lock} ` +
+      `-c idle_in_transaction_session_timeout=${limits.idleInTransaction}`,
+  });
+  // A lost idle connection is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const transaction = { maxWait: limits.connect, timeout: limits.statement };
+
+  return {
+    tenant: (municipalityId, work) =>
+      prisma.$transaction(async (tx) => {
+        await tx.$executeRaw`SELECT set_config('app.municipality', ${municipalityId}, true)`;
+        return work(tx);
+      }, transaction),
+    platform: (work) => prisma.$transaction(work, transaction),
+    touchSession: (touch) => touchSession(pool, touch),
+    readDraft: (owner) => readDraft(pool, owner),
+    saveDraft: (save) => saveDraft(pool, save),
+    isReady: async () => {
+      const { rows } = await pool.query<{ migration_name: string }>(
+        'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+      );
+      const applied = new Set(rows.map((row) => row.migration_name));
+      return migrationNames().every((name) => applied.has(name));
+    },
+    findUnsafeSettings: () => findUnsafeSettings(pool),
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
