@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
 import type { Context } from './context.ts';
 import { eServiceRoutes } from './e-services/e-service-routes.ts';
+import { findEService } from './e-services/find-e-service.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { installCsrfGuard } from './http/csrf-plugin.ts';
 import { mountCspReports } from './http/csp-report-plugin.ts';
@@ -29,15 +30,16 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   installRequestLog(app);
   await installRateLimit(app);
   installCsrfGuard(app);
-  installMunicipality(app, createMunicipalityRegister(context));
+  const register = createMunicipalityRegister(context);
+  installMunicipality(app, register.find);
   await installSession(app);
   installGuard(app);
   await installOpenApi(app);
 
   healthRoutes(app);
-  municipalityRoutes(app);
+  municipalityRoutes(app, register);
   sessionRoutes(app);
-  signInRoutes(app);
+  signInRoutes(app, async (municipality, key) => (await findEService(context, municipality, key))?.settings.eids ?? null);
   staffSignInRoutes(app);
   eServiceRoutes(app);
 

@@ -75,12 +75,12 @@ export function readConfig(overrides: Environment = {}): Config {
 function publicUrl(read: SettingsReader, production: boolean, port: number): URL {
   const fallback = `http://localhost:${port}`;
   if (!production) return read.address('PUBLIC_URL', fallback) ?? new URL(fallback);
-  const given = read.required('PUBLIC_URL', "Give the installation's own address, such as https://e-tjanster.example.se.");
-  if (given && !given.startsWith('https://')) read.refuse('PUBLIC_URL must begin with https:// in production.');
+  const given = read.required('PUBLIC_URL', 'Ange installationens egen adress, till exempel https://e-tjanster.example.se.');
+  if (given && !given.startsWith('https://')) read.refuse('PUBLIC_URL ska börja med https:// när NODE_ENV=production.');
   return read.address('PUBLIC_URL', fallback) ?? new URL(fallback);
 }
 
 function databaseUrl(read: SettingsReader, production: boolean): string | null {
-  if (production) return read.required('DATABASE_URL', 'Give the address of a PostgreSQL 15 or later, postgresql://….');
+  if (production) return read.required('DATABASE_URL', 'Ange adressen till en PostgreSQL 15 eller nyare: postgresql://….');
   return read.optional('DATABASE_URL');
 }

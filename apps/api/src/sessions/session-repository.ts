@@ -69,3 +69,11 @@ export async function updateDraftsSession(tx: Tenant, from: string, to: string, 
     WHERE session_id = ${from}::uuid
       AND EXISTS (SELECT FROM session WHERE id = ${from}::uuid AND person_id = ${personId}::uuid AND ended_at IS NULL)`;
 }
+
+export async function findLivingSession(tx: Tenant, id: string): Promise<{ generation: number; absoluteEndAt: Date } | null> {
+  const row = await tx.session.findFirst({
+    where: { id, endedAt: null },
+    select: { tokenGeneration: true, absoluteEndAt: true },
+  });
+  return row && { generation: row.tokenGeneration, absoluteEndAt: row.absoluteEndAt };
+}

@@ -7,16 +7,16 @@ export type BankIdSettings = Omit<BankIdConfig, 'clock'>;
 export function bankIdSettings(read: SettingsReader, production: boolean): BankIdSettings | null {
   const baseUrl = read.optional('BANKID_URL');
   if (!baseUrl) {
-    if (production) read.refuse('BANKID_URL is missing. Without it no citizen can sign in.');
+    if (production) read.refuse('BANKID_URL saknas. Utan den kan ingen invånare logga in.');
     return null;
   }
   const environment = read.choice('BANKID_ENVIRONMENT', ['production', 'test', 'simulator'], 'production');
   if (production && environment !== 'production') {
-    read.refuse(`BANKID_ENVIRONMENT=${environment} accepts invented persons and is refused when NODE_ENV=production.`);
+    read.refuse(`BANKID_ENVIRONMENT=${environment} släpper in påhittade personer och går inte med NODE_ENV=production. Sätt den till production.`);
   }
   const certified = environment !== 'simulator';
   const pem = (name: string): string | null =>
-    certified ? read.required(name, `BankID ${environment} needs it, as PEM, in ${name} or ${name}_FILE.`) : read.optional(name);
+    certified ? read.required(name, `BankID (${environment}) kräver den som PEM, i ${name} eller i en fil som ${name}_FILE pekar på.`) : read.optional(name);
   const ca = pem('BANKID_CA');
   const cert = pem('BANKID_CERTIFICATE');
   const key = pem('BANKID_KEY');
@@ -26,7 +26,7 @@ export function bankIdSettings(read: SettingsReader, production: boolean): BankI
   return {
     baseUrl: baseUrl.replace(/\/$/, ''),
     environment,
-    signatureRoot: read.required('BANKID_SIGNATURE_ROOT', 'Give the PEM of the root that BankID signatures must lead to.'),
+    signatureRoot: read.required('BANKID_SIGNATURE_ROOT', 'Ange rotcertifikatet (PEM) som underskrifter från BankID ska leda till.'),
     displayName: read.text('BANKID_DISPLAY_NAME', 'Handslag'),
     ...(ca && { ca }),
     ...(cert && { cert }),

@@ -22,13 +22,13 @@ export function createSettingsReader(env: Readonly<Record<string, string | undef
   const optional = (name: string): string | null => {
     const given = env[name]?.trim();
     const file = env[`${name}_FILE`]?.trim();
-    if (given && file) refuse(`Both ${name} and ${name}_FILE are set. Keep one of them.`);
+    if (given && file) refuse(`Både ${name} och ${name}_FILE är satta. Behåll en av dem.`);
     if (given) return given;
     if (!file) return null;
     try {
       return readFileSync(file, 'utf8').trim() || null;
     } catch {
-      refuse(`${name}_FILE points at ${file}, which cannot be read. Correct the path or its permissions.`);
+      refuse(`${name}_FILE pekar på ${file}, som inte går att läsa. Rätta sökvägen eller läsrätten.`);
       return null;
     }
   };
@@ -40,7 +40,7 @@ export function createSettingsReader(env: Readonly<Record<string, string | undef
     text: (name, fallback) => optional(name) ?? fallback,
     required: (name, why) => {
       const given = optional(name);
-      if (given === null) refuse(`${name} is missing. ${why}`);
+      if (given === null) refuse(`${name} saknas. ${why}`);
       return given ?? '';
     },
     number: (name, fallback, least, most) => {
@@ -48,14 +48,14 @@ export function createSettingsReader(env: Readonly<Record<string, string | undef
       if (given === null) return fallback;
       const number = Number(given);
       if (Number.isInteger(number) && number >= least && number <= most) return number;
-      refuse(`${name} must be a whole number from ${least} to ${most}, not "${given}".`);
+      refuse(`${name} ska vara ett heltal mellan ${least} och ${most}, inte "${given}".`);
       return fallback;
     },
     choice: (name, choices, fallback) => {
       const given = optional(name);
       if (given === null) return fallback;
       if (choices.includes(given)) return given;
-      refuse(`${name} must be one of ${choices.join(', ')}, not "${given}".`);
+      refuse(`${name} ska vara något av ${choices.join(', ')}, inte "${given}".`);
       return fallback;
     },
     list: (name) =>
@@ -67,7 +67,7 @@ export function createSettingsReader(env: Readonly<Record<string, string | undef
       const given = optional(name) ?? fallback;
       if (given === null) return null;
       if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return new URL(given);
-      refuse(`${name} must be a full http or https address, not "${given}".`);
+      refuse(`${name} ska vara en hel adress som börjar med http:// eller https://, inte "${given}".`);
       return null;
     },
   };

@@ -1,12 +1,16 @@
+import type { OidcConfig } from '@handslag/eid/oidc';
+import type { StaffRole } from '../actor.ts';
 import type { SettingsReader } from './settings-reader.ts';
+
+/** Which of the directory's groups stand for which role; null where the municipality's own register of accounts decides. */
+export type RoleGroups = Readonly<Record<StaffRole, string>> | null;
 
 /** The identity provider where the municipalities' staff sign in. */
 export type StaffOidcSettings = {
-  issuer: string;
-  clientId: string;
-  clientSecret: string;
+  provider: OidcConfig;
   /** True where the accounts are invented. */
   simulated: boolean;
+  roleGroups: RoleGroups;
 };
 
 /** Null where STAFF_OIDC_ISSUER is not set: no one can sign in to the management view. */
@@ -14,12 +18,28 @@ export function staffOidcSettings(read: SettingsReader, production: boolean): St
   const issuer = read.address('STAFF_OIDC_ISSUER', null);
   if (!issuer) return null;
   const simulated = read.choice('STAFF_OIDC_SIMULATED', ['true', 'false'], 'false') === 'true';
-  if (production && simulated) read.refuse('STAFF_OIDC_SIMULATED=true is refused when NODE_ENV=production.');
-  if (production && issuer.protocol !== 'https:') read.refuse('STAFF_OIDC_ISSUER must begin with https:// in production.');
+  if (production && simulated) {
+    read.refuse('STAFF_OIDC_SIMULATED=true släpper in påhittade medarbetare och går inte med NODE_ENV=production. Ta bort den.');
+  }
+  if (!simulated && issuer.protocol !== 'https:') read.refuse('STAFF_OIDC_ISSUER måste börja med https://.');
   return {
-    issuer: issuer.href.replace(/\/$/, ''),
-    clientId: read.required('STAFF_OIDC_CLIENT_ID', 'Give the client id that the identity provider knows us by.'),
-    clientSecret: read.required('STAFF_OIDC_CLIENT_SECRET', 'Give it in the variable or in STAFF_OIDC_CLIENT_SECRET_FILE.'),
+    provider: {
+      issuer: issuer.href.replace(/\/$/, ''),
+      clientId: read.required('STAFF_OIDC_CLIENT_ID', 'Ange det klient-id som identitetstjänsten känner oss under.'),
+      clientSecret: read.required('STAFF_OIDC_CLIENT_SECRET', 'Ange den i variabeln eller i filen STAFF_OIDC_CLIENT_SECRET_FILE.'),
+      ...(simulated && { insecure: true }),
+    },
     simulated,
+    roleGroups: roleGroups(read),
   };
+}
+
+function roleGroups(read: SettingsReader): RoleGroups {
+  const [handler, owner, administrator, ...more] = read.list('STAFF_ROLE_GROUPS');
+  if (handler === undefined) return null;
+  if (owner === undefined || administrator === undefined || more.length > 0) {
+    read.refuse('STAFF_ROLE_GROUPS ska vara tre gruppnamn med komma emellan: handläggare, e-tjänsteutvecklare, administratörer.');
+    return null;
+  }
+  return { handler, 'service-owner': owner, administrator };
 }

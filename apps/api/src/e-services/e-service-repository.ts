@@ -1,0 +1,32 @@
+import { EServiceSettings } from '@handslag/contracts/e-services';
+import type { Tenant } from '@handslag/database/database';
+import type { EServiceDefinition } from '@handslag/form-engine';
+import type { z } from 'zod';
+
+/** A service with a published version. */
+export type PublishedEService = {
+  key: string;
+  version: number;
+  settings: z.infer<typeof EServiceSettings>;
+  /** Closed by hand, whatever the operating messages say. */
+  closed: boolean;
+};
+
+/** The municipality's published services, by key. */
+export async function listPublished(tx: Tenant): Promise<PublishedEService[]> {
+  const rows = await tx.eService.findMany({
+    where: { publishedVersion: { not: null } },
+    select: { key: true, settings: true, publishedVersion: true, closed: true },
+    orderBy: { key: 'asc' },
+  });
+  return rows.flatMap(({ key, settings, publishedVersion, closed }) =>
+    publishedVersion === null ? [] : [{ key, version: publishedVersion, settings: EServiceSettings.parse(settings), closed }],
+  );
+}
+
+/** The form of one published version; null when there is no such version. */
+export async function findDefinition(tx: Tenant, key: string, version: number): Promise<EServiceDefinition | null> {
+  const row = await tx.eServiceVersion.findFirst({ where: { eServiceKey: key, version }, select: { definition: true } });
+  // Checked when it was published, and never changed since.
+  return row && (row.definition as unknown as EServiceDefinition);
+}

@@ -1,0 +1,44 @@
+import { getEServiceEndpoint, getEServiceVersionEndpoint, listEServicesEndpoint } from '@handslag/contracts/e-services';
+import type { FastifyInstance } from 'fastify';
+import { route } from '../http/route.ts';
+import { ProblemError } from '../problem-error.ts';
+import { closedNow } from './closed-now.ts';
+import { compiledForm } from './compiled-form.ts';
+import { describeEService } from './describe-e-service.ts';
+import { findEService } from './find-e-service.ts';
+import { findPublishedVersion } from './find-published-version.ts';
+import { offeredEServices } from './offered-e-services.ts';
+
+/** The services a municipality offers, and their forms. */
+export function eServiceRoutes(app: FastifyInstance): void {
+  route(app, listEServicesEndpoint, async ({ ctx, actor: { municipality } }) => {
+    const offered = await offeredEServices(ctx, municipality);
+    const now = ctx.clock();
+    return {
+      eServices: offered.map((service) => {
+        const { name, summary, category, searchWords, login, minutesToComplete } = service.settings;
+        const closed = closedNow(municipality, service, now) !== null;
+        return { key: service.key, name, summary, category, searchWords, login, minutesToComplete, closed };
+      }),
+    };
+  });
+
+  route(app, getEServiceEndpoint, async ({ ctx, actor: { municipality }, params: { key } }) => {
+    const service = await findPublishedVersion(ctx, municipality, key);
+    if (!service) throw new ProblemError('not_found');
+    return describeEService(ctx, municipality, service, service.definition);
+  });
+
+  route(
+    app,
+    getEServiceVersionEndpoint,
+    async ({ ctx, actor: { municipality }, params: { key, version }, reply }) => {
+      const service = await findEService(ctx, municipality, key);
+      const form = service && (await compiledForm(ctx, municipality, key, version));
+      if (!service || !form) throw new ProblemError('not_found');
+      void reply.header('cache-control', 'public, max-age=31536000, immutable');
+      return { key, version, name: service.settings.name, definition: form.definition };
+    },
+    { sessionless: true },
+  );
+}

@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const cookieName = '__Host-sign-in';
+const rules = { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: 900 } as const;
+
+/** The mark of the browser that begins a sign-in, as it is kept with the transaction; gives the browser one if it has none. */
+export function bindBrowser(request: FastifyRequest, reply: FastifyReply): string {
+  const mark = request.cookies[cookieName] ?? randomBytes(32).toString('base64url');
+  void reply.setCookie(cookieName, mark, rules);
+  return hashed(mark);
+}
+
+/** The mark of a browser that says it began one; null when it carries none. */
+export function boundBrowser(request: FastifyRequest): string | null {
+  const mark = request.cookies[cookieName];
+  return mark === undefined ? null : hashed(mark);
+}
+
+function hashed(mark: string): string {
+  return createHash('sha256').update(mark).digest('hex');
+}

@@ -1,0 +1,124 @@
+import type { SignInProgress } from '@handslag/contracts/sign-in';
+import { qrSvg } from '@handslag/eid/bankid-qr';
+import type { CollectResult, OrderHandle, PollingProvider } from '@handslag/eid/provider';
+import type { Municipality } from '../actor.ts';
+import { record } from '../audit/record.ts';
+import type { Context } from '../context.ts';
+import { ProblemError } from '../problem-error.ts';
+import { carryAgain } from '../sessions/carry-again.ts';
+import type { CarriedSession } from '../sessions/open-session.ts';
+import { completeSignIn } from './complete-sign-in.ts';
+import { signInMessage, type Message } from './sign-in-message.ts';
+import { claimCollect, findSignIn, updateCollected, type SignInRow } from './sign-in-repository.ts';
+import { startOrder, type Asker } from './start-sign-in.ts';
+
+export type Polled = { progress: SignInProgress; session: CarriedSession | null };
+
+/** What is kept of an attempt between polls. */
+type Kept =
+  | { message: Message; showQr: boolean }
+  | { message: Message; retryable: boolean }
+  | { name: string; sessionId: string };
+
+/**
+ * How a sign-in is going. BankID is asked at most every two seconds and by one poll at a time; other polls are answered from
+ * what is known, with a fresh code. When complete: the session to carry. Only the browser that began it gets an answer.
+ */
+export async function pollSignIn(
+  ctx: Context,
+  municipality: Municipality,
+  asker: Asker,
+  { transactionId, previousSession }: { transactionId: string; previousSession: string | null },
+): Promise<Polled> {
+  const { bankId } = ctx;
+  if (!bankId) throw new ProblemError('sign_in_not_found');
+  const { row, claimed } = await ctx.db.tenant(municipality.id, async (tx) => {
+    const row = await findSignIn(tx, transactionId, asker.browserHash);
+    return { row, claimed: row !== null && (await claimCollect(tx, transactionId)) };
+  });
+  if (!row || row.state === 'cancelled') throw new ProblemError('sign_in_not_found');
+  if (row.state === 'complete') return completedAgain(ctx, municipality, row);
+  if (row.state === 'failed') return { progress: failed(row.result as Kept), session: null };
+  if (row.expired) return { progress: { state: 'failed', message: 'timed-out', retryable: true }, session: null };
+  if (!claimed) return pending(ctx, bankId, row.handle, row.result as Kept | null);
+
+  const attempt: Attempt = { ctx, bankId, municipality, asker, row };
+  const answer = await bankId.collect(row.handle);
+  if (answer.state === 'complete') return finish(attempt, answer, previousSession);
+  if (answer.state === 'pending') {
+    const kept = { message: signInMessage(answer.messageId), showQr: answer.showQr };
+    return keep(attempt, 'pending', kept);
+  }
+  // A code nobody scanned in time is replaced without a word, for three minutes from the first.
+  if (answer.messageId === 'RFA17B' && row.renewable) return renew(attempt);
+  return fail(attempt, answer);
+}
+
+type Attempt = { ctx: Context; bankId: PollingProvider; municipality: Municipality; asker: Asker; row: SignInRow<OrderHandle> };
+
+async function keep({ ctx, bankId, municipality, row }: Attempt, state: 'pending', kept: Kept, handle?: OrderHandle): Promise<Polled> {
+  const stored = await ctx.db.tenant(municipality.id, (tx) =>
+    updateCollected(tx, row.id, { state, result: kept, ...(handle && { handle }) }),
+  );
+  if (!stored) throw new ProblemError('sign_in_not_found');
+  return pending(ctx, bankId, handle ?? row.handle, kept);
+}
+
+async function renew(attempt: Attempt): Promise<Polled> {
+  const { ctx, bankId, municipality, asker, row } = attempt;
+  const kinds = row.handle.kinds ?? [];
+  const order = { id: row.id, flow: row.handle.flow, kinds: kinds.length > 0 ? kinds : (['file', 'card', 'mobile'] as const) };
+  try {
+    const handle = await startOrder(ctx, bankId, municipality, asker, order);
+    return await keep(attempt, 'pending', { message: 'scan-code', showQr: true }, handle);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.code !== 'sign_in_unavailable') throw error;
+    return fail(attempt, { state: 'failed', messageId: 'RFA17B', retryable: true, reason: 'a new order was refused' });
+  }
+}
+
+async function fail(
+  { ctx, municipality, row }: Attempt,
+  { messageId, retryable, reason }: Extract<CollectResult, { state: 'failed' }>,
+): Promise<Polled> {
+  const kept = { message: signInMessage(messageId), retryable };
+  await ctx.db.tenant(municipality.id, async (tx) => {
+    if (!(await updateCollected(tx, row.id, { state: 'failed', result: kept }))) return;
+    await record(
+      tx,
+      { kind: 'nobody', municipality },
+      { action: 'sign-in:failed', object: { kind: 'sign-in', id: row.id }, details: { eid: 'bankid', reason } },
+    );
+  });
+  return { progress: failed(kept), session: null };
+}
+
+async function finish(
+  { ctx, municipality, row }: Attempt,
+  answer: Extract<CollectResult, { state: 'complete' }>,
+  previousSession: string | null,
+): Promise<Polled> {
+  const { session, name } = await completeSignIn(ctx, municipality, { row, identity: answer.identity, previousSession });
+  return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
+}
+
+/** The reply that carried the session may have been lost: the same browser may ask once more, within a minute. */
+async function completedAgain(ctx: Context, municipality: Municipality, row: SignInRow<OrderHandle>): Promise<Polled> {
+  const { name, sessionId } = row.result as { name: string; sessionId: string };
+  const session = row.fresh ? await ctx.db.tenant(municipality.id, (tx) => carryAgain(tx, municipality, sessionId)) : null;
+  if (!session) throw new ProblemError('sign_in_not_found');
+  return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
+}
+
+function pending(ctx: Context, bankId: PollingProvider, handle: OrderHandle, kept: Kept | null): Polled {
+  const scanned = handle.flow === 'other-device';
+  const showQr = kept && 'showQr' in kept ? kept.showQr : scanned;
+  const message = kept && 'message' in kept ? kept.message : scanned ? 'scan-code' : 'starting-app';
+  const qr = showQr ? qrSvg(bankId.qrText(handle, ctx.clock())) : null;
+  return { progress: { state: 'pending', message, qr }, session: null };
+}
+
+function failed(kept: Kept): SignInProgress {
+  const retryable = 'retryable' in kept && kept.retryable;
+  return { state: 'failed', message: 'message' in kept ? kept.message : 'something-went-wrong', retryable };
+}

@@ -1,0 +1,105 @@
+import type { Tenant } from '@handslag/database/database';
+import type { OrderHandle } from '@handslag/eid/provider';
+import type { OidcTransaction } from '@handslag/eid/oidc';
+
+export type SignInState = 'pending' | 'complete' | 'failed' | 'cancelled';
+
+/** A transaction as only the browser that began it can find it. */
+export type SignInRow<Handle> = {
+  id: string;
+  state: SignInState;
+  handle: Handle;
+  result: unknown;
+  returnTo: string;
+  /** Ten minutes have passed since it began. */
+  expired: boolean;
+  /** Less than three minutes since the first order of the chain: a code nobody scanned may be replaced. */
+  renewable: boolean;
+  /** Completed less than a minute ago: the same browser may be answered again. */
+  fresh: boolean;
+};
+
+export type NewSignIn = {
+  id: string;
+  municipalityId: string;
+  purpose: 'citizen' | 'staff';
+  browserHash: string;
+  eid: string;
+  flow: string | null;
+  handle: OrderHandle | OidcTransaction;
+  returnTo: string;
+};
+
+export async function insertSignIn(tx: Tenant, given: NewSignIn): Promise<void> {
+  const { id, municipalityId, purpose, browserHash, eid, flow, handle, returnTo } = given;
+  await tx.$executeRaw`
+    INSERT INTO sign_in_transaction (id, municipality_id, purpose, browser_hash, eid, flow, handle, return_to, expires_at)
+    VALUES (${id}::uuid, ${municipalityId}::uuid, ${purpose}, ${browserHash}, ${eid}, ${flow}, ${JSON.stringify(handle)}::jsonb,
+            ${returnTo}, now() + interval '10 minutes')`;
+}
+
+export async function findSignIn(tx: Tenant, id: string, browserHash: string): Promise<SignInRow<OrderHandle> | null> {
+  const [row] = await tx.$queryRaw<SignInRow<OrderHandle>[]>`
+    SELECT id, state, handle, result, return_to AS "returnTo", expires_at <= clock_timestamp() AS expired,
+      first_started_at > clock_timestamp() - interval '3 minutes' AS renewable,
+      coalesce(consumed_at > clock_timestamp() - interval '1 minute', false) AS fresh
+    FROM sign_in_transaction WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND purpose = 'citizen'`;
+  return row ?? null;
+}
+
+/**
+ * Takes the right to ask the provider, for fifteen seconds or until `updateCollected`; the provider is asked by one at a time
+ * and at most every two seconds, and no connection is held while it thinks. False: someone asked just now, or is asking.
+ */
+export async function claimCollect(tx: Tenant, id: string): Promise<boolean> {
+  const claimed = await tx.$executeRaw`
+    UPDATE sign_in_transaction SET last_collected_at = clock_timestamp() + interval '15 seconds'
+    WHERE id = ${id}::uuid AND state = 'pending' AND expires_at > clock_timestamp()
+      AND (last_collected_at IS NULL OR last_collected_at <= clock_timestamp() - interval '2 seconds')`;
+  return claimed === 1;
+}
+
+/** Keeps what the provider answered, before anyone is told: an outcome can be fetched only once. False: it was cancelled meanwhile. */
+export async function updateCollected(
+  tx: Tenant,
+  id: string,
+  { state, result, handle }: { state: SignInState; result: object; handle?: OrderHandle },
+): Promise<boolean> {
+  const kept = await tx.$executeRaw`
+    UPDATE sign_in_transaction SET state = ${state}, result = ${JSON.stringify(result)}::jsonb,
+      handle = coalesce(${handle ? JSON.stringify(handle) : null}::jsonb, CASE WHEN ${state} = 'pending' THEN handle ELSE '{}' END),
+      last_collected_at = clock_timestamp(), consumed_at = CASE WHEN ${state} = 'complete' THEN clock_timestamp() END
+    WHERE id = ${id}::uuid AND state = 'pending'`;
+  return kept === 1;
+}
+
+/** Stops a pending one and answers its order, to be cancelled at the provider; null when it was over. */
+export async function updateCancelled(tx: Tenant, id: string, browserHash: string): Promise<OrderHandle | null> {
+  const [row] = await tx.$queryRaw<{ handle: OrderHandle }[]>`
+    WITH held AS (SELECT id, handle FROM sign_in_transaction
+      WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND state = 'pending' FOR UPDATE)
+    UPDATE sign_in_transaction AS t SET state = 'cancelled', handle = '{}' FROM held WHERE t.id = held.id
+    RETURNING held.handle`;
+  return row?.handle ?? null;
+}
+
+/** Uses up a staff sign-in: found by the provider's `state`, in the browser that began it, once, within ten minutes. */
+export async function consumeStaffSignIn(
+  tx: Tenant,
+  state: string,
+  browserHash: string,
+): Promise<{ id: string; handle: OidcTransaction; returnTo: string } | null> {
+  const [row] = await tx.$queryRaw<{ id: string; handle: OidcTransaction; returnTo: string }[]>`
+    WITH held AS (SELECT id, handle FROM sign_in_transaction
+      WHERE purpose = 'staff' AND browser_hash = ${browserHash} AND state = 'pending' AND handle->>'state' = ${state}
+        AND expires_at > clock_timestamp() FOR UPDATE)
+    UPDATE sign_in_transaction AS t SET state = 'complete', handle = '{}', consumed_at = clock_timestamp()
+    FROM held WHERE t.id = held.id
+    RETURNING t.id, held.handle, t.return_to AS "returnTo"`;
+  return row ?? null;
+}
+
+/** Attempts older than a day say nothing any more. Answers how many. */
+export async function deleteOldSignIns(tx: Tenant): Promise<number> {
+  return tx.$executeRaw`DELETE FROM sign_in_transaction WHERE created_at < now() - interval '1 day'`;
+}

@@ -1,0 +1,51 @@
+import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Municipality } from '../actor.ts';
+import { route } from '../http/route.ts';
+import type { Eid } from '../municipalities/accepted-eids.ts';
+import { ProblemError } from '../problem-error.ts';
+import { bindBrowser, boundBrowser } from './browser-binding.ts';
+import { cancelSignIn } from './cancel-sign-in.ts';
+import { pollSignIn } from './poll-sign-in.ts';
+import { startSignIn, type Asker } from './start-sign-in.ts';
+
+/** The e-legitimations a service narrows its municipality's to; null when it does not. Services are known above this room. */
+export type NarrowEids = (municipality: Municipality, eService: string) => Promise<readonly Eid[] | null>;
+
+/** Signing in with BankID. */
+export function signInRoutes(app: FastifyInstance, narrow: NarrowEids): void {
+  const starts = { rateLimit: { max: app.context.config.signInsPerMinute, timeWindow: 60_000 } };
+  route(
+    app,
+    startSignInEndpoint,
+    async ({ ctx, actor: { municipality }, body: { flow, returnTo, eService }, request, reply }) => {
+      const eids = eService === undefined ? null : await narrow(municipality, eService);
+      const asker = askerOf(request, bindBrowser(request, reply));
+      return startSignIn(ctx, municipality, asker, { flow, returnTo, eids });
+    },
+    starts,
+  );
+
+  route(app, pollSignInEndpoint, async ({ ctx, actor, params: { transactionId }, request, reply }) => {
+    const asker = askerOf(request, browserOf(request));
+    const previousSession = request.session?.id ?? null;
+    const polled = await pollSignIn(ctx, actor.municipality, asker, { transactionId, previousSession });
+    if (polled.session) void reply.carrySession(polled.session);
+    return polled.progress;
+  });
+
+  route(app, cancelSignInEndpoint, async ({ ctx, actor, params: { transactionId }, request }) => {
+    await cancelSignIn(ctx, actor.municipality, { transactionId, browserHash: browserOf(request) });
+    return null;
+  });
+}
+
+function browserOf(request: FastifyRequest): string {
+  const browserHash = boundBrowser(request);
+  if (browserHash === null) throw new ProblemError('sign_in_not_found');
+  return browserHash;
+}
+
+function askerOf(request: FastifyRequest, browserHash: string): Asker {
+  return { browserHash, host: request.hostname, address: request.ip, userAgent: request.headers['user-agent'] };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { OidcError, startOidc } from '@handslag/eid/oidc';
+import type { Municipality } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { addressOfHost } from '../municipalities/address-of-host.ts';
+import { ProblemError } from '../problem-error.ts';
+import { insertSignIn } from './sign-in-repository.ts';
+
+export const staffCallbackPath = '/api/staff-sign-in/callback';
+
+/** Begins a staff sign-in, bound to the browser that asks. Answers where the browser goes now. Throws `sign_in_unavailable`. */
+export async function startStaffSignIn(
+  ctx: Context,
+  municipality: Municipality,
+  { browserHash, host, returnTo }: { browserHash: string; host: string; returnTo: string },
+): Promise<{ url: string }> {
+  const { staffOidc } = ctx.config;
+  if (!staffOidc) throw new ProblemError('sign_in_unavailable');
+  const redirectUri = addressOfHost(ctx.config, host) + staffCallbackPath;
+  const { url, transaction } = await startOidc(staffOidc.provider, redirectUri).catch((error: unknown) => {
+    if (!(error instanceof OidcError)) throw error;
+    ctx.log.warn({ reason: error.message }, 'a staff sign-in could not begin');
+    throw new ProblemError('sign_in_unavailable');
+  });
+  await ctx.db.tenant(municipality.id, (tx) =>
+    insertSignIn(tx, {
+      id: randomUUID(),
+      municipalityId: municipality.id,
+      purpose: 'staff',
+      browserHash,
+      eid: 'oidc',
+      flow: null,
+      handle: transaction,
+      returnTo,
+    }),
+  );
+  return { url };
+}

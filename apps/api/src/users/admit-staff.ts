@@ -1,0 +1,37 @@
+import type { Tenant } from '@handslag/database/database';
+import type { OidcIdentity } from '@handslag/eid/oidc';
+import type { Municipality, StaffRole } from '../actor.ts';
+import type { RoleGroups } from '../settings/staff-oidc-settings.ts';
+import { findStaffAccount, updateStaffAccount } from './staff-account-repository.ts';
+
+/**
+ * Finds the account of someone who signed in at the staff's provider, and brings its name (and, where the directory rules,
+ * its roles and groups) up to date. Null for someone without an account in this municipality, or with a disabled one.
+ */
+export async function admitStaff(
+  tx: Tenant,
+  municipality: Municipality,
+  identity: Pick<OidcIdentity, 'issuer' | 'subject' | 'name' | 'email' | 'groups'>,
+  roleGroups: RoleGroups,
+): Promise<{ accountId: string } | null> {
+  const account = await findStaffAccount(tx, identity.issuer, identity.subject);
+  if (!account || account.disabledAt) return null;
+  await updateStaffAccount(
+    tx,
+    { municipalityId: municipality.id, id: account.id },
+    {
+      name: identity.name,
+      ...(identity.email && { email: identity.email }),
+      ...(roleGroups && rolesAndGroups(roleGroups, identity.groups)),
+    },
+  );
+  return { accountId: account.id };
+}
+
+function rolesAndGroups(roleGroups: NonNullable<RoleGroups>, groups: string[]): { roles: StaffRole[]; groups: string[] } {
+  const names = Object.entries(roleGroups) as [StaffRole, string][];
+  return {
+    roles: names.filter(([, group]) => groups.includes(group)).map(([role]) => role),
+    groups: groups.filter((group) => !names.some(([, name]) => name === group)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Tenant } from '@handslag/database/database';
+
+export type PersonFacts = {
+  municipalityId: string;
+  personKey: string;
+  name: string;
+  givenName: string;
+  familyName: string;
+  personalNumber: string | null;
+};
+
+/** One row for each person key; the newest spelling of the name wins. */
+export async function upsertPersonRow(tx: Tenant, facts: PersonFacts): Promise<string> {
+  const { municipalityId, personKey, name, givenName, familyName, personalNumber } = facts;
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO person (municipality_id, person_key, name, given_name, family_name, personal_number)
+    VALUES (${municipalityId}::uuid, ${personKey}, ${name}, ${givenName}, ${familyName}, ${personalNumber})
+    ON CONFLICT (municipality_id, person_key) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
+      family_name = excluded.family_name, personal_number = excluded.personal_number, updated_at = now()
+    RETURNING id`;
+  if (!row) throw new Error('a person was not written');
+  return row.id;
+}
+
+export type PersonRow = {
+  id: string;
+  name: string;
+  givenName: string | null;
+  familyName: string | null;
+  personalNumber: string | null;
+  email: string | null;
+  phone: string | null;
+  protected: boolean;
+};
+
+export async function findPersonRow(tx: Tenant, municipalityId: string, id: string): Promise<PersonRow | null> {
+  return tx.person.findUnique({
+    where: { municipalityId_id: { municipalityId, id } },
+    select: {
+      id: true,
+      name: true,
+      givenName: true,
+      familyName: true,
+      personalNumber: true,
+      email: true,
+      phone: true,
+      protected: true,
+    },
+  });
+}

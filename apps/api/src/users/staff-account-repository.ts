@@ -1,0 +1,17 @@
+import type { Tenant } from '@handslag/database/database';
+import type { StaffRole } from '../actor.ts';
+
+export type StaffAccountRow = { id: string; disabledAt: Date | null };
+
+/** The account by what its provider calls it, within the municipality of the transaction. */
+export async function findStaffAccount(tx: Tenant, issuer: string, subject: string): Promise<StaffAccountRow | null> {
+  return tx.staffAccount.findFirst({ where: { issuer, subject }, select: { id: true, disabledAt: true } });
+}
+
+export async function updateStaffAccount(
+  tx: Tenant,
+  key: { municipalityId: string; id: string },
+  facts: { name: string; email?: string; roles?: StaffRole[]; groups?: string[] },
+): Promise<void> {
+  await tx.staffAccount.update({ where: { municipalityId_id: key }, data: facts });
+}

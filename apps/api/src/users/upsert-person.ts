@@ -1,0 +1,17 @@
+import type { Tenant } from '@handslag/database/database';
+import type { Identity } from '@handslag/eid/identity';
+import type { Municipality } from '../actor.ts';
+import { upsertPersonRow } from './person-repository.ts';
+
+/** The person an e-legitimation has proven, as this municipality knows them: same key, same person, whichever e-ID. Answers the id. */
+export async function upsertPerson(tx: Tenant, municipality: Municipality, identity: Identity): Promise<string> {
+  const swedish = identity.idType === 'pnr' || identity.idType === 'samordning';
+  return upsertPersonRow(tx, {
+    municipalityId: municipality.id,
+    personKey: identity.subjectKey,
+    name: identity.fullName,
+    givenName: identity.givenName,
+    familyName: identity.familyName,
+    personalNumber: (swedish && identity.idNumber) || null,
+  });
+}
