@@ -1,0 +1,43 @@
+import pg from 'pg';
+import type { Page } from '@playwright/test';
+import { product } from './product.ts';
+
+/** Runs work against the product's database as its owner. */
+async function inDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: product.databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Lets time pass for one person's session, on the server and in the page, as if nobody touched anything: the session's
+ * row remembers an activity so much earlier, and the page's own clock runs ahead. `page.clock.install()` first.
+ */
+export async function passTime(page: Page, personalNumber: string, minutes: number): Promise<void> {
+  await inDatabase((client) =>
+    client.query(
+      `update session s set last_activity_at = s.last_activity_at - make_interval(mins => $2)
+         from person p
+        where p.municipality_id = s.municipality_id and p.id = s.person_id
+          and p.personal_number = $1 and s.ended_at is null`,
+      [personalNumber, minutes],
+    ),
+  );
+  await page.clock.fastForward(minutes * 60_000);
+}
+
+/** How many drafts a person has left in the database, whatever the pages say. */
+export async function draftsOf(personalNumber: string): Promise<number> {
+  const { rows } = await inDatabase((client) =>
+    client.query<{ count: number }>(
+      `select count(*)::int as count from draft d join person p on p.municipality_id = d.municipality_id and p.id = d.person_id
+        where p.personal_number = $1`,
+      [personalNumber],
+    ),
+  );
+  return rows[0]?.count ?? 0;
+}

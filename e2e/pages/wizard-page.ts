@@ -1,0 +1,155 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { AnswerValue, Answers } from '@handslag/form-engine';
+
+/** A step of a form, filled in by what is asked for on it. */
+export class WizardPage {
+  readonly page: Page;
+  readonly next: Locator;
+  readonly back: Locator;
+  readonly saveStatus: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.next = page.getByRole('button', { name: /^Fortsätt/ });
+    this.back = page.getByRole('button', { name: 'Tillbaka' });
+    this.saveStatus = page.locator('.save-status');
+  }
+
+  /** Opens a service and starts filling it in. */
+  async begin(eService: string): Promise<void> {
+    await this.page.goto(`/e-tjanster/${eService}`);
+    await this.page
+      .getByRole('link', { name: 'Starta e-tjänsten' })
+      .or(this.page.getByRole('button', { name: 'Starta e-tjänsten' }))
+      .click();
+    await expect(this.next).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Waits until the page says that everything is saved. */
+  async saved(): Promise<void> {
+    await expect(this.saveStatus).toContainText(/Sparat \d\d[:.]\d\d/);
+    await expect(this.saveStatus).not.toContainText('Sparar');
+  }
+
+  field(path: string): Locator {
+    return this.page.locator(`[name="${path}"]`);
+  }
+
+  /** Answers what is asked on this step, in the order it appears, and follows questions that come up. */
+  async fillStep(answers: Answers): Promise<void> {
+    const done = new Set<string>();
+    for (let found = true; found;) {
+      found = false;
+      for (const [id, value] of Object.entries(answers)) {
+        if (done.has(id) || !(await this.asks(id))) continue;
+        await this.answer(id, value);
+        done.add(id);
+        found = true;
+      }
+    }
+  }
+
+  /** Fills in every step until the review page. */
+  async fillAll(answers: Answers): Promise<void> {
+    const review = this.page.getByRole('button', { name: 'Skicka in' });
+    for (let step = 0; step < 20; step += 1) {
+      const title = await this.page.getByRole('heading', { level: 1 }).textContent();
+      await this.fillStep(answers);
+      await this.next.click();
+      await expect(this.page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
+      if (await review.isVisible()) return;
+    }
+    throw new Error('The form never came to its review');
+  }
+
+  private async asks(id: string): Promise<boolean> {
+    return this.page.locator(`[id="f-${id}"]`).isVisible();
+  }
+
+  private async answer(path: string, value: AnswerValue): Promise<void> {
+    if (typeof value === 'boolean') {
+      await this.field(path).setChecked(value);
+    } else if (typeof value === 'string') {
+      await this.answerWords(path, value);
+    } else if (Array.isArray(value)) {
+      await this.answerList(path, value);
+    } else {
+      for (const [part, inner] of Object.entries(value)) {
+        if (
+          await this.page.locator(`[name="${path}.${part}"], [id="f-${path}.${part}"]`).first().isVisible()
+        ) {
+          await this.answer(`${path}.${part}`, inner as AnswerValue);
+        }
+      }
+    }
+  }
+
+  private async answerWords(path: string, value: string): Promise<void> {
+    const field = this.field(path);
+    const kind = await field.first().getAttribute('type');
+    if (kind === 'radio') await this.page.locator(`[name="${path}"][value="${value}"]`).check();
+    else if ((await field.first().evaluate((element) => element.tagName)) === 'SELECT')
+      await field.selectOption(value);
+    else await field.fill(value);
+  }
+
+  private async answerList(path: string, values: readonly unknown[]): Promise<void> {
+    for (const [place, value] of values.entries()) {
+      if (typeof value === 'string') await this.page.locator(`[name="${path}"][value="${value}"]`).check();
+      else if (isRow(value)) await this.answerRow(path, place, value.answers);
+      else if (isFile(value)) await this.attach(path, value.name);
+    }
+  }
+
+  private async answerRow(path: string, place: number, answers: Answers): Promise<void> {
+    const group = this.page.locator(`[id="f-${path}"]`);
+    const rows = group.locator('[data-row]');
+    if ((await rows.count()) <= place) await group.getByRole('button', { name: /^Lägg till/ }).click();
+    const row = await rows.nth(place).getAttribute('data-row');
+    for (const [id, value] of Object.entries(answers)) {
+      const inner = `${path}[${row ?? ''}].${id}`;
+      if (await this.asks(inner)) await this.answer(inner, value);
+    }
+  }
+
+  /** Uploads a small real picture or document of the kind the name says. */
+  async attach(path: string, name: string): Promise<void> {
+    const question = this.page.locator(`[id="f-${path}"]`);
+    await question.locator('input[type="file"]').setInputFiles(fileNamed(name));
+    await expect(question.getByText(name)).toBeVisible();
+    await expect(question.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 });
+  }
+}
+
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+xref
+0 4
+0000000000 65535 f 
+0000000009 00000 n 
+0000000052 00000 n 
+0000000101 00000 n 
+trailer<</Size 4/Root 1 0 R>>
+startxref
+164
+%%EOF
+`;
+const png =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A file that is what its name says. */
+export function fileNamed(name: string): { name: string; mimeType: string; buffer: Buffer } {
+  return name.endsWith('.png')
+    ? { name, mimeType: 'image/png', buffer: Buffer.from(png, 'base64') }
+    : { name: name.replace(/\.\w+$/, '.pdf'), mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
+}
+
+function isRow(value: unknown): value is { id: string; answers: Answers } {
+  return typeof value === 'object' && value !== null && 'answers' in value;
+}
+
+function isFile(value: unknown): value is { id: string; name: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && 'size' in value;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowsers } from './browsers.ts';
+import { product } from './product.ts';
+
+const { chromium, firefox } = findBrowsers();
+
+/** Journeys in real browsers against the product as `start` runs it. Started by run.ts, which says where it is. */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: product.reportFile }]],
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+  },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
+    { name: 'firefox', use: { browserName: 'firefox', launchOptions: firefox } },
+  ],
+});

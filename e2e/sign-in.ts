@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+import type { TestPerson } from '@handslag/samples/test-persons';
+import { product } from './product.ts';
+
+type Order = { orderRef: string; autoStartToken: string };
+
+/** Lets the simulated BankID of a person finish the order that a launch link belongs to. */
+export async function finishInApp(launchUrl: string, { personalNumber, kinds }: TestPerson): Promise<void> {
+  const token = /autostarttoken=([^&]+)/i.exec(launchUrl)?.[1];
+  const orders = (await (await fetch(`${product.simulator}/control/orders`)).json()) as Order[];
+  const order = orders.find(({ autoStartToken }) => autoStartToken === token);
+  if (order === undefined) throw new Error('The simulator knows no such order');
+  const answer = await fetch(`${product.simulator}/control/orders/${order.orderRef}/complete`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personalNumber, kind: kinds[0] }),
+  });
+  expect(answer.status, await answer.text()).toBe(200);
+}
+
+/** Signs in through the API from within the page, so that the browser itself keeps the cookie. */
+export async function signInAs(page: Page, person: TestPerson): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto('/');
+  const { launchUrl, transactionId } = await page.evaluate(async () => {
+    const body = JSON.stringify({ eid: 'bankid', flow: 'this-device', returnTo: '/' });
+    const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+    return (await fetch('/api/sign-in', { method: 'POST', headers, body })).json();
+  });
+  await finishInApp(launchUrl, person);
+  await expect
+    .poll(() =>
+      page.evaluate(async (id) => {
+        const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+        const reply = await fetch(`/api/sign-in/${id}/poll`, { method: 'POST', headers, body: '{}' });
+        return (await reply.json()).state as string;
+      }, transactionId),
+    )
+    .toBe('complete');
+  await page.goto('/');
+}
+
+/** Signs in at the municipality's identity provider, by hand, as one of the sample accounts. */
+export async function signInStaff(page: Page, accountName: string): Promise<void> {
+  await page.goto('/handlaggning');
+  await page.getByRole('button', { name: 'Logga in med tjänstekonto' }).click();
+  await page.getByRole('button', { name: accountName }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Inkorg' })).toBeVisible();
+}

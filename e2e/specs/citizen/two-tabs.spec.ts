@@ -1,0 +1,54 @@
+import { WizardPage } from '../../pages/wizard-page.ts';
+import { expect, test } from '../../test.ts';
+
+test.describe('two tabs and a lost network', () => {
+  test.use({ municipality: 'norrvik', place: 3 });
+
+  test('changes to different questions merge, the same question asks', async ({
+    page,
+    person,
+    signIn,
+    accessible,
+  }) => {
+    const first = new WizardPage(page);
+    await signIn(page, person);
+    await first.begin('parkeringstillstand');
+    const second = new WizardPage(await page.context().newPage());
+    await second.page.goto(page.url());
+    await expect(second.next).toBeVisible();
+
+    await first.page.getByLabel('E-post').first().fill('ett@example.se');
+    await second.page.getByLabel('Telefon').first().fill('08-465 004 12');
+    await first.saved();
+    await second.saved();
+    await expect(second.page.getByLabel('E-post').first()).toHaveValue('ett@example.se');
+    await expect(first.page.getByLabel('Telefon').first()).toHaveValue('08-465 004 12');
+
+    // Off the network, so that neither hears of the other before both have typed.
+    await page.context().setOffline(true);
+    await first.page.getByLabel('E-post').first().fill('forsta@example.se');
+    await second.page.getByLabel('E-post').first().fill('andra@example.se');
+    await expect(second.saveStatus).toContainText('Inte sparat – försöker igen', { timeout: 15_000 });
+    await accessible(second.page, 'offline');
+    await page.context().setOffline(false);
+    const asks = /ändrad på två ställen/;
+    await expect
+      .poll(
+        async () => (await first.page.getByText(asks).count()) + (await second.page.getByText(asks).count()),
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0);
+    const asking = (await first.page.getByText(asks).count()) > 0 ? first : second;
+    const dialog = asking.page.getByRole('dialog').or(asking.page.getByRole('alertdialog'));
+    await expect(dialog).toContainText('forsta@example.se');
+    await expect(dialog).toContainText('andra@example.se');
+    await accessible(asking.page, 'conflict dialog');
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('button', { name: 'Använd de valda svaren' }).click();
+    await first.saved();
+    await second.saved();
+    const value = await asking.page.getByLabel('E-post').first().inputValue();
+    await first.page.reload();
+    await expect(first.page.getByLabel('E-post').first()).toHaveValue(value);
+  });
+});
