@@ -7,6 +7,7 @@ export const consent: QuestionType<ConsentQuestion> = {
   shape: () => ({ kind: 'flag' }),
   parts: [],
   read: () => true,
-  missing: (_question, _raw, { name, say }) => [{ code: 'missing', message: say.confirm(name) }],
+  missing: (_question, raw, { name, say }) =>
+    raw === true ? [] : [{ code: 'missing', message: say.confirm(name) }],
   inWords: (_question, _raw, language) => sentencesIn(language).agreed,
 };
