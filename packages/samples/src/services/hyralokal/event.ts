@@ -1,5 +1,4 @@
 import type { Step } from '@handslag/form-engine';
-import { choices } from '../../authoring/choices.ts';
 import { is, isYes } from '../../authoring/rules.ts';
 import { sv } from '../../authoring/texts.ts';
 import { price } from './price.ts';

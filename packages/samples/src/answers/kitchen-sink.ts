@@ -1,0 +1,50 @@
+import type { Answers } from '@handslag/form-engine';
+import { daysAfter } from '../authoring/dates.ts';
+import { association, elsa, file, only, row } from './people.ts';
+
+/** Something in every question, the step that is hidden at first included. */
+export const kitchenSinkAnswers = (today: string): Answers => ({
+  smeknamn: 'Provaren',
+  regskylt: 'ABC 12D',
+  beskrivning: 'En text som är lång nog.\nOch en rad till.',
+  epost: 'provaren@example.com',
+  telefon: '070-174 06 13',
+  gata: { street: 'Björkvägen 12', postcode: '12345', city: 'Storbyn' },
+  platsen: { description: 'Vid bron' },
+  langd: '12,5',
+  bredd: '4',
+  pris: '1 999,50',
+  rabatt: '200',
+  fodelsedag: '1990-01-01',
+  borjar: daysAfter(today, 14),
+  resa: { from: daysAfter(today, 14), to: daysAfter(today, 20) },
+  oppnar: '07.30',
+  stanger: '18.00',
+  lan: 'dalarna',
+  ratt: 'kottbullar',
+  tillbehor: ['sallad', 'lingon'],
+  salladssort: 'Ruccola',
+  merFragor: 'yes',
+  vuxen: 'yes',
+  extraText: 'Inget mer',
+  jag: elsa,
+  anhorig: only(elsa, 'name', 'phone'),
+  personnummer: '19450110-3297',
+  baraSamordning: '195411862393',
+  orgnr: '555555-5555',
+  foretaget: association,
+  hus: { husNamn: 'Solbacken', husKallare: { kallareFinns: 'yes', kallareYta: '60' } },
+  varor: [
+    row('vara-1', {
+      varuslag: 'stol',
+      antal: '4',
+      styckpris: '899',
+      kopt: daysAfter(today, -30),
+      leverans: daysAfter(today, -20),
+    }),
+    row('vara-2', { varuslag: 'annat', varunamn: 'Lampa', antal: '1', styckpris: '1 250,50' }),
+  ],
+  nagotAnnat: 'En golvlampa.',
+  filerna: [file('prov.pdf', 1)],
+  godkanner: true,
+});
