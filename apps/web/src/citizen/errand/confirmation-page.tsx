@@ -1,0 +1,90 @@
+import './errand.css';
+import type { CitizenErrand } from '@handslag/contracts/errands';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { isProblem } from '../../api/api-problem.ts';
+import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { useSession } from '../../session/session.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { myErrandQuery } from '../my-page/my-queries.ts';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
+import { ErrandContact } from './errand-contact.tsx';
+import { ErrandMissing } from './errand-missing.tsx';
+import { FollowUpCode } from './follow-up-code.tsx';
+import { Receipt } from './receipt.tsx';
+
+/** The errand is sent in: its number, what happens next and when, and the receipt. Survives a reload. */
+export function ConfirmationPage() {
+  const { errandId = '' } = useParams();
+  const { state, pathname } = useLocation();
+  const { data, error } = useQuery(myErrandQuery(errandId));
+  if (data) return <Confirmation errand={data} followUpCode={codeIn(state)} />;
+  if (isProblem(error, 'not_signed_in', 'session_ended'))
+    return <Navigate to={signInAddress(pathname)} replace />;
+  return <ErrandMissing error={error} />;
+}
+
+function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followUpCode: string | null }) {
+  const { name: municipality } = useMunicipality();
+  const signedIn = useSession().session?.kind === 'citizen';
+  const { eService, registrationNumber, receivedAt, expectedBy, processingTime, status } = errand;
+  return (
+    <article className="page confirmation">
+      <div className="confirmation-top">
+        <Icon name="check-circle" className="confirmation-mark" />
+        <PageHeading
+          title={[texts.sentConfirmTitle, inWords(eService.name)]}
+          lead={texts.sentLead(municipality)}
+        >
+          {texts.sentConfirmTitle}
+        </PageHeading>
+        <dl className="confirmation-facts">
+          <div>
+            <dt>{texts.number}</dt>
+            <dd className="confirmation-number">{registrationNumber}</dd>
+          </div>
+          <div>
+            <dt>{texts.sentAt}</dt>
+            <dd>{formatDayAndTime(receivedAt)}</dd>
+          </div>
+          <div>
+            <dt>{expectedBy === null ? texts.processing : texts.expected}</dt>
+            <dd>{expectedBy === null ? inWords(processingTime) : texts.expectedBy(formatDay(expectedBy))}</dd>
+          </div>
+        </dl>
+      </div>
+      <div className="flow">
+        {followUpCode !== null && (
+          <FollowUpCode registrationNumber={registrationNumber} code={followUpCode} />
+        )}
+        <section className="flow">
+          <h2>{texts.nextTitle}</h2>
+          <p>{inWords(status.citizenText)}</p>
+        </section>
+        <Receipt errand={errand} />
+        <ErrandContact />
+        <div className="actions">
+          {signedIn && <ButtonLink to={`/mina-arenden/${errand.id}`}>{texts.toErrand}</ButtonLink>}
+          <ButtonLink look="secondary" to={signedIn ? '/min-sida' : '/'}>
+            {signedIn ? texts.toMyPage : texts.toStart}
+          </ButtonLink>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The code came with the answer to the submission and lives in the browser's history entry alone. */
+function codeIn(state: unknown): string | null {
+  return typeof state === 'object' &&
+    state !== null &&
+    'followUpCode' in state &&
+    typeof state.followUpCode === 'string'
+    ? state.followUpCode
+    : null;
+}

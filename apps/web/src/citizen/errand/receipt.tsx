@@ -1,0 +1,24 @@
+import { getReceiptPath, type CitizenErrand } from '@handslag/contracts/errands';
+import { addressOf } from '../../api/client.ts';
+import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { ButtonAnchor } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+/** The receipt to download, or word that it is on its way. */
+export function Receipt({ errand: { id, receipt, receiptMailedTo } }: { errand: CitizenErrand }) {
+  return (
+    <section className="receipt">
+      <h2 className="errand-side-title">{texts.receiptTitle}</h2>
+      <p>{texts.receiptLead}</p>
+      {receipt === 'ready' ? (
+        <ButtonAnchor look="secondary" href={addressOf(getReceiptPath, { errandId: id })} download>
+          <Icon name="download" />
+          {texts.receipt}
+        </ButtonAnchor>
+      ) : (
+        <p role="status">{texts.receiptBeingMade}</p>
+      )}
+      {receiptMailedTo !== null && <p className="soft">{texts.receiptMailed(receiptMailedTo)}</p>}
+    </section>
+  );
+}

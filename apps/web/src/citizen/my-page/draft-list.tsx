@@ -1,0 +1,115 @@
+import type { DraftListing } from '@handslag/contracts/drafts';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { myDraftsQuery, useDeleteDraft } from './my-queries.ts';
+
+/** Begun and not sent in: go on, or delete. */
+export function DraftList() {
+  const { data, error } = useQuery(myDraftsQuery);
+  const [deleting, setDeleting] = useState<DraftListing | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.draftsTitle}
+      </h2>
+      {error !== null && <Notice tone="problem">{problemSentence(error)}</Notice>}
+      {data === undefined && error === null && <Skeleton label={texts.loading} lines={3} />}
+      {data?.length === 0 && (
+        <div className="empty">
+          <p>{texts.draftsEmpty}</p>
+          <ButtonLink look="secondary" to="/" className="button-small">
+            {texts.find}
+          </ButtonLink>
+        </div>
+      )}
+      <ul className="my-cards">
+        {data?.map((draft) => (
+          <DraftCard key={draft.id} draft={draft} onDelete={() => setDeleting(draft)} />
+        ))}
+      </ul>
+      {deleting !== null && (
+        <DeleteDialog
+          draft={deleting}
+          onClose={() => setDeleting(null)}
+          onDeleted={() => {
+            announce(texts.deleted(inWords(deleting.eService.name)));
+            setDeleting(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function DraftCard({ draft, onDelete }: { draft: DraftListing; onDelete: () => void }) {
+  const name = inWords(draft.eService.name);
+  return (
+    <li className="my-card">
+      <div className="my-card-words">
+        <h3>{name}</h3>
+        <p className="soft">{texts.savedAt(formatDayAndTime(draft.savedAt))}</p>
+        <p className="soft">
+          {draft.deleteAfter === null
+            ? texts.deletedWithSession
+            : texts.deletedAt(formatDay(draft.deleteAfter))}
+        </p>
+      </div>
+      <div className="actions">
+        <ButtonLink to={`/arende/${draft.id}`} className="button-small">
+          {texts.resume}
+          <span className="visually-hidden">: {name}</span>
+        </ButtonLink>
+        <Button look="quiet" className="button-small" onClick={onDelete}>
+          {texts.delete}
+          <span className="visually-hidden">: {name}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function DeleteDialog({
+  draft,
+  onClose,
+  onDeleted,
+}: {
+  draft: DraftListing;
+  onClose: () => void;
+  onDeleted: () => void;
+}) {
+  const remove = useDeleteDraft();
+  return (
+    <Dialog
+      title={texts.deleteTitle(inWords(draft.eService.name))}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="secondary" onClick={onClose}>
+            {texts.deleteNo}
+          </Button>
+          <Button
+            look="danger"
+            busy={remove.isPending}
+            onClick={() => remove.mutate(draft.id, { onSuccess: onDeleted })}
+          >
+            {texts.deleteYes}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.deleteText}</p>
+      {remove.error !== null && <p role="alert">{problemSentence(remove.error)}</p>}
+    </Dialog>
+  );
+}

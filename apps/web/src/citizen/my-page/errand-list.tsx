@@ -1,0 +1,69 @@
+import type { ErrandListing } from '@handslag/contracts/errands';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { formatDay } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StatusLabel } from '../errand/status-label.tsx';
+import { myErrandsQuery } from './my-queries.ts';
+
+/** Errands sent in, newest first. */
+export function ErrandList({
+  state,
+  title,
+  empty,
+}: {
+  state: 'ongoing' | 'closed';
+  title: string;
+  empty: string;
+}) {
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    myErrandsQuery(state),
+  );
+  const errands = data?.pages.flatMap((page) => page.errands);
+  return (
+    <section>
+      <h2>{title}</h2>
+      {error !== null && <Notice tone="problem">{problemSentence(error)}</Notice>}
+      {errands === undefined && error === null && <Skeleton label={texts.loading} lines={3} />}
+      {errands?.length === 0 && (
+        <div className="empty">
+          <p>{empty}</p>
+        </div>
+      )}
+      <ul className="my-cards">
+        {errands?.map((errand) => (
+          <ErrandCard key={errand.id} errand={errand} />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button look="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {texts.more}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function ErrandCard({ errand }: { errand: ErrandListing }) {
+  return (
+    <li className="my-card my-card-link">
+      <div className="my-card-words">
+        <h3>
+          <Link to={`/mina-arenden/${errand.id}`}>{inWords(errand.eService.name)}</Link>
+        </h3>
+        <p className="soft">
+          {texts.number} {errand.registrationNumber} ·{' '}
+          {errand.closedAt === null
+            ? texts.sentAt(formatDay(errand.receivedAt))
+            : texts.closedAt(formatDay(errand.closedAt))}
+        </p>
+      </div>
+      <StatusLabel status={errand.status} />
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import './my-page.css';
+import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
+import { DraftList } from './draft-list.tsx';
+import { ErrandList } from './errand-list.tsx';
+
+/** What the person has begun and sent in. */
+export function MyPage() {
+  return (
+    <SignedInOnly title={texts.signInTitle} lead={texts.signInLead} followUp>
+      <div className="page my-page">
+        <PageHeading title={[texts.title]} lead={texts.lead}>
+          {texts.title}
+        </PageHeading>
+        <div className="my-page-lists">
+          <DraftList />
+          <ErrandList state="ongoing" title={texts.ongoingTitle} empty={texts.ongoingEmpty} />
+          <ErrandList state="closed" title={texts.closedTitle} empty={texts.closedEmpty} />
+        </div>
+      </div>
+    </SignedInOnly>
+  );
+}

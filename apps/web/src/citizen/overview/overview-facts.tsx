@@ -1,0 +1,40 @@
+import type { EServiceOverview } from '@handslag/contracts/e-services';
+import { inWords } from '../../i18n/language.ts';
+import { overviewTexts as texts } from '../../i18n/sv/overview.ts';
+
+/** What one wants to know at a glance. */
+export function OverviewFacts({ eService }: { eService: EServiceOverview }) {
+  const { audience, cost, minutesToComplete, processingTime } = eService;
+  const facts = [
+    [texts.time, texts.minutes(minutesToComplete)],
+    [texts.signIn, signIn(eService)],
+    [texts.saving, saving(eService)],
+    [texts.processing, inWords(processingTime)],
+    [texts.cost, cost === null ? null : inWords(cost)],
+    [texts.audience, inWords(audience)],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts.map(
+        ([label, value]) =>
+          value !== null && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function signIn({ login, eids }: EServiceOverview): string {
+  const ways = new Intl.ListFormat('sv', { type: 'disjunction' }).format(eids.map((eid) => texts.eids[eid]));
+  if (login === 'none') return texts.signInNone;
+  return login === 'required' ? texts.signInRequired(ways) : texts.signInOptional(ways);
+}
+
+function saving({ login, draftPolicy }: EServiceOverview): string {
+  if (login === 'none') return texts.savingAnonymous;
+  return draftPolicy.kind === 'days' ? texts.savingDays(draftPolicy.days) : texts.savingSession;
+}

@@ -1,0 +1,37 @@
+import type { EServiceOverview } from '@handslag/contracts/e-services';
+import { useQuery } from '@tanstack/react-query';
+import { overviewTexts as texts } from '../../i18n/sv/overview.ts';
+import { useSession } from '../../session/session.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { StartedChoice } from '../begin/started-choice.tsx';
+import { myDraftsQuery } from '../my-page/my-queries.ts';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
+
+/** The way in: start, sign in and start, or go on with what is begun. */
+export function StartActions({ eService: { key, login, closed } }: { eService: EServiceOverview }) {
+  const signedIn = useSession().session?.kind === 'citizen';
+  const { data: drafts } = useQuery({ ...myDraftsQuery, enabled: signedIn });
+  const begun = drafts?.find(({ eService }) => eService.key === key);
+  const address = `/e-tjanster/${key}/fyll-i`;
+  if (closed !== null) return null;
+  if (begun) return <StartedChoice eService={key} draftId={begun.id} savedAt={begun.savedAt} level={2} />;
+  if (login === 'optional' && !signedIn) {
+    return (
+      <div className="start-actions">
+        <ButtonLink to={signInAddress(address, key)}>{texts.signInAndStart}</ButtonLink>
+        <ButtonLink to={address} look="secondary">
+          {texts.startWithout}
+        </ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <div className="start-actions">
+      <ButtonLink to={login === 'required' && !signedIn ? signInAddress(address, key) : address}>
+        {texts.start}
+        <Icon name="arrow-right" />
+      </ButtonLink>
+    </div>
+  );
+}

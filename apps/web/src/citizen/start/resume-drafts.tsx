@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDayAndTime } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { startTexts as texts } from '../../i18n/sv/start.ts';
+import { useSession } from '../../session/session.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { myDraftsQuery } from '../my-page/my-queries.ts';
+
+/** What the person has begun and not sent in, the latest first. Nothing for others. */
+export function ResumeDrafts() {
+  const signedIn = useSession().session?.kind === 'citizen';
+  const { data } = useQuery({ ...myDraftsQuery, enabled: signedIn });
+  if (!signedIn || data === undefined || data.length === 0) return null;
+  return (
+    <section className="resume">
+      <h2>{texts.resumeTitle}</h2>
+      <ul>
+        {data.slice(0, 3).map((draft) => (
+          <li key={draft.id}>
+            <div>
+              <h3>{inWords(draft.eService.name)}</h3>
+              <p className="soft">{texts.savedAt(formatDayAndTime(draft.savedAt))}</p>
+            </div>
+            <ButtonLink to={`/arende/${draft.id}`}>
+              {texts.resume}
+              <span className="visually-hidden">: {inWords(draft.eService.name)}</span>
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+export const beginTexts = {
+  title: 'Starta e-tjänsten',
+  starting: 'E-tjänsten startar',
+  failedTitle: 'E-tjänsten kunde inte startas',
+  again: 'Försök igen',
+  back: 'Till e-tjänstens startsida',
+  startedTitle: 'Du har redan påbörjat den här e-tjänsten',
+  started: (when: string) => `Senast sparat ${when}. Vill du fortsätta där du slutade eller börja om?`,
+  resume: 'Fortsätt',
+  startOver: 'Börja om',
+  confirmTitle: 'Vill du börja om?',
+  confirm: 'Dina tidigare svar och bilagor tas bort. Det går inte att ångra.',
+  confirmYes: 'Ta bort och börja om',
+  confirmNo: 'Behåll mina svar',
+};
