@@ -22,12 +22,14 @@ export interface OcspSubject {
   signature: string;
   producedAt: Date;
   revoked: boolean;
+  /** For tests that want a false answer: changes it before it is signed. */
+  change?: (answer: BasicOCSPResponse) => void;
 }
 
 /** The bank's word on whether a person's certificate is in order, as base64 of DER. */
 export async function answerOcsp(
   pki: Pki,
-  { certificate, signature, producedAt, revoked }: OcspSubject,
+  { certificate, signature, producedAt, revoked, change }: OcspSubject,
 ): Promise<string> {
   const responder = toPkijs(pki.ocspResponder.certificate);
   const basic = new BasicOCSPResponse();
@@ -39,6 +41,7 @@ export async function answerOcsp(
   basic.tbsResponseData.responses.push(single);
   basic.tbsResponseData.responseExtensions = [nonceOf(signature)];
   basic.certs = [responder];
+  change?.(basic);
   await basic.sign(pki.ocspResponder.keys.privateKey, 'SHA-256', engine);
   const answer = new OCSPResponse({
     responseStatus: new Enumerated({ value: 0 }),

@@ -46,7 +46,8 @@ export function demandValidAt(certificate: X509Certificate, at: Date): void {
 
 function demandLeaf(certificate: X509Certificate): void {
   demandUnderstood(certificate);
-  demand(!certificate.ca, 'the person’s certificate is an authority');
+  const authority = extensionsOf(certificate).getExtension(x509.BasicConstraintsExtension)?.ca ?? false;
+  demand(!authority, 'the person’s certificate is an authority');
   const usage = keyUsage(certificate);
   demand(
     (usage & (x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation)) !== 0,

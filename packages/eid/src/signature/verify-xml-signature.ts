@@ -92,11 +92,14 @@ function only(elements: Element[], namespace: string, name: string): Element {
 }
 
 function readCertificates(keyInfo: Element): X509Certificate[] {
-  return children(child(keyInfo, dsig, 'X509Data'), dsig, 'X509Certificate').map((element) => {
-    try {
-      return new X509Certificate(Buffer.from(text(element), 'base64'));
-    } catch {
-      demand(false, 'a certificate cannot be read');
-    }
-  });
+  const elements = children(child(keyInfo, dsig, 'X509Data'), dsig, 'X509Certificate');
+  return elements.map((element) => readCertificate(Buffer.from(text(element), 'base64')));
+}
+
+function readCertificate(der: Buffer): X509Certificate {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    demand(false, 'a certificate cannot be read');
+  }
 }
