@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createThrowawayDatabase } from '@handslag/database/throwaway-database';
+import type {} from '@handslag/database/throwaway-server-setup';
 import type { Identity } from '@handslag/eid/identity';
 import type { FastifyInstance } from 'fastify';
 import { Client, type QueryResultRow } from 'pg';

@@ -32,6 +32,7 @@ export async function installSession(app: FastifyInstance): Promise<void> {
   await app.register(jwt, {
     secret: { private: signing.key, public: async (_request: FastifyRequest, token: TokenOrHeader) => keyFor(config, keyIdOf(token)) },
     cookie: { cookieName: sessionCookie, signed: false },
+    decode: { complete: true },
     sign: signing.rules,
     verify: { ...verifyingRules, algorithms: [...verifyingRules.algorithms], requiredClaims: [...verifyingRules.requiredClaims] },
     trusted: (request, token) => trust(app, request, token as TokenPayload),
@@ -86,7 +87,7 @@ async function trust(app: FastifyInstance, request: FastifyRequest, token: Token
 }
 
 function keyIdOf(token: TokenOrHeader): unknown {
-  return 'header' in token ? (token.header as { kid?: unknown }).kid : token.kid;
+  return 'header' in token ? token.header.kid : token.kid;
 }
 
 /** Whatever is wrong with a token makes its bearer nobody; what is wrong with us must not. */

@@ -29,6 +29,11 @@ export const verifyingRules = {
 /** The key a token says it was signed with, if it is one of ours. */
 export function keyFor({ sessionKeys }: Config, keyId: unknown): string {
   const key = sessionKeys.find(({ id }) => id === keyId);
-  if (!key) throw new Error('unknown key');
+  if (!key) throw new UnknownKeyError();
   return key.secret;
+}
+
+/** A token of another installation, or of a key that has been retired. */
+class UnknownKeyError extends Error {
+  readonly code = 'FAST_JWT_UNKNOWN_KEY';
 }
