@@ -1,0 +1,55 @@
+import type { Answers, CompiledForm } from '@handslag/form-engine';
+
+/**
+ * Answer path → the revision that last changed it; inner paths before outer ones are kept apart. `incomes[]` stands for
+ * the order of rows. The empty path, where there is one, is a floor: nothing is known of single questions before it.
+ */
+export type FieldRevisions = Readonly<Record<string, number>>;
+
+export const orderKey = '[]';
+const floorKey = '';
+const mostEntries = 2_000;
+const entriesKept = 1_000;
+
+/** What has changed since a revision. Since one before the floor: every question there is. */
+export function changedSince(
+  form: CompiledForm,
+  { fieldRevisions, answers }: { fieldRevisions: FieldRevisions; answers: Answers },
+  base: number,
+): string[] {
+  if (base < (fieldRevisions[floorKey] ?? 0)) {
+    const questions = form.steps.flatMap(({ children }) => children.map(({ question }) => question.id));
+    return [...new Set([...questions, ...Object.keys(answers)])];
+  }
+  return Object.entries(fieldRevisions).flatMap(([key, revision]) =>
+    key !== floorKey && revision > base ? [key] : [],
+  );
+}
+
+/** The revisions when `keys` have been changed by `revision`. What was inside them is replaced by them. */
+export function revisionsAfter(
+  before: FieldRevisions,
+  keys: readonly string[],
+  revision: number,
+): FieldRevisions {
+  const after: Record<string, number> = {};
+  for (const [key, old] of Object.entries(before)) {
+    if (!keys.some((outer) => key.startsWith(`${outer}.`) || key.startsWith(`${outer}[`))) after[key] = old;
+  }
+  for (const key of keys) after[key] = revision;
+  return after;
+}
+
+/** Rows that come and go leave marks behind; the oldest give way to a floor. */
+export function compactRevisions(revisions: FieldRevisions): FieldRevisions {
+  const entries = Object.entries(revisions).filter(([key]) => key !== floorKey);
+  if (entries.length <= mostEntries) return revisions;
+  const newestFirst = entries.sort(([, one], [, other]) => other - one);
+  const floor = newestFirst[entriesKept]?.[1] ?? 0;
+  return { ...Object.fromEntries(newestFirst.filter(([, revision]) => revision > floor)), [floorKey]: floor };
+}
+
+/** Everything changed at once, as when a draft is carried to a newer form. */
+export function revisionsFrom(revision: number): FieldRevisions {
+  return { [floorKey]: revision };
+}
