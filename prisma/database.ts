@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient, type Prisma } from './generated/client.ts';
+import { fileErrand, type Alongside, type Filed, type Filing } from './hot/file-errand.ts';
 import { readDraft, type DraftOwner, type HeldDraft } from './hot/read-draft.ts';
 import { saveDraft, type DraftSave } from './hot/save-draft.ts';
 import { touchSession, type HeldSession, type SessionTouch } from './hot/touch-session.ts';
@@ -29,6 +30,8 @@ export type Database = {
   readDraft: (owner: DraftOwner) => Promise<HeldDraft | null>;
   /** Saves merged answers; null when somebody has saved since, or there is no such draft of this owner's. One round trip. */
   saveDraft: (save: DraftSave) => Promise<{ revision: number; savedAt: Date } | null>;
+  /** Makes an errand of a draft, with the statements alongside, in one transaction; only `filed` has changed anything. */
+  fileErrand: (filing: Filing, alongside: readonly Alongside[]) => Promise<Filed>;
   /** Whether the database answers and has every migration this program knows. Rejects when it does not answer. */
   isReady: () => Promise<boolean>;
   /** Swedish sentences on what makes this database unfit to promise durability and separation; none when it is fit. */
@@ -71,6 +74,7 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
     touchSession: (touch) => touchSession(pool, touch),
     readDraft: (owner) => readDraft(pool, owner),
     saveDraft: (save) => saveDraft(pool, save),
+    fileErrand: (filing, alongside) => fileErrand(pool, filing, alongside),
     isReady: async () => {
       const { rows } = await pool.query<{ migration_name: string }>(
         'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',

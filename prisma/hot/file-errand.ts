@@ -1,0 +1,103 @@
+import type { Pool } from 'pg';
+
+/** A reviewed draft on its way to become an errand. JSON as text, so that what is stored is what was hashed. */
+export type Filing = {
+  municipality: string;
+  draft: string;
+  person: string | null;
+  session: string;
+  version: number;
+  revision: number;
+  submissionKey: string;
+  /** The errand's id, chosen by the caller so that jobs about it can be planned in the same transaction. */
+  errand: string;
+  series: string;
+  answers: string;
+  answersHash: string;
+  /** The files the answers name: [{ id, questionPath, name, size, kind }] */
+  attachments: string;
+  identity: string;
+  applicantName: string;
+  applicant: string;
+  followUpCodeHash: string | null;
+  status: { id: string; contentType: string };
+  /** { day of arrival: deadline }, both YYYY-MM-DD, for the days that arrival may fall on. */
+  deadlines: string;
+  /** { id, recipient, language } of the mail that tells of the arrival; null where there is no address. */
+  notice: string | null;
+  actorKind: string;
+  actorId: string | null;
+};
+
+export type Filed = {
+  outcome: 'filed' | 'repeated' | 'key_reused' | 'gone' | 'outdated' | 'attachments_not_ready';
+  errandId: string;
+  registrationNumber: string;
+  followUpCodeHash: string | null;
+};
+
+/** To run in the same transaction. */
+export type Alongside = { text: string; values: unknown[] };
+
+const statement = `
+  SELECT outcome, errand_id AS "errandId", registration_number AS "registrationNumber", follow_up_code_hash AS "followUpCodeHash"
+  FROM errand_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`;
+
+export async function fileErrand(
+  pool: Pool,
+  filing: Filing,
+  alongside: readonly Alongside[],
+): Promise<Filed> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('BEGIN');
+    // First, since what follows holds the municipality's series of numbers until the commit.
+    for (const { text, values } of alongside) await client.query(text, values);
+    const { rows } = await client.query<Filed>({
+      name: 'errand_file',
+      text: statement,
+      values: valuesOf(filing),
+    });
+    const filed = rows[0];
+    if (!filed) throw new Error('errand_file answers one row');
+    await client.query(filed.outcome === 'filed' ? 'COMMIT' : 'ROLLBACK');
+    broken = false;
+    return filed;
+  } catch (error) {
+    await client
+      .query('ROLLBACK')
+      .then(() => (broken = false))
+      .catch(() => undefined);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function valuesOf(filing: Filing): unknown[] {
+  return [
+    filing.municipality,
+    filing.draft,
+    filing.person,
+    filing.session,
+    filing.version,
+    filing.revision,
+    filing.submissionKey,
+    filing.errand,
+    filing.series,
+    filing.answers,
+    filing.answersHash,
+    filing.attachments,
+    filing.identity,
+    filing.applicantName,
+    filing.applicant,
+    filing.followUpCodeHash,
+    filing.status.id,
+    filing.status.contentType,
+    filing.deadlines,
+    filing.notice,
+    filing.actorKind,
+    filing.actorId,
+  ];
+}
