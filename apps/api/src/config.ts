@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { bankIdSettings, type BankIdSettings } from './settings/bankid-settings.ts';
 import { sessionKeys, type SessionKey } from './settings/session-keys.ts';
+import { mailSettings } from './settings/mail-settings.ts';
+import { scannerSettings } from './settings/scanner-settings.ts';
+import type { ScannerAddress } from './adapters/clamd-scanner.ts';
 import { createSettingsReader, type SettingsReader } from './settings/settings-reader.ts';
 import { staffOidcSettings, type StaffOidcSettings } from './settings/staff-oidc-settings.ts';
 
@@ -25,6 +28,12 @@ export type Config = {
   sessionKeys: SessionKey[];
   requestsPerMinute: number;
   signInsPerMinute: number;
+  /** Null: mail becomes files in the data folder. */
+  smtpUrl: string | null;
+  /** Null: files are checked in every other way, but by no virus scanner. */
+  scanner: ScannerAddress | null;
+  /** Whether this process also does the jobs. With several of them, `worker.ts` can be left to do it alone. */
+  doesJobs: boolean;
   bankId: BankIdSettings | null;
   staffOidc: StaffOidcSettings | null;
 };
@@ -48,7 +57,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(overrides: Environment = {}): Config {
   const read = createSettingsReader({ ...process.env, ...overrides });
-  const production = read.choice('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
+  const production =
+    read.choice('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
   const dataFolder = resolve(read.text('DATA_FOLDER', '.data'));
   const port = read.number('PORT', 3000, 0, 65_535);
   const config: Config = {
@@ -61,10 +71,17 @@ export function readConfig(overrides: Environment = {}): Config {
     databasePool: read.number('DATABASE_POOL', 10, 1, 200),
     dataFolder,
     webFolder: resolve(read.text('WEB_FOLDER', resolve(import.meta.dirname, '../../web/dist'))),
-    logLevel: read.choice('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
+    logLevel: read.choice(
+      'LOG_LEVEL',
+      ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+      'info',
+    ),
     sessionKeys: sessionKeys(read, { production, dataFolder }),
     requestsPerMinute: read.number('REQUESTS_PER_MINUTE', 1200, 10, 10_000_000),
     signInsPerMinute: read.number('SIGN_INS_PER_MINUTE', 60, 1, 1_000_000),
+    smtpUrl: mailSettings(read),
+    scanner: scannerSettings(read),
+    doesJobs: read.choice('JOBS', ['here', 'elsewhere'], 'here') === 'here',
     bankId: bankIdSettings(read, production),
     staffOidc: staffOidcSettings(read, production),
   };
@@ -75,12 +92,17 @@ export function readConfig(overrides: Environment = {}): Config {
 function publicUrl(read: SettingsReader, production: boolean, port: number): URL {
   const fallback = `http://localhost:${port}`;
   if (!production) return read.address('PUBLIC_URL', fallback) ?? new URL(fallback);
-  const given = read.required('PUBLIC_URL', 'Ange installationens egen adress, till exempel https://e-tjanster.example.se.');
-  if (given && !given.startsWith('https://')) read.refuse('PUBLIC_URL ska börja med https:// när NODE_ENV=production.');
+  const given = read.required(
+    'PUBLIC_URL',
+    'Ange installationens egen adress, till exempel https://e-tjanster.example.se.',
+  );
+  if (given && !given.startsWith('https://'))
+    read.refuse('PUBLIC_URL ska börja med https:// när NODE_ENV=production.');
   return read.address('PUBLIC_URL', fallback) ?? new URL(fallback);
 }
 
 function databaseUrl(read: SettingsReader, production: boolean): string | null {
-  if (production) return read.required('DATABASE_URL', 'Ange adressen till en PostgreSQL 15 eller nyare: postgresql://….');
+  if (production)
+    return read.required('DATABASE_URL', 'Ange adressen till en PostgreSQL 15 eller nyare: postgresql://….');
   return read.optional('DATABASE_URL');
 }

@@ -2,7 +2,12 @@ import { createDatabase, type Database } from '@handslag/database/database';
 import { createBankId } from '@handslag/eid/bankid';
 import type { PollingProvider } from '@handslag/eid/provider';
 import type { Logger } from 'pino';
+import { join } from 'node:path';
+import { createAttachmentFiles, type AttachmentFiles } from './adapters/files/attachment-files.ts';
+import { createMailFolder, createSmtpSender, type MailSender } from './adapters/mail/mail-sender.ts';
+import { createReceiptRenderer, type ReceiptRenderer } from './adapters/pdf/receipt-renderer.ts';
 import type { Config } from './config.ts';
+import { createJobQueue, type JobQueue } from './jobs/job-queue.ts';
 import { createLog } from './log.ts';
 
 /** The time as the application sees it. Tests move it; arrival times never come from here but from the database. */
@@ -15,21 +20,37 @@ export type Context = {
   log: Logger;
   db: Database;
   bankId: PollingProvider | null;
+  jobs: JobQueue;
+  files: AttachmentFiles;
+  mail: MailSender;
+  receipts: ReceiptRenderer;
 };
 
 /** The only wiring. `given` replaces parts, for tests. The caller closes what it opens: `closeContext`. */
 export async function createContext(config: Config, given: Partial<Context> = {}): Promise<Context> {
   const clock = given.clock ?? (() => new Date());
+  const log = given.log ?? createLog(config.logLevel);
   return {
     config,
     clock,
-    log: given.log ?? createLog(config.logLevel),
+    log,
     db: given.db ?? createDatabase({ url: config.databaseUrl ?? '', pool: config.databasePool }),
     bankId: given.bankId ?? (config.bankId && createBankId({ ...config.bankId, clock })),
+    jobs: given.jobs ?? createJobQueue({ url: config.databaseUrl ?? '', log }),
+    files: given.files ?? createAttachmentFiles(join(config.dataFolder, 'files'), config.scanner),
+    mail: given.mail ?? createMail(config),
+    receipts: given.receipts ?? createReceiptRenderer(),
   };
 }
 
 /** Lets go of connections and workers, in the opposite order. */
 export async function closeContext(context: Context): Promise<void> {
+  await context.jobs.close();
+  await Promise.all([context.files.close(), context.receipts.close()]);
+  context.mail.close();
   await context.db.close();
+}
+
+function createMail({ smtpUrl, dataFolder }: Config): MailSender {
+  return smtpUrl === null ? createMailFolder(join(dataFolder, 'mail')) : createSmtpSender(smtpUrl);
 }
