@@ -30,9 +30,11 @@ export function PortalFooter() {
         <nav aria-label={texts.links}>
           <h2>{texts.links}</h2>
           <ul>
-            <li>
-              <Link to="/">{texts.home}</Link>
-            </li>
+            {quickLinks.every((link) => link.url !== '/') && (
+              <li>
+                <Link to="/">{texts.home}</Link>
+              </li>
+            )}
             {quickLinks.map((link) => (
               <li key={link.url}>
                 {link.url.startsWith('/') ? (
