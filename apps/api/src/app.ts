@@ -39,7 +39,10 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   healthRoutes(app);
   municipalityRoutes(app, register);
   sessionRoutes(app);
-  signInRoutes(app, async (municipality, key) => (await findEService(context, municipality, key))?.settings.eids ?? null);
+  signInRoutes(
+    app,
+    async (municipality, key) => (await findEService(context, municipality, key))?.settings.eids ?? null,
+  );
   staffSignInRoutes(app);
   eServiceRoutes(app);
 
@@ -55,6 +58,7 @@ function createServer(context: Context): FastifyInstance {
     loggerInstance: context.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/api/unreadable'),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 300 },
@@ -67,4 +71,15 @@ function createServer(context: Context): FastifyInstance {
   app.setSerializerCompiler(createSerializerCompiler({ stringify: JSON.stringify }));
   app.removeContentTypeParser('text/plain');
   return app as unknown as FastifyInstance;
+}
+
+/** Fastify answers an address it cannot decode before any hook of ours; such a one is sent on to be not found like others. */
+function isReadable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURI(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -18,6 +18,8 @@ export type Config = {
   trustedProxies: string[];
   /** Null: the one who starts the server brings a database. */
   databaseUrl: string | null;
+  /** The user that owns the tables, for migrating; null: the one in databaseUrl. */
+  databaseOwnerUrl: string | null;
   databasePool: number;
   /** Folder for what must survive a restart: keys, files, the embedded database. */
   dataFolder: string;
@@ -34,6 +36,8 @@ export type Config = {
   scanner: ScannerAddress | null;
   /** Whether this process also does the jobs. With several of them, `worker.ts` can be left to do it alone. */
   doesJobs: boolean;
+  /** Where the stand-in for BankID and the staff's provider listens, when there is need of it. */
+  simulatorPort: number;
   bankId: BankIdSettings | null;
   staffOidc: StaffOidcSettings | null;
 };
@@ -68,6 +72,7 @@ export function readConfig(overrides: Environment = {}): Config {
     publicUrl: publicUrl(read, production, port),
     trustedProxies: read.list('TRUSTED_PROXIES'),
     databaseUrl: databaseUrl(read, production),
+    databaseOwnerUrl: read.optional('DATABASE_OWNER_URL'),
     databasePool: read.number('DATABASE_POOL', 10, 1, 200),
     dataFolder,
     webFolder: resolve(read.text('WEB_FOLDER', resolve(import.meta.dirname, '../../web/dist'))),
@@ -82,6 +87,7 @@ export function readConfig(overrides: Environment = {}): Config {
     smtpUrl: mailSettings(read),
     scanner: scannerSettings(read),
     doesJobs: read.choice('JOBS', ['here', 'elsewhere'], 'here') === 'here',
+    simulatorPort: read.number('SIMULATOR_PORT', 3001, 0, 65_535),
     bankId: bankIdSettings(read, production),
     staffOidc: staffOidcSettings(read, production),
   };
@@ -105,4 +111,9 @@ function databaseUrl(read: SettingsReader, production: boolean): string | null {
   if (production)
     return read.required('DATABASE_URL', 'Ange adressen till en PostgreSQL 15 eller nyare: postgresql://….');
   return read.optional('DATABASE_URL');
+}
+
+/** The environment for a program that this one starts: its own, with these settings. */
+export function environmentWith(settings: Environment): Environment {
+  return { ...process.env, ...settings };
 }

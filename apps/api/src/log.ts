@@ -8,7 +8,16 @@ export function createLog(level: string, to?: DestinationStream): Logger {
     {
       level,
       redact: {
-        paths: ['*.cookie', '*.authorization', '*.personalNumber', '*.name', '*.email', '*.phone', '*.answers', '*.token'],
+        paths: [
+          '*.cookie',
+          '*.authorization',
+          '*.personalNumber',
+          '*.name',
+          '*.email',
+          '*.phone',
+          '*.answers',
+          '*.token',
+        ],
         censor: '…',
       },
       serializers: { err: describeError },
@@ -31,5 +40,8 @@ function describeError(error: unknown): unknown {
 }
 
 function mask(message: string): string {
-  return message.slice(0, 500).replace(/"[^"]*"/g, '"…"').replace(numberLike, '…');
+  return message
+    .slice(0, 500)
+    .replace(/"[^"]*"/g, '"…"')
+    .replace(numberLike, '…');
 }

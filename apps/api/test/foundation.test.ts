@@ -1,6 +1,10 @@
 import { healthEndpoint, readyEndpoint } from '@handslag/contracts/health';
 import { getMunicipalityEndpoint, listMunicipalitiesEndpoint } from '@handslag/contracts/municipalities';
-import { getEServiceEndpoint, getEServiceVersionEndpoint, listEServicesEndpoint } from '@handslag/contracts/e-services';
+import {
+  getEServiceEndpoint,
+  getEServiceVersionEndpoint,
+  listEServicesEndpoint,
+} from '@handslag/contracts/e-services';
 import { getSessionEndpoint } from '@handslag/contracts/sessions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './test-app.ts';
@@ -27,7 +31,10 @@ test('tells whose portal it is by its host', async () => {
 
 test('lists the municipalities on its own host only', async () => {
   const { body } = await world.browser('localhost').call(listMunicipalitiesEndpoint);
-  expect(body.municipalities.map(({ url }) => url)).toEqual(['http://norrvik.localhost', 'http://sorhamn.localhost']);
+  expect(body.municipalities.map(({ url }) => url)).toEqual([
+    'http://norrvik.localhost',
+    'http://sorhamn.localhost',
+  ]);
   expect((await world.browser('norrvik').call(listMunicipalitiesEndpoint)).status).toBe(404);
 });
 
@@ -48,6 +55,11 @@ test('knows who is signed in', async () => {
   expect((await world.browser('norrvik').call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
   const elsa = await world.signedIn('norrvik');
   const { body, headers } = await elsa.call(getSessionEndpoint);
-  expect(body).toMatchObject({ kind: 'citizen', name: 'Elsa Prövare', maskedNumber: '19900101-****', warnsBeforeSeconds: 120 });
+  expect(body).toMatchObject({
+    kind: 'citizen',
+    name: 'Elsa Prövare',
+    maskedNumber: '19900101-****',
+    warnsBeforeSeconds: 120,
+  });
   expect(Number(headers['x-session-ends-in'])).toBeGreaterThan(890);
 });

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createThrowawayDatabase } from '@handslag/database/throwaway-database';
-import type {} from '@handslag/database/throwaway-server-setup';
 import type { Identity } from '@handslag/eid/identity';
 import type { FastifyInstance } from 'fastify';
 import { Client, type QueryResultRow } from 'pg';
@@ -10,6 +9,7 @@ import { inject } from 'vitest';
 import type { Municipality } from '../src/actor.ts';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { guard } from '../src/http/guard.ts';
 import { closeContext, createContext, type Context } from '../src/context.ts';
 import { listMunicipalities } from '../src/municipalities/municipality-repository.ts';
 import { openSession, type CarriedSession, type SessionSubject } from '../src/sessions/open-session.ts';
@@ -60,6 +60,7 @@ export async function createTestApp({ env = {}, given = {} }: Settings = {}): Pr
   });
   const context = await createContext(config, { clock: now, ...given });
   const app = await buildApp(context);
+  mountGuardedProbe(app);
   await app.ready();
   const municipalities = await listMunicipalities(context);
   const owner = new Client({ connectionString: database.ownerUrl });
@@ -70,11 +71,15 @@ export async function createTestApp({ env = {}, given = {} }: Settings = {}): Pr
     if (!found) throw new Error(`no municipality ${slug}`);
     return found;
   };
-  const browser = (slug: Slug | 'localhost'): Browser => new Browser(app, slug === 'localhost' ? slug : `${slug}.localhost`);
+  const browser = (slug: Slug | 'localhost'): Browser =>
+    new Browser(app, slug === 'localhost' ? slug : `${slug}.localhost`);
   const carry: TestApp['carry'] = (into, { id }, session) => {
     const iat = Math.floor(now().getTime() / 1000);
     const exp = Math.floor(session.absoluteEndAt.getTime() / 1000);
-    into.cookies.set(sessionCookie, app.jwt.sign({ sid: session.id, mun: id, gen: session.generation, iat, exp }));
+    into.cookies.set(
+      sessionCookie,
+      app.jwt.sign({ sid: session.id, mun: id, gen: session.generation, iat, exp }),
+    );
   };
   const withSession = async (slug: Slug, subject: SessionSubject): Promise<Browser> => {
     const place = municipality(slug);
@@ -99,16 +104,35 @@ export async function createTestApp({ env = {}, given = {} }: Settings = {}): Pr
       const place = municipality(slug);
       const identity = proven(personalNumber, now());
       const personId = await context.db.tenant(place.id, (tx) => upsertPerson(tx, place, identity));
-      return withSession(slug, { kind: 'citizen', personId, loa: 'loa3', eid: 'bankid-mobile', issuer: 'bankid', simulated: true });
+      return withSession(slug, {
+        kind: 'citizen',
+        personId,
+        loa: 'loa3',
+        eid: 'bankid-mobile',
+        issuer: 'bankid',
+        simulated: true,
+      });
     },
     staffSignedIn: async (slug, subject) => {
-      const [account] = await sql<{ id: string }>(slug, 'SELECT id FROM staff_account WHERE subject = $1', [subject]);
+      const [account] = await sql<{ id: string }>(slug, 'SELECT id FROM staff_account WHERE subject = $1', [
+        subject,
+      ]);
       if (!account) throw new Error(`no account ${subject}`);
-      return withSession(slug, { kind: 'staff', staffAccountId: account.id, eid: 'oidc', issuer: 'simulator', simulated: true });
+      return withSession(slug, {
+        kind: 'staff',
+        staffAccountId: account.id,
+        eid: 'oidc',
+        issuer: 'simulator',
+        simulated: true,
+      });
     },
     anonymous: (slug) => withSession(slug, { kind: 'anonymous' }),
     idleFor: async (slug, minutes) => {
-      await sql(slug, `UPDATE session SET last_activity_at = last_activity_at - make_interval(mins => $1) WHERE ended_at IS NULL`, [minutes]);
+      await sql(
+        slug,
+        `UPDATE session SET last_activity_at = last_activity_at - make_interval(mins => $1) WHERE ended_at IS NULL`,
+        [minutes],
+      );
     },
     close: async () => {
       await app.close();
@@ -118,6 +142,13 @@ export async function createTestApp({ env = {}, given = {} }: Settings = {}): Pr
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** A route for citizens only, to ask what a session is worth there. */
+function mountGuardedProbe(app: FastifyInstance): void {
+  app.get('/api/test/citizen', { config: guard('citizen', false), schema: { hide: true } }, () => ({
+    kind: 'probe',
+  }));
 }
 
 function proven(personalNumber: string, at: Date): Identity {

@@ -17,7 +17,11 @@ export type Doer = Actor | { kind: 'system'; municipality: { id: string } };
  * Adds an event to the municipality's audit chain, in the transaction of what it tells about. Holds the chain until that
  * transaction ends, so call it last.
  */
-export async function record(tx: Tenant, doer: Doer, { action, object, details = {} }: AuditEvent): Promise<void> {
+export async function record(
+  tx: Tenant,
+  doer: Doer,
+  { action, object, details = {} }: AuditEvent,
+): Promise<void> {
   await insertAuditEvent(tx, {
     municipalityId: doer.municipality.id,
     actorKind: doer.kind === 'nobody' ? 'anonymous' : doer.kind,

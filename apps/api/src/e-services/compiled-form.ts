@@ -33,7 +33,12 @@ export async function compiledForm(
   return found;
 }
 
-async function read(ctx: Context, municipality: Municipality, key: string, version: number): Promise<FormVersion | null> {
+async function read(
+  ctx: Context,
+  municipality: Municipality,
+  key: string,
+  version: number,
+): Promise<FormVersion | null> {
   const definition = await ctx.db.tenant(municipality.id, (tx) => findDefinition(tx, key, version));
   return definition && { definition, form: compile(definition) };
 }

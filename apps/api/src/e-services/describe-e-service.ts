@@ -15,8 +15,20 @@ export function describeEService(
   definition: EServiceDefinition,
 ): EServiceOverview {
   const { settings, key, version } = service;
-  const { name, summary, description, category, audience, login, checklist, minutesToComplete, processingTime } = settings;
-  const eids = acceptedEids(ctx, municipality.settings).filter((eid) => !settings.eids || settings.eids.includes(eid));
+  const {
+    name,
+    summary,
+    description,
+    category,
+    audience,
+    login,
+    checklist,
+    minutesToComplete,
+    processingTime,
+  } = settings;
+  const eids = acceptedEids(ctx, municipality.settings).filter(
+    (eid) => !settings.eids || settings.eids.includes(eid),
+  );
   return {
     key,
     version,
@@ -29,12 +41,18 @@ export function describeEService(
     eids: login === 'none' ? [] : eids,
     draftPolicy: draftPolicyOf(municipality, service),
     checklist,
-    attachments: definition.steps.flatMap((step) => attachmentsIn(step.questions, step.visibleWhen !== undefined)),
+    attachments: definition.steps.flatMap((step) =>
+      attachmentsIn(step.questions, step.visibleWhen !== undefined),
+    ),
     minutesToComplete,
     processingTime,
     cost: settings.cost ?? null,
     personalData: settings.personalData,
-    steps: definition.steps.map(({ id, title, questions }) => ({ id, title, questions: countAsked(questions) })),
+    steps: definition.steps.map(({ id, title, questions }) => ({
+      id,
+      title,
+      questions: countAsked(questions),
+    })),
     closed: closedNow(municipality, service, ctx.clock()),
   };
 }
@@ -54,14 +72,18 @@ type Wanted = EServiceOverview['attachments'][number];
 function attachmentsIn(questions: readonly Question[], sometimes: boolean): Wanted[] {
   return questions.flatMap((question): Wanted[] => {
     const conditional = sometimes || question.visibleWhen !== undefined;
-    if (question.type === 'repeating-group') return attachmentsIn(question.questions, conditional || !question.minRows);
+    if (question.type === 'repeating-group')
+      return attachmentsIn(question.questions, conditional || !question.minRows);
     if (question.type === 'group') return attachmentsIn(question.questions, conditional);
     if (question.type !== 'attachments') return [];
     return [{ label: question.label, required: whenRequired(question, conditional) }];
   });
 }
 
-function whenRequired({ required = true, requiredLater, min }: AttachmentsQuestion, conditional: boolean): Wanted['required'] {
+function whenRequired(
+  { required = true, requiredLater, min }: AttachmentsQuestion,
+  conditional: boolean,
+): Wanted['required'] {
   if (required === false || requiredLater || min === 0) return 'never';
   return conditional || typeof required === 'object' ? 'sometimes' : 'always';
 }

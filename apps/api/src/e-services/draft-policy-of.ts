@@ -9,7 +9,10 @@ type Policy = z.infer<typeof DraftPolicy>;
  * The draft policy in force for a service: its municipality's, which the service may narrow and never widen. What is filled in
  * without sign-in belongs to the session, since nobody could find it again.
  */
-export function draftPolicyOf({ settings }: Municipality, service: Pick<PublishedEService, 'settings'>): Policy {
+export function draftPolicyOf(
+  { settings }: Municipality,
+  service: Pick<PublishedEService, 'settings'>,
+): Policy {
   const { login, draftPolicy: narrowed } = service.settings;
   const own = settings.draftPolicy;
   if (login === 'none' || own.kind === 'session' || narrowed?.kind === 'session') return { kind: 'session' };

@@ -20,13 +20,22 @@ export async function listPublished(tx: Tenant): Promise<PublishedEService[]> {
     orderBy: { key: 'asc' },
   });
   return rows.flatMap(({ key, settings, publishedVersion, closed }) =>
-    publishedVersion === null ? [] : [{ key, version: publishedVersion, settings: EServiceSettings.parse(settings), closed }],
+    publishedVersion === null
+      ? []
+      : [{ key, version: publishedVersion, settings: EServiceSettings.parse(settings), closed }],
   );
 }
 
 /** The form of one published version; null when there is no such version. */
-export async function findDefinition(tx: Tenant, key: string, version: number): Promise<EServiceDefinition | null> {
-  const row = await tx.eServiceVersion.findFirst({ where: { eServiceKey: key, version }, select: { definition: true } });
+export async function findDefinition(
+  tx: Tenant,
+  key: string,
+  version: number,
+): Promise<EServiceDefinition | null> {
+  const row = await tx.eServiceVersion.findFirst({
+    where: { eServiceKey: key, version },
+    select: { definition: true },
+  });
   // Checked when it was published, and never changed since.
   return row && (row.definition as unknown as EServiceDefinition);
 }

@@ -1,4 +1,8 @@
-import { getEServiceEndpoint, getEServiceVersionEndpoint, listEServicesEndpoint } from '@handslag/contracts/e-services';
+import {
+  getEServiceEndpoint,
+  getEServiceVersionEndpoint,
+  listEServicesEndpoint,
+} from '@handslag/contracts/e-services';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';

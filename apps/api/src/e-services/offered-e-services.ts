@@ -7,12 +7,17 @@ import { publishedEServices } from './published-e-services.ts';
  * The services a municipality offers, by key. Where it permits no anonymous services, those without sign-in are not offered and
  * those with optional sign-in demand it.
  */
-export async function offeredEServices(ctx: Context, municipality: Municipality): Promise<PublishedEService[]> {
+export async function offeredEServices(
+  ctx: Context,
+  municipality: Municipality,
+): Promise<PublishedEService[]> {
   const all = await publishedEServices(ctx, municipality);
   if (municipality.settings.anonymousServices) return [...all.values()];
   return [...all.values()].flatMap((service) => {
     const { login } = service.settings;
     if (login === 'none') return [];
-    return login === 'required' ? service : { ...service, settings: { ...service.settings, login: 'required' as const } };
+    return login === 'required'
+      ? service
+      : { ...service, settings: { ...service.settings, login: 'required' as const } };
   });
 }

@@ -7,7 +7,10 @@ type Held = { until: number; services: Promise<Map<string, PublishedEService>> }
 const heldBy = new WeakMap<Context, Map<string, Held>>();
 
 /** The municipality's published services by key, read anew when five seconds old. Settings change, versions do not. */
-export async function publishedEServices(ctx: Context, municipality: Municipality): Promise<Map<string, PublishedEService>> {
+export async function publishedEServices(
+  ctx: Context,
+  municipality: Municipality,
+): Promise<Map<string, PublishedEService>> {
   const all = heldBy.get(ctx) ?? new Map<string, Held>();
   heldBy.set(ctx, all);
   const now = ctx.clock().getTime();

@@ -27,8 +27,14 @@ export function mountCspReports(app: FastifyInstance): void {
           const report = Report.safeParse(given);
           if (!report.success) continue;
           const violation = 'body' in report.data ? report.data.body : report.data['csp-report'];
-          const directive = violation.effectiveDirective ?? violation['effective-directive'] ?? violation['violated-directive'];
-          request.log.warn({ directive, blocked: origin(violation.blockedURL ?? violation['blocked-uri']) }, 'content blocked by policy');
+          const directive =
+            violation.effectiveDirective ??
+            violation['effective-directive'] ??
+            violation['violated-directive'];
+          request.log.warn(
+            { directive, blocked: origin(violation.blockedURL ?? violation['blocked-uri']) },
+            'content blocked by policy',
+          );
         }
         return reply.status(204).send();
       },

@@ -19,7 +19,12 @@ export function installCsrfGuard(app: FastifyInstance): void {
 
 function readable({ headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
-  return site === undefined || site === 'same-origin' || site === 'none' || headers['sec-fetch-mode'] === 'navigate';
+  return (
+    site === undefined ||
+    site === 'same-origin' ||
+    site === 'none' ||
+    headers['sec-fetch-mode'] === 'navigate'
+  );
 }
 
 function changeable(request: FastifyRequest): boolean {

@@ -32,7 +32,11 @@ export function installErrorHandler(app: FastifyInstance): void {
 }
 
 /** Sends a problem outside the error handler's way, such as from a raw route. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: ProblemError): FastifyReply {
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: ProblemError,
+): FastifyReply {
   const { code, status, facts } = problem;
   const retryAfter = facts.retryAfter ?? (status === 503 ? 5 : undefined);
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
@@ -70,7 +74,8 @@ function fieldsOf(error: FastifyError): NonNullable<ProblemFacts['fields']> {
   }));
 }
 
-const lostDatabase = /^(08|53|57P0|40001|40P01|55P03|57014)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/;
+const lostDatabase =
+  /^(08|53|57P0|40001|40P01|55P03|57014)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/;
 
 /** The database cannot be reached or is overloaded: the same request may well succeed in a moment. */
 function unavailable(error: unknown): boolean {

@@ -2,7 +2,8 @@ import type { Access, Endpoint } from '@handslag/contracts/endpoint';
 import type { Actor } from '../actor.ts';
 import type { Context } from '../context.ts';
 
-export type SessionEnding = 'idle' | 'absolute' | 'signed-out' | 'replaced' | 'token-reused' | 'account-disabled';
+export type SessionEnding =
+  'idle' | 'absolute' | 'signed-out' | 'replaced' | 'token-reused' | 'account-disabled';
 
 declare module 'fastify' {
   interface FastifyInstance {

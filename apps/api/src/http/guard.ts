@@ -18,7 +18,8 @@ const admits: Record<Access, Actor['kind'][]> = {
 /** Refuses whoever a route is not for, before its body is read; and refuses to start with a route that does not say. */
 export function installGuard(app: FastifyInstance): void {
   app.addHook('onRoute', ({ url, config }) => {
-    if (url.startsWith('/api/') && !config?.access) throw new Error(`The route ${url} does not say whom it is for.`);
+    if (url.startsWith('/api/') && !config?.access)
+      throw new Error(`The route ${url} does not say whom it is for.`);
   });
   app.addHook('onRequest', async (request) => {
     const { access } = request.routeOptions.config;

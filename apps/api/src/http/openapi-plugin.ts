@@ -8,7 +8,11 @@ export async function installOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Handslag', version: '1', description: 'E-services of a municipality. Errors are problem details (RFC 9457).' },
+      info: {
+        title: 'Handslag',
+        version: '1',
+        description: 'E-services of a municipality. Errors are problem details (RFC 9457).',
+      },
     },
     hideUntagged: true,
     ...fastifyZodOpenApiTransformers,
@@ -17,5 +21,7 @@ export async function installOpenApi(app: FastifyInstance): Promise<void> {
 
 /** GET /api/openapi.json */
 export function mountOpenApi(app: FastifyInstance): void {
-  app.get('/api/openapi.json', { config: { access: 'anyone', anyHost: true }, schema: { hide: true } }, () => app.swagger());
+  app.get('/api/openapi.json', { config: { access: 'anyone', anyHost: true }, schema: { hide: true } }, () =>
+    app.swagger(),
+  );
 }

@@ -1,11 +1,4 @@
-import type {
-  Access,
-  BodyOf,
-  Endpoint,
-  ParamsOf,
-  QueryOf,
-  ReplyOf,
-} from '@handslag/contracts/endpoint';
+import type { Access, BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '@handslag/contracts/endpoint';
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorFor } from '../actor.ts';
 import type { Context } from '../context.ts';

@@ -34,12 +34,18 @@ export async function installSpa(app: FastifyInstance): Promise<void> {
 
 function wantsPage({ method, url, headers }: FastifyRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return !url.startsWith('/api/') && !url.startsWith('/assets/') && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+  return (
+    !url.startsWith('/api/') &&
+    !url.startsWith('/assets/') &&
+    /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
+  );
 }
 
 function missing(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): ProblemError {
   const path = request.url.split('?', 1)[0] ?? '';
-  const others = app.endpoints.filter((endpoint) => pattern(endpoint.path).test(path)).map(({ method }) => method);
+  const others = app.endpoints
+    .filter((endpoint) => pattern(endpoint.path).test(path))
+    .map(({ method }) => method);
   if (others.length === 0) return new ProblemError('not_found');
   void reply.header('allow', [...new Set(others)].join(', '));
   return new ProblemError('method_not_allowed');

@@ -19,7 +19,15 @@ export function municipalityRoutes(app: FastifyInstance, register: MunicipalityR
       const municipalities = all.flatMap(({ slug, name, settings, hosts: [host] }) =>
         host === undefined
           ? []
-          : [{ slug, name, url: addressOfHost(ctx.config, host), brandColour: settings.brandColour, summary: summaryOf(settings) }],
+          : [
+              {
+                slug,
+                name,
+                url: addressOfHost(ctx.config, host),
+                brandColour: settings.brandColour,
+                summary: summaryOf(settings),
+              },
+            ],
       );
       return { municipalities };
     },
@@ -27,7 +35,11 @@ export function municipalityRoutes(app: FastifyInstance, register: MunicipalityR
   );
 }
 
-function summaryOf({ draftPolicy }: { draftPolicy: { kind: 'session' } | { kind: 'days'; days: number } }): string {
+function summaryOf({
+  draftPolicy,
+}: {
+  draftPolicy: { kind: 'session' } | { kind: 'days'; days: number };
+}): string {
   return draftPolicy.kind === 'session'
     ? 'Ett påbörjat ärende sparas inte: det du börjar på gör du klart i samma inloggning.'
     : `Ett påbörjat ärende sparas i ${draftPolicy.days} dagar på Min sida.`;

@@ -5,8 +5,12 @@ import { acceptedEids } from './accepted-eids.ts';
 import { operatingMessagesNow } from './operating-messages-now.ts';
 
 /** What the public portal may know of a municipality at this moment. */
-export function presentMunicipality(ctx: Context, { slug, name, settings }: Municipality): MunicipalityPresentation {
-  const { brandColour, logo, contact, quickLinks, languages, draftPolicy, idleMinutes, warnMinutes } = settings;
+export function presentMunicipality(
+  ctx: Context,
+  { slug, name, settings }: Municipality,
+): MunicipalityPresentation {
+  const { brandColour, logo, contact, quickLinks, languages, draftPolicy, idleMinutes, warnMinutes } =
+    settings;
   return {
     slug,
     name,

@@ -52,7 +52,10 @@ export async function checkSession(
   if (claims.gen === held.previousGeneration && held.secondsSinceRotation <= graceSeconds) {
     return { ...alive, offer: held.tokenGeneration };
   }
-  ctx.log.warn({ session: claims.sid, municipality: municipality.slug }, 'a replaced session token was used: session ended');
+  ctx.log.warn(
+    { session: claims.sid, municipality: municipality.slug },
+    'a replaced session token was used: session ended',
+  );
   await endSession(ctx, actor, 'token-reused');
   return { state: 'ended', reason: 'token-reused' };
 }
@@ -66,7 +69,12 @@ function actorOf(municipality: Municipality, held: Held): Actor {
       kind: 'citizen',
       municipality,
       sessionId,
-      person: { id: held.personId, name: held.name ?? '', personalNumber: held.personalNumber, protected: held.protected },
+      person: {
+        id: held.personId,
+        name: held.name ?? '',
+        personalNumber: held.personalNumber,
+        protected: held.protected,
+      },
       eid: EidName.parse(held.eid),
       loa: held.loa ?? '',
       simulated,

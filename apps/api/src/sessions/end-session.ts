@@ -16,10 +16,18 @@ export async function endSession(
   if (actor.kind === 'nobody') return { draftsDeleted: 0, draftsKept: 0 };
   const { sessionId, municipality } = actor;
   return ctx.db.tenant(municipality.id, async (tx) => {
-    const { bound, kept } = await countDrafts(tx, sessionId, actor.kind === 'citizen' ? actor.person.id : null);
+    const { bound, kept } = await countDrafts(
+      tx,
+      sessionId,
+      actor.kind === 'citizen' ? actor.person.id : null,
+    );
     const ended = await updateSessionEnded(tx, sessionId, reason);
     if (!ended) return { draftsDeleted: 0, draftsKept: kept };
-    await record(tx, actor, { action: 'session:ended', object: { kind: 'session', id: sessionId }, details: { reason } });
+    await record(tx, actor, {
+      action: 'session:ended',
+      object: { kind: 'session', id: sessionId },
+      details: { reason },
+    });
     return { draftsDeleted: bound, draftsKept: kept };
   });
 }

@@ -4,7 +4,14 @@ import jwt, { type TokenOrHeader } from '@fastify/jwt';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkSession } from './check-session.ts';
 import type { CarriedSession } from './open-session.ts';
-import { cookieRules, keyFor, sessionCookie, signingRules, verifyingRules, type TokenPayload } from './session-token.ts';
+import {
+  cookieRules,
+  keyFor,
+  sessionCookie,
+  signingRules,
+  verifyingRules,
+  type TokenPayload,
+} from './session-token.ts';
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -30,11 +37,18 @@ export async function installSession(app: FastifyInstance): Promise<void> {
   const signing = signingRules(config);
   await app.register(cookie);
   await app.register(jwt, {
-    secret: { private: signing.key, public: async (_request: FastifyRequest, token: TokenOrHeader) => keyFor(config, keyIdOf(token)) },
+    secret: {
+      private: signing.key,
+      public: async (_request: FastifyRequest, token: TokenOrHeader) => keyFor(config, keyIdOf(token)),
+    },
     cookie: { cookieName: sessionCookie, signed: false },
     decode: { complete: true },
     sign: signing.rules,
-    verify: { ...verifyingRules, algorithms: [...verifyingRules.algorithms], requiredClaims: [...verifyingRules.requiredClaims] },
+    verify: {
+      ...verifyingRules,
+      algorithms: [...verifyingRules.algorithms],
+      requiredClaims: [...verifyingRules.requiredClaims],
+    },
     trusted: (request, token) => trust(app, request, token as TokenPayload),
   });
   app.decorateRequest('sessionEnding', null);
@@ -72,10 +86,12 @@ export async function installSession(app: FastifyInstance): Promise<void> {
   });
 }
 
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 async function trust(app: FastifyInstance, request: FastifyRequest, token: TokenPayload): Promise<boolean> {
   const { municipality } = request.actor;
   const { sid, mun, gen, iat, exp } = token;
-  if (mun !== municipality.id || typeof sid !== 'string' || typeof gen !== 'number') return false;
+  if (mun !== municipality.id || !uuid.test(sid) || !Number.isInteger(gen)) return false;
   const active = request.routeOptions.config.keepsSessionAlive ?? false;
   const standing = await checkSession(app.context, municipality, { sid, gen, issuedAt: iat }, active);
   if (standing.state === 'ended') request.sessionEnding = standing.reason;

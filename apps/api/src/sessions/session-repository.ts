@@ -14,8 +14,12 @@ export type NewSession = {
 };
 
 /** Times are the database's. */
-export async function insertSession(tx: Tenant, session: NewSession): Promise<{ id: string; absoluteEndAt: Date }> {
-  const { municipalityId, kind, personId, staffAccountId, loa, eid, issuer, simulated, longestHours } = session;
+export async function insertSession(
+  tx: Tenant,
+  session: NewSession,
+): Promise<{ id: string; absoluteEndAt: Date }> {
+  const { municipalityId, kind, personId, staffAccountId, loa, eid, issuer, simulated, longestHours } =
+    session;
   const [row] = await tx.$queryRaw<{ id: string; absolute_end_at: Date }[]>`
     INSERT INTO session (municipality_id, kind, person_id, staff_account_id, loa, eid, issuer, simulated, absolute_end_at)
     VALUES (${municipalityId}::uuid, ${kind}, ${personId ?? null}::uuid, ${staffAccountId ?? null}::uuid, ${loa ?? null},
@@ -26,7 +30,11 @@ export async function insertSession(tx: Tenant, session: NewSession): Promise<{ 
 }
 
 /** Ends a session that lives; its own working copies go with it (a trigger's work). False when it was over already. */
-export async function updateSessionEnded(tx: Tenant, sessionId: string, reason: SessionEnding): Promise<boolean> {
+export async function updateSessionEnded(
+  tx: Tenant,
+  sessionId: string,
+  reason: SessionEnding,
+): Promise<boolean> {
   const ended = await tx.$executeRaw`
     UPDATE session SET ended_at = clock_timestamp(), ended_reason = ${reason}
     WHERE id = ${sessionId}::uuid AND ended_at IS NULL`;
@@ -63,14 +71,22 @@ export async function countDrafts(
 }
 
 /** The same person has signed in anew in the same browser: what belonged to the session before belongs to this one. */
-export async function updateDraftsSession(tx: Tenant, from: string, to: string, personId: string): Promise<void> {
+export async function updateDraftsSession(
+  tx: Tenant,
+  from: string,
+  to: string,
+  personId: string,
+): Promise<void> {
   await tx.$executeRaw`
     UPDATE draft SET session_id = ${to}::uuid
     WHERE session_id = ${from}::uuid
       AND EXISTS (SELECT FROM session WHERE id = ${from}::uuid AND person_id = ${personId}::uuid AND ended_at IS NULL)`;
 }
 
-export async function findLivingSession(tx: Tenant, id: string): Promise<{ generation: number; absoluteEndAt: Date } | null> {
+export async function findLivingSession(
+  tx: Tenant,
+  id: string,
+): Promise<{ generation: number; absoluteEndAt: Date } | null> {
   const row = await tx.session.findFirst({
     where: { id, endedAt: null },
     select: { tokenGeneration: true, absoluteEndAt: true },

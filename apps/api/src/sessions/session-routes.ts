@@ -6,9 +6,13 @@ import { sessionState } from './session-state.ts';
 
 /** Who is signed in, staying, and signing out. */
 export function sessionRoutes(app: FastifyInstance): void {
-  route(app, getSessionEndpoint, ({ actor, request }) => sessionState(actor, request.session?.secondsLeft ?? 0));
+  route(app, getSessionEndpoint, ({ actor, request }) =>
+    sessionState(actor, request.session?.secondsLeft ?? 0),
+  );
 
-  route(app, keepSessionEndpoint, ({ actor, request }) => sessionState(actor, request.session?.secondsLeft ?? 0));
+  route(app, keepSessionEndpoint, ({ actor, request }) =>
+    sessionState(actor, request.session?.secondsLeft ?? 0),
+  );
 
   route(app, endSessionEndpoint, async ({ ctx, actor, reply }) => {
     const counts = await endSession(ctx, actor, 'signed-out');

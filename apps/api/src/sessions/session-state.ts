@@ -13,7 +13,14 @@ export function sessionState(actor: Actor, secondsLeft: number): SessionState {
       return { kind: 'anonymous', ...times };
     case 'citizen': {
       const { person, eid, simulated } = actor;
-      return { kind: 'citizen', name: person.name, maskedNumber: masked(person.personalNumber), eid, simulated, ...times };
+      return {
+        kind: 'citizen',
+        name: person.name,
+        maskedNumber: masked(person.personalNumber),
+        eid,
+        simulated,
+        ...times,
+      };
     }
     case 'staff': {
       const { accountId, name, roles, simulated } = actor;

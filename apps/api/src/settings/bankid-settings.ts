@@ -12,11 +12,18 @@ export function bankIdSettings(read: SettingsReader, production: boolean): BankI
   }
   const environment = read.choice('BANKID_ENVIRONMENT', ['production', 'test', 'simulator'], 'production');
   if (production && environment !== 'production') {
-    read.refuse(`BANKID_ENVIRONMENT=${environment} släpper in påhittade personer och går inte med NODE_ENV=production. Sätt den till production.`);
+    read.refuse(
+      `BANKID_ENVIRONMENT=${environment} släpper in påhittade personer och går inte med NODE_ENV=production. Sätt den till production.`,
+    );
   }
   const certified = environment !== 'simulator';
   const pem = (name: string): string | null =>
-    certified ? read.required(name, `BankID (${environment}) kräver den som PEM, i ${name} eller i en fil som ${name}_FILE pekar på.`) : read.optional(name);
+    certified
+      ? read.required(
+          name,
+          `BankID (${environment}) kräver den som PEM, i ${name} eller i en fil som ${name}_FILE pekar på.`,
+        )
+      : read.optional(name);
   const ca = pem('BANKID_CA');
   const cert = pem('BANKID_CERTIFICATE');
   const key = pem('BANKID_KEY');
@@ -26,7 +33,10 @@ export function bankIdSettings(read: SettingsReader, production: boolean): BankI
   return {
     baseUrl: baseUrl.replace(/\/$/, ''),
     environment,
-    signatureRoot: read.required('BANKID_SIGNATURE_ROOT', 'Ange rotcertifikatet (PEM) som underskrifter från BankID ska leda till.'),
+    signatureRoot: read.required(
+      'BANKID_SIGNATURE_ROOT',
+      'Ange rotcertifikatet (PEM) som underskrifter från BankID ska leda till.',
+    ),
     displayName: read.text('BANKID_DISPLAY_NAME', 'Handslag'),
     ...(ca && { ca }),
     ...(cert && { cert }),

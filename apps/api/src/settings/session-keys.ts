@@ -17,12 +17,17 @@ export function sessionKeys(
 ): SessionKey[] {
   let secrets = read.list('SESSION_KEYS');
   if (secrets.length === 0 && production) {
-    read.refuse('SESSION_KEYS saknas. Gör en nyckel med `openssl rand -base64 32` och ange den i SESSION_KEYS eller SESSION_KEYS_FILE.');
+    read.refuse(
+      'SESSION_KEYS saknas. Gör en nyckel med `openssl rand -base64 32` och ange den i SESSION_KEYS eller SESSION_KEYS_FILE.',
+    );
   }
   if (secrets.length === 0 && !production) secrets = [developmentKey(dataFolder)];
-  if (secrets.length > 2) read.refuse('SESSION_KEYS har fler än två nycklar. Behåll den nyaste och den före.');
+  if (secrets.length > 2)
+    read.refuse('SESSION_KEYS har fler än två nycklar. Behåll den nyaste och den före.');
   if (secrets.some((secret) => secret.length < leastLength || new Set(secret).size < 10)) {
-    read.refuse(`En nyckel i SESSION_KEYS är för kort eller för enkel. Använd minst ${leastLength} slumpade tecken.`);
+    read.refuse(
+      `En nyckel i SESSION_KEYS är för kort eller för enkel. Använd minst ${leastLength} slumpade tecken.`,
+    );
   }
   return secrets.map((secret) => ({ id: keyId(secret), secret }));
 }

@@ -19,14 +19,22 @@ export function staffOidcSettings(read: SettingsReader, production: boolean): St
   if (!issuer) return null;
   const simulated = read.choice('STAFF_OIDC_SIMULATED', ['true', 'false'], 'false') === 'true';
   if (production && simulated) {
-    read.refuse('STAFF_OIDC_SIMULATED=true släpper in påhittade medarbetare och går inte med NODE_ENV=production. Ta bort den.');
+    read.refuse(
+      'STAFF_OIDC_SIMULATED=true släpper in påhittade medarbetare och går inte med NODE_ENV=production. Ta bort den.',
+    );
   }
   if (!simulated && issuer.protocol !== 'https:') read.refuse('STAFF_OIDC_ISSUER måste börja med https://.');
   return {
     provider: {
       issuer: issuer.href.replace(/\/$/, ''),
-      clientId: read.required('STAFF_OIDC_CLIENT_ID', 'Ange det klient-id som identitetstjänsten känner oss under.'),
-      clientSecret: read.required('STAFF_OIDC_CLIENT_SECRET', 'Ange den i variabeln eller i filen STAFF_OIDC_CLIENT_SECRET_FILE.'),
+      clientId: read.required(
+        'STAFF_OIDC_CLIENT_ID',
+        'Ange det klient-id som identitetstjänsten känner oss under.',
+      ),
+      clientSecret: read.required(
+        'STAFF_OIDC_CLIENT_SECRET',
+        'Ange den i variabeln eller i filen STAFF_OIDC_CLIENT_SECRET_FILE.',
+      ),
       ...(simulated && { insecure: true }),
     },
     simulated,
@@ -38,7 +46,9 @@ function roleGroups(read: SettingsReader): RoleGroups {
   const [handler, owner, administrator, ...more] = read.list('STAFF_ROLE_GROUPS');
   if (handler === undefined) return null;
   if (owner === undefined || administrator === undefined || more.length > 0) {
-    read.refuse('STAFF_ROLE_GROUPS ska vara tre gruppnamn med komma emellan: handläggare, e-tjänsteutvecklare, administratörer.');
+    read.refuse(
+      'STAFF_ROLE_GROUPS ska vara tre gruppnamn med komma emellan: handläggare, e-tjänsteutvecklare, administratörer.',
+    );
     return null;
   }
   return { handler, 'service-owner': owner, administrator };

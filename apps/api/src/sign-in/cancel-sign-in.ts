@@ -9,7 +9,9 @@ export async function cancelSignIn(
   municipality: Municipality,
   { transactionId, browserHash }: { transactionId: string; browserHash: string },
 ): Promise<void> {
-  const handle = await ctx.db.tenant(municipality.id, (tx) => updateCancelled(tx, transactionId, browserHash));
+  const handle = await ctx.db.tenant(municipality.id, (tx) =>
+    updateCancelled(tx, transactionId, browserHash),
+  );
   if (!handle) throw new ProblemError('sign_in_not_found');
   await ctx.bankId?.cancel(handle);
 }

@@ -14,21 +14,38 @@ import { updateCollected } from './sign-in-repository.ts';
 export async function completeSignIn(
   ctx: Context,
   municipality: Municipality,
-  { row, identity, previousSession }: { row: { id: string }; identity: Identity; previousSession: string | null },
+  {
+    row,
+    identity,
+    previousSession,
+  }: { row: { id: string }; identity: Identity; previousSession: string | null },
 ): Promise<{ session: CarriedSession; name: string }> {
-  if (ctx.config.production && identity.simulated) throw new Error('an invented person tried to sign in to production');
+  if (ctx.config.production && identity.simulated)
+    throw new Error('an invented person tried to sign in to production');
   const name = identity.fullName;
   const session = await ctx.db.tenant(municipality.id, async (tx) => {
     const personId = await upsertPerson(tx, municipality, identity);
     const eid = `${identity.provider}-${identity.eidKind ?? 'mobile'}`;
     const { loa, provider: issuer, simulated } = identity;
-    const opened = await openSession(tx, municipality, { kind: 'citizen', personId, loa, eid, issuer, simulated }, previousSession);
-    const kept = await updateCollected(tx, row.id, { state: 'complete', result: { name, sessionId: opened.id } });
+    const opened = await openSession(
+      tx,
+      municipality,
+      { kind: 'citizen', personId, loa, eid, issuer, simulated },
+      previousSession,
+    );
+    const kept = await updateCollected(tx, row.id, {
+      state: 'complete',
+      result: { name, sessionId: opened.id },
+    });
     if (!kept) throw new ProblemError('sign_in_not_found');
     await record(
       tx,
       { kind: 'system', municipality },
-      { action: 'sign-in:ok', object: { kind: 'person', id: personId }, details: { session: opened.id, eid, loa, simulated } },
+      {
+        action: 'sign-in:ok',
+        object: { kind: 'person', id: personId },
+        details: { session: opened.id, eid, loa, simulated },
+      },
     );
     return opened;
   });

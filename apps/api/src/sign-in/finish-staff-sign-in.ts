@@ -26,7 +26,12 @@ export async function finishStaffSignIn(
     await recordFailure(ctx, municipality, begun.id, error.message);
     throw new ProblemError(error.outcome === 'cancelled' ? 'sign_in_not_found' : 'sign_in_unavailable');
   });
-  const session = await admit(ctx, municipality, { ...identity, issuer: issuerName(identity, staffOidc) }, previousSession);
+  const session = await admit(
+    ctx,
+    municipality,
+    { ...identity, issuer: issuerName(identity, staffOidc) },
+    previousSession,
+  );
   if (session) return { session, returnTo: begun.returnTo };
   await recordFailure(ctx, municipality, begun.id, 'account not known');
   throw new ProblemError('account_not_known');
@@ -47,18 +52,33 @@ async function admit(
   return ctx.db.tenant(municipality.id, async (tx) => {
     const admitted = await admitStaff(tx, municipality, identity, roleGroups);
     if (!admitted) return null;
-    const subject = { kind: 'staff' as const, staffAccountId: admitted.accountId, eid: 'oidc', issuer: identity.issuer, simulated };
+    const subject = {
+      kind: 'staff' as const,
+      staffAccountId: admitted.accountId,
+      eid: 'oidc',
+      issuer: identity.issuer,
+      simulated,
+    };
     const session = await openSession(tx, municipality, subject, previousSession);
     await record(
       tx,
       { kind: 'system', municipality },
-      { action: 'sign-in:ok', object: { kind: 'staff-account', id: admitted.accountId }, details: { session: session.id, eid: 'oidc', simulated } },
+      {
+        action: 'sign-in:ok',
+        object: { kind: 'staff-account', id: admitted.accountId },
+        details: { session: session.id, eid: 'oidc', simulated },
+      },
     );
     return session;
   });
 }
 
-async function recordFailure(ctx: Context, municipality: Municipality, id: string, reason: string): Promise<void> {
+async function recordFailure(
+  ctx: Context,
+  municipality: Municipality,
+  id: string,
+  reason: string,
+): Promise<void> {
   await ctx.db.tenant(municipality.id, (tx) =>
     record(
       tx,

@@ -39,7 +39,8 @@ export async function pollSignIn(
   if (!row || row.state === 'cancelled') throw new ProblemError('sign_in_not_found');
   if (row.state === 'complete') return completedAgain(ctx, municipality, row);
   if (row.state === 'failed') return { progress: failed(row.result as Kept), session: null };
-  if (row.expired) return { progress: { state: 'failed', message: 'timed-out', retryable: true }, session: null };
+  if (row.expired)
+    return { progress: { state: 'failed', message: 'timed-out', retryable: true }, session: null };
   if (!claimed) return pending(ctx, bankId, row.handle, row.result as Kept | null);
 
   const attempt: Attempt = { ctx, bankId, municipality, asker, row };
@@ -54,9 +55,20 @@ export async function pollSignIn(
   return fail(attempt, answer);
 }
 
-type Attempt = { ctx: Context; bankId: PollingProvider; municipality: Municipality; asker: Asker; row: SignInRow<OrderHandle> };
+type Attempt = {
+  ctx: Context;
+  bankId: PollingProvider;
+  municipality: Municipality;
+  asker: Asker;
+  row: SignInRow<OrderHandle>;
+};
 
-async function keep({ ctx, bankId, municipality, row }: Attempt, state: 'pending', kept: Kept, handle?: OrderHandle): Promise<Polled> {
+async function keep(
+  { ctx, bankId, municipality, row }: Attempt,
+  state: 'pending',
+  kept: Kept,
+  handle?: OrderHandle,
+): Promise<Polled> {
   const stored = await ctx.db.tenant(municipality.id, (tx) =>
     updateCollected(tx, row.id, { state, result: kept, ...(handle && { handle }) }),
   );
@@ -67,13 +79,22 @@ async function keep({ ctx, bankId, municipality, row }: Attempt, state: 'pending
 async function renew(attempt: Attempt): Promise<Polled> {
   const { ctx, bankId, municipality, asker, row } = attempt;
   const kinds = row.handle.kinds ?? [];
-  const order = { id: row.id, flow: row.handle.flow, kinds: kinds.length > 0 ? kinds : (['file', 'card', 'mobile'] as const) };
+  const order = {
+    id: row.id,
+    flow: row.handle.flow,
+    kinds: kinds.length > 0 ? kinds : (['file', 'card', 'mobile'] as const),
+  };
   try {
     const handle = await startOrder(ctx, bankId, municipality, asker, order);
     return await keep(attempt, 'pending', { message: 'scan-code', showQr: true }, handle);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'sign_in_unavailable') throw error;
-    return fail(attempt, { state: 'failed', messageId: 'RFA17B', retryable: true, reason: 'a new order was refused' });
+    return fail(attempt, {
+      state: 'failed',
+      messageId: 'RFA17B',
+      retryable: true,
+      reason: 'a new order was refused',
+    });
   }
 }
 
@@ -87,7 +108,11 @@ async function fail(
     await record(
       tx,
       { kind: 'nobody', municipality },
-      { action: 'sign-in:failed', object: { kind: 'sign-in', id: row.id }, details: { eid: 'bankid', reason } },
+      {
+        action: 'sign-in:failed',
+        object: { kind: 'sign-in', id: row.id },
+        details: { eid: 'bankid', reason },
+      },
     );
   });
   return { progress: failed(kept), session: null };
@@ -98,14 +123,24 @@ async function finish(
   answer: Extract<CollectResult, { state: 'complete' }>,
   previousSession: string | null,
 ): Promise<Polled> {
-  const { session, name } = await completeSignIn(ctx, municipality, { row, identity: answer.identity, previousSession });
+  const { session, name } = await completeSignIn(ctx, municipality, {
+    row,
+    identity: answer.identity,
+    previousSession,
+  });
   return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
 }
 
 /** The reply that carried the session may have been lost: the same browser may ask once more, within a minute. */
-async function completedAgain(ctx: Context, municipality: Municipality, row: SignInRow<OrderHandle>): Promise<Polled> {
+async function completedAgain(
+  ctx: Context,
+  municipality: Municipality,
+  row: SignInRow<OrderHandle>,
+): Promise<Polled> {
   const { name, sessionId } = row.result as { name: string; sessionId: string };
-  const session = row.fresh ? await ctx.db.tenant(municipality.id, (tx) => carryAgain(tx, municipality, sessionId)) : null;
+  const session = row.fresh
+    ? await ctx.db.tenant(municipality.id, (tx) => carryAgain(tx, municipality, sessionId))
+    : null;
   if (!session) throw new ProblemError('sign_in_not_found');
   return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
 }

@@ -38,7 +38,11 @@ export async function insertSignIn(tx: Tenant, given: NewSignIn): Promise<void> 
             ${returnTo}, now() + interval '10 minutes')`;
 }
 
-export async function findSignIn(tx: Tenant, id: string, browserHash: string): Promise<SignInRow<OrderHandle> | null> {
+export async function findSignIn(
+  tx: Tenant,
+  id: string,
+  browserHash: string,
+): Promise<SignInRow<OrderHandle> | null> {
   const [row] = await tx.$queryRaw<SignInRow<OrderHandle>[]>`
     SELECT id, state, handle, result, return_to AS "returnTo", expires_at <= clock_timestamp() AS expired,
       first_started_at > clock_timestamp() - interval '3 minutes' AS renewable,
@@ -74,7 +78,11 @@ export async function updateCollected(
 }
 
 /** Stops a pending one and answers its order, to be cancelled at the provider; null when it was over. */
-export async function updateCancelled(tx: Tenant, id: string, browserHash: string): Promise<OrderHandle | null> {
+export async function updateCancelled(
+  tx: Tenant,
+  id: string,
+  browserHash: string,
+): Promise<OrderHandle | null> {
   const [row] = await tx.$queryRaw<{ handle: OrderHandle }[]>`
     WITH held AS (SELECT id, handle FROM sign_in_transaction
       WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND state = 'pending' FOR UPDATE)

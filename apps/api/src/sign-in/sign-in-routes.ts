@@ -47,5 +47,10 @@ function browserOf(request: FastifyRequest): string {
 }
 
 function askerOf(request: FastifyRequest, browserHash: string): Asker {
-  return { browserHash, host: request.hostname, address: request.ip, userAgent: request.headers['user-agent'] };
+  return {
+    browserHash,
+    host: request.hostname,
+    address: request.ip,
+    userAgent: request.headers['user-agent'],
+  };
 }

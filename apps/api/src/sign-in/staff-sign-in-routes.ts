@@ -14,7 +14,11 @@ export function staffSignInRoutes(app: FastifyInstance): void {
     app,
     startStaffSignInEndpoint,
     ({ ctx, actor, body: { returnTo }, request, reply }) =>
-      startStaffSignIn(ctx, actor.municipality, { browserHash: bindBrowser(request, reply), host: request.hostname, returnTo }),
+      startStaffSignIn(ctx, actor.municipality, {
+        browserHash: bindBrowser(request, reply),
+        host: request.hostname,
+        returnTo,
+      }),
     starts,
   );
 

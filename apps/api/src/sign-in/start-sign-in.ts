@@ -20,7 +20,12 @@ export type SignInWish = {
   eids: readonly Eid[] | null;
 };
 
-export type StartedSignIn = { transactionId: string; launchUrl: string | null; qr: string | null; message: Message };
+export type StartedSignIn = {
+  transactionId: string;
+  launchUrl: string | null;
+  qr: string | null;
+  message: Message;
+};
 
 /**
  * Begins a sign-in with BankID, bound to the browser that asks. The order and its secrets stay here; what goes out is a
@@ -35,7 +40,9 @@ export async function startSignIn(
 ): Promise<StartedSignIn> {
   const { bankId } = ctx;
   if (!bankId) throw new ProblemError('sign_in_unavailable');
-  const kinds = acceptedKinds(acceptedEids(ctx, municipality.settings).filter((eid) => !eids || eids.includes(eid)));
+  const kinds = acceptedKinds(
+    acceptedEids(ctx, municipality.settings).filter((eid) => !eids || eids.includes(eid)),
+  );
   if (kinds.length === 0) throw new ProblemError('eid_not_accepted');
   const id = randomUUID();
   const handle = await startOrder(ctx, bankId, municipality, asker, { id, flow, kinds });
@@ -78,13 +85,18 @@ export async function startOrder(
       ...(userAgent && { userAgent }),
       referringDomain: host,
       // Where the app returns to on this device. The id is worth something only in the browser that carries the mark of it.
-      ...(flow === 'this-device' && { returnUrl: `${addressOfHost(ctx.config, host)}/logga-in?forsok=${id}` }),
+      ...(flow === 'this-device' && {
+        returnUrl: `${addressOfHost(ctx.config, host)}/logga-in?forsok=${id}`,
+      }),
       requirement: kinds.length === 3 ? {} : { kinds },
       intention: `Logga in hos ${municipality.name}`,
     });
   } catch (error) {
     if (!(error instanceof EidError)) throw error;
-    ctx.log[error.alarm ? 'error' : 'warn']({ reason: error.message, municipality: municipality.slug }, 'a sign-in could not begin');
+    ctx.log[error.alarm ? 'error' : 'warn'](
+      { reason: error.message, municipality: municipality.slug },
+      'a sign-in could not begin',
+    );
     throw new ProblemError('sign_in_unavailable', { details: { message: signInMessage(error.messageId) } });
   }
 }

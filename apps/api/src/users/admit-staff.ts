@@ -28,7 +28,10 @@ export async function admitStaff(
   return { accountId: account.id };
 }
 
-function rolesAndGroups(roleGroups: NonNullable<RoleGroups>, groups: string[]): { roles: StaffRole[]; groups: string[] } {
+function rolesAndGroups(
+  roleGroups: NonNullable<RoleGroups>,
+  groups: string[],
+): { roles: StaffRole[]; groups: string[] } {
   const names = Object.entries(roleGroups) as [StaffRole, string][];
   return {
     roles: names.filter(([, group]) => groups.includes(group)).map(([role]) => role),

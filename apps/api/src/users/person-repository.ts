@@ -33,7 +33,11 @@ export type PersonRow = {
   protected: boolean;
 };
 
-export async function findPersonRow(tx: Tenant, municipalityId: string, id: string): Promise<PersonRow | null> {
+export async function findPersonRow(
+  tx: Tenant,
+  municipalityId: string,
+  id: string,
+): Promise<PersonRow | null> {
   return tx.person.findUnique({
     where: { municipalityId_id: { municipalityId, id } },
     select: {

@@ -4,7 +4,11 @@ import type { StaffRole } from '../actor.ts';
 export type StaffAccountRow = { id: string; disabledAt: Date | null };
 
 /** The account by what its provider calls it, within the municipality of the transaction. */
-export async function findStaffAccount(tx: Tenant, issuer: string, subject: string): Promise<StaffAccountRow | null> {
+export async function findStaffAccount(
+  tx: Tenant,
+  issuer: string,
+  subject: string,
+): Promise<StaffAccountRow | null> {
   return tx.staffAccount.findFirst({ where: { issuer, subject }, select: { id: true, disabledAt: true } });
 }
 

@@ -4,7 +4,11 @@ import type { Municipality } from '../actor.ts';
 import { upsertPersonRow } from './person-repository.ts';
 
 /** The person an e-legitimation has proven, as this municipality knows them: same key, same person, whichever e-ID. Answers the id. */
-export async function upsertPerson(tx: Tenant, municipality: Municipality, identity: Identity): Promise<string> {
+export async function upsertPerson(
+  tx: Tenant,
+  municipality: Municipality,
+  identity: Identity,
+): Promise<string> {
   const swedish = identity.idType === 'pnr' || identity.idType === 'samordning';
   return upsertPersonRow(tx, {
     municipalityId: municipality.id,

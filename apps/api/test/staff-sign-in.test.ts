@@ -1,0 +1,81 @@
+import { getSessionEndpoint } from '@handslag/contracts/sessions';
+import { startStaffSignInEndpoint } from '@handslag/contracts/sign-in';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBrowser } from '../../eid-simulator/test/browser.ts';
+import type { Browser } from './browser.ts';
+import { startSimulator, type RunningSimulator } from './simulator.ts';
+import { createTestApp, type TestApp } from './test-app.ts';
+
+let eid: RunningSimulator;
+let world: TestApp;
+beforeAll(async () => {
+  eid = await startSimulator();
+  world = await createTestApp({ env: eid.env });
+});
+afterAll(async () => {
+  await world.close();
+  await eid.stop();
+});
+
+/** Goes to the provider, chooses the account, and gives the address it sends the browser back to. */
+async function toProvider(browser: Browser, account: string): Promise<string> {
+  const { status, body } = await browser.call(startStaffSignInEndpoint, {
+    body: { returnTo: '/handlaggning/arenden' },
+  });
+  expect(status).toBe(201);
+  const outside = createBrowser();
+  const page = await outside.get(body.url);
+  const back = await outside.post(page.url, { account }, { stopAt: `http://${browser.host}/` });
+  return back.url.replace(`http://${browser.host}`, '');
+}
+
+test('an account of the municipality gets in with its own roles and groups', async () => {
+  const browser = world.browser('norrvik');
+  const back = await toProvider(browser, 'norrvik-hanna');
+  const returned = await browser.send('GET', back, undefined, {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+  });
+  expect([returned.statusCode, returned.headers.location]).toEqual([303, '/handlaggning/arenden']);
+  const { body } = await browser.call(getSessionEndpoint);
+  expect(body).toMatchObject({ kind: 'staff', name: 'Hanna Berglund', roles: ['handler'], simulated: true });
+  const [event] = await world.sql(
+    'norrvik',
+    'SELECT action, details FROM audit_event ORDER BY seq DESC LIMIT 1',
+  );
+  expect(event).toMatchObject({ action: 'sign-in:ok', details: { eid: 'oidc' } });
+});
+
+test('an account of another municipality is not known here', async () => {
+  const browser = world.browser('sorhamn');
+  const returned = await browser.send('GET', await toProvider(browser, 'norrvik-hanna'));
+  expect(returned.headers.location).toBe('/handlaggning?fel=account_not_known');
+  expect((await browser.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
+});
+
+test('a disabled account is shut out, also from a session it already has', async () => {
+  const browser = await world.staffSignedIn('norrvik', 'norrvik-oskar');
+  await world.sql('norrvik', `UPDATE staff_account SET disabled_at = now() WHERE subject = 'norrvik-oskar'`);
+  expect((await browser.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
+  const again = world.browser('norrvik');
+  const returned = await again.send('GET', await toProvider(again, 'norrvik-oskar'));
+  expect(returned.headers.location).toBe('/handlaggning?fel=account_not_known');
+});
+
+test('the answer is worth something once, and only in the browser that began', async () => {
+  const browser = world.browser('norrvik');
+  const back = await toProvider(browser, 'norrvik-hanna');
+  const stranger = world.browser('norrvik');
+  expect((await stranger.send('GET', back)).headers.location).toBe('/handlaggning?fel=sign_in_not_found');
+  expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning/arenden');
+  expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning?fel=sign_in_not_found');
+});
+
+test('a change of role counts from the next request', async () => {
+  const browser = await world.staffSignedIn('norrvik', 'norrvik-mikaela');
+  await world.sql(
+    'norrvik',
+    `UPDATE staff_account SET roles = '{administrator}' WHERE subject = 'norrvik-mikaela'`,
+  );
+  expect((await browser.call(getSessionEndpoint)).body).toMatchObject({ roles: ['administrator'] });
+});
