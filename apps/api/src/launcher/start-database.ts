@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { ensureDatabase, startEmbedded } from '@handslag/database/embedded';
+import { migrate } from '@handslag/database/migrate';
+import { seed } from '@handslag/database/seed';
+import { Client } from 'pg';
+import { explainDatabase, StartError } from './explain-failure.ts';
+
+export type StartedDatabase = {
+  /** For the application. */
+  url: string;
+  /** The hosts that belong to municipalities, with their names. */
+  municipalities: { name: string; slug: string; hosts: string[] }[];
+  /** True when the sample municipalities were made now. */
+  filled: boolean;
+  stop: () => Promise<void>;
+};
+
+const name = 'handslag';
+
+/**
+ * Brings up the database: the one given, or the embedded one in the data folder; with its tables as new as the program,
+ * and the sample municipalities if it is empty.
+ * @throws StartError with a sentence
+ */
+export async function startDatabase(
+  given: { databaseUrl: string | null; databaseOwnerUrl: string | null; dataFolder: string },
+  staffIssuer: string,
+): Promise<StartedDatabase> {
+  const server =
+    given.databaseUrl === null ? await startEmbedded({ folder: join(given.dataFolder, 'postgres') }) : null;
+  if (server) await ensureDatabase(server, name);
+  const url = given.databaseUrl ?? server?.applicationUrl(name) ?? '';
+  const ownerUrl = given.databaseOwnerUrl ?? given.databaseUrl ?? server?.ownerUrl(name) ?? '';
+  const stop = server?.stop ?? (() => Promise.resolve());
+  try {
+    await migrate(ownerUrl);
+    const filled = (await seed(ownerUrl, { staffIssuer })).length > 0;
+    return { url, municipalities: await listMunicipalities(ownerUrl), filled, stop };
+  } catch (failure) {
+    await stop();
+    const sentence = server ? null : explainDatabase(failure, ownerUrl);
+    throw sentence === null ? failure : new StartError(sentence, { cause: failure });
+  }
+}
+
+async function listMunicipalities(ownerUrl: string): Promise<StartedDatabase['municipalities']> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; slug: string; hosts: string[] }>(
+      'SELECT name, slug, hosts FROM municipality ORDER BY name',
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
