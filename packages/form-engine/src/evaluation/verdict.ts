@@ -33,7 +33,8 @@ function judge(cell: Cell, evaluation: Evaluation): Verdict {
     required,
   };
   const found = faultsOf(cell, node, surrounding);
-  const failed = node.checks.filter((check) => fails(check, cell, evaluation));
+  // An answer with a fault of its own is put right first; until then rules see it as empty.
+  const failed = found.length > 0 ? [] : node.checks.filter((check) => fails(check, cell, evaluation));
   if (found.length === 0 && failed.length === 0) return { required, min, max, issues: [] };
   const row = rowNameOf(cell, evaluation);
   const issues = [

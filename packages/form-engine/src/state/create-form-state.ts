@@ -23,6 +23,8 @@ export type FieldState = {
   readonly max: Value;
   readonly choices: readonly Choice[];
   readonly calculated: Calculated | undefined;
+  /** Ids of a repeating group's rows, in order. */
+  readonly rows: readonly string[];
   /** Also those of its parts, such as `contact.email`. */
   readonly issues: readonly Issue[];
 };
@@ -114,6 +116,7 @@ function fieldOf(cell: Cell, evaluation: Evaluation): FieldState | undefined {
     ...verdictOn(cell, evaluation),
     choices: choicesOf(cell),
     calculated: calculatedOf(node.question, cell.seen, evaluation.language),
+    rows: cell.rows.map(({ row }) => row),
   };
 }
 
