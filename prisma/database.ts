@@ -10,6 +10,9 @@ import { applicationRole } from './migrate.ts';
 import { migrationNames } from './schema-engine/read-schema.ts';
 
 export { Prisma } from './generated/client.ts';
+export type { DraftOwner, HeldDraft } from './hot/read-draft.ts';
+export type { DraftSave } from './hot/save-draft.ts';
+export type { Filing } from './hot/file-errand.ts';
 
 /** A transaction in which one municipality's rows exist, and no others. */
 export type Tenant = Prisma.TransactionClient;

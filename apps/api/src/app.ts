@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
 import type { Context } from './context.ts';
+import { draftRoutes } from './drafts/draft-routes.ts';
 import { eServiceRoutes } from './e-services/e-service-routes.ts';
 import { findEService } from './e-services/find-e-service.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -12,7 +13,9 @@ import { installGuard } from './http/guard.ts';
 import { installHeaders } from './http/headers-plugin.ts';
 import { installMunicipality } from './http/municipality-plugin.ts';
 import { installOpenApi, mountOpenApi } from './http/openapi-plugin.ts';
-import { installRateLimit } from './http/rate-limit-plugin.ts';
+import { installPacking } from './http/packing-plugin.ts';
+import { installPressureGuard } from './http/pressure-plugin.ts';
+import { installRateLimit, installSessionRateLimit } from './http/rate-limit-plugin.ts';
 import { installRequestLog } from './http/request-log-plugin.ts';
 import { installSpa } from './http/spa-plugin.ts';
 import { createMunicipalityRegister } from './municipalities/municipality-register.ts';
@@ -28,12 +31,15 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   installErrorHandler(app);
   await installHeaders(app);
   installRequestLog(app);
+  await installPressureGuard(app);
   await installRateLimit(app);
   installCsrfGuard(app);
   const register = createMunicipalityRegister(context);
   installMunicipality(app, register.find);
   await installSession(app);
+  installSessionRateLimit(app);
   installGuard(app);
+  await installPacking(app);
   await installOpenApi(app);
 
   healthRoutes(app);
@@ -45,6 +51,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   );
   staffSignInRoutes(app);
   eServiceRoutes(app);
+  draftRoutes(app);
 
   mountCspReports(app);
   mountOpenApi(app);

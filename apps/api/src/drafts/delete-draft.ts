@@ -1,0 +1,13 @@
+import type { Applicant } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { ProblemError } from '../problem-error.ts';
+import { draftOwner } from './draft-owner.ts';
+import { deleteOwnDraft } from './draft-repository.ts';
+import { recentDrafts } from './recent-drafts.ts';
+
+/** Deletes a draft of the actor's and its attachments. */
+export async function deleteDraft(ctx: Context, actor: Applicant, draftId: string): Promise<void> {
+  const deleted = await ctx.db.tenant(actor.municipality.id, (tx) => deleteOwnDraft(tx, actor, draftId));
+  recentDrafts(ctx).forget(draftOwner(actor, draftId));
+  if (!deleted) throw new ProblemError('not_found');
+}

@@ -1,0 +1,20 @@
+import type { DraftListing } from '@handslag/contracts/drafts';
+import type { Applicant } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { publishedEServices } from '../e-services/published-e-services.ts';
+import * as drafts from './draft-repository.ts';
+
+/** What the actor has started and not submitted, last saved first. */
+export async function listDrafts(ctx: Context, actor: Applicant): Promise<DraftListing[]> {
+  const [rows, services] = await Promise.all([
+    ctx.db.tenant(actor.municipality.id, (tx) => drafts.listDrafts(tx, actor)),
+    publishedEServices(ctx, actor.municipality),
+  ]);
+  return rows.map(({ id, eServiceKey, savedAt, createdAt, deleteAfter }) => ({
+    id,
+    eService: { key: eServiceKey, name: services.get(eServiceKey)?.settings.name ?? { sv: eServiceKey } },
+    savedAt: savedAt.toISOString(),
+    startedAt: createdAt.toISOString(),
+    deleteAfter: deleteAfter?.toISOString() ?? null,
+  }));
+}

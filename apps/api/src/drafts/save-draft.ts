@@ -1,0 +1,139 @@
+import type { ReplyOf } from '@handslag/contracts/endpoint';
+import type { AnswerChange, saveDraftEndpoint } from '@handslag/contracts/drafts';
+import { check, type Answers, type CompiledForm } from '@handslag/form-engine';
+import type { Applicant } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { compiledForm } from '../e-services/compiled-form.ts';
+import { draftPolicyOf } from '../e-services/draft-policy-of.ts';
+import { findEService } from '../e-services/find-e-service.ts';
+import { ProblemError } from '../problem-error.ts';
+import { deletionTime } from './deletion-time.ts';
+import { draftNotFound } from './draft-not-found.ts';
+import { draftOwner } from './draft-owner.ts';
+import { findDraft, updateDraft, type StoredDraft } from './draft-repository.ts';
+import { mergeChanges, type Merge } from './merge-changes.ts';
+import { recentDrafts } from './recent-drafts.ts';
+import { surroundingsOf } from './surroundings-of.ts';
+
+export type DraftChanges = {
+  version: number;
+  baseRevision: number;
+  changes: AnswerChange[];
+  position: { stepId: string; questionPath: string | null } | null;
+};
+type Saved = ReplyOf<typeof saveDraftEndpoint>;
+
+const attempts = 6;
+
+/**
+ * Autosave: merges what was changed into the draft, as typed, valid or not, and tells what needs correction. Acknowledged
+ * only when committed. `draft_conflict` where the same question was changed elsewhere; then nothing was saved.
+ */
+export async function saveDraft(
+  ctx: Context,
+  actor: Applicant,
+  draftId: string,
+  given: DraftChanges,
+): Promise<Saved> {
+  const owner = draftOwner(actor, draftId);
+  const recent = recentDrafts(ctx);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const remembered = attempt === 0 ? recent.get(owner) : undefined;
+    const draft = remembered ?? (await findDraft(ctx, owner));
+    if (!draft) throw await draftNotFound(ctx, actor, draftId);
+    const found = await compiledForm(ctx, actor.municipality, draft.eServiceKey, draft.version);
+    if (!found) throw new ProblemError('draft_gone');
+    const { form } = found;
+    const merge =
+      draft.version === given.version ? mergeChanges(form, draft, baseOf(given, draft), given.changes) : null;
+    if (merge?.outcome !== 'merged') {
+      recent.forget(owner);
+      // What this process remembers may be old news: refuse only by what the database says.
+      if (remembered) continue;
+      throw refusal(merge, draft);
+    }
+    const stored = await store(ctx, actor, draft, merge, given);
+    if (stored) {
+      recent.put(owner, stored);
+      return replyOf(ctx, actor, form, stored, merge.changedElsewhere);
+    }
+    recent.forget(owner);
+  }
+  throw new ProblemError('service_unavailable', { retryAfter: 1 });
+}
+
+/** A page cannot know more than the database; one that thinks so has seen nothing. */
+function baseOf({ baseRevision }: DraftChanges, { revision }: StoredDraft): number {
+  return baseRevision > revision ? 0 : baseRevision;
+}
+
+function refusal(merge: Merge | null, draft: StoredDraft): ProblemError {
+  if (!merge || merge.outcome === 'merged')
+    return new ProblemError('version_changed', { details: { version: draft.version } });
+  if (merge.outcome === 'conflict') {
+    const { conflicts, changedElsewhere } = merge;
+    return new ProblemError('draft_conflict', {
+      details: { revision: draft.revision, conflicts, changedElsewhere },
+    });
+  }
+  if (merge.refused.some(({ reason }) => reason === 'too_large')) return new ProblemError('draft_too_large');
+  const fields = merge.refused.map(({ path }) => ({
+    path,
+    message: 'Svaret passar inte till frågan och kunde inte sparas.',
+  }));
+  return new ProblemError('answers_not_storable', { fields: fields.slice(0, 50) });
+}
+
+/** Null when somebody has saved since `draft` was read. */
+async function store(
+  ctx: Context,
+  actor: Applicant,
+  draft: StoredDraft,
+  { answers, fieldRevisions }: { answers: Answers; fieldRevisions: Readonly<Record<string, number>> },
+  { changes, position }: DraftChanges,
+): Promise<StoredDraft | null> {
+  if (changes.length === 0 && position === null) return draft;
+  const deleteAfter = draft.sessionBound ? null : await newDeletionTime(ctx, actor, draft);
+  const { version, revision: base } = draft;
+  const saved = await updateDraft(ctx, {
+    ...draftOwner(actor, draft.id),
+    version,
+    base,
+    answers,
+    fieldRevisions,
+    position,
+    deleteAfter,
+  });
+  return (
+    saved && {
+      ...draft,
+      ...saved,
+      answers,
+      fieldRevisions: { ...fieldRevisions },
+      position: position ?? draft.position,
+      deleteAfter,
+    }
+  );
+}
+
+async function newDeletionTime(ctx: Context, actor: Applicant, draft: StoredDraft): Promise<Date | null> {
+  const service = await findEService(ctx, actor.municipality, draft.eServiceKey);
+  const policy = service && draftPolicyOf(actor.municipality, service);
+  return policy?.kind === 'days' ? deletionTime(ctx.clock(), policy.days) : draft.deleteAfter;
+}
+
+function replyOf(
+  ctx: Context,
+  actor: Applicant,
+  form: CompiledForm,
+  draft: StoredDraft,
+  changedElsewhere: AnswerChange[],
+): Saved {
+  return {
+    revision: draft.revision,
+    savedAt: draft.savedAt.toISOString(),
+    issues: [...check(form, draft.answers, surroundingsOf(ctx, actor), 'save')],
+    changedElsewhere,
+    deleteAfter: draft.deleteAfter?.toISOString() ?? null,
+  };
+}

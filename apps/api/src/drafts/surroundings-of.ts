@@ -1,0 +1,30 @@
+import { readPersonalNumber, type Surroundings } from '@handslag/form-engine';
+import type { Applicant } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { swedishDay } from './swedish-day.ts';
+
+type Facts = Required<Pick<Surroundings, 'today'>> & {
+  attributes: Record<string, string | number | boolean>;
+};
+
+/** What the rules of a form may ask besides the answers: the date in Sweden, and facts of the municipality and the person. */
+export function surroundingsOf(ctx: Pick<Context, 'clock'>, actor: Applicant): Facts {
+  const today = swedishDay(ctx.clock());
+  const age = actor.kind === 'citizen' ? ageOf(actor.person.personalNumber, today) : null;
+  return {
+    today,
+    attributes: {
+      'municipality.name': actor.municipality.name,
+      'person.signedIn': actor.kind === 'citizen',
+      ...(age !== null && { 'person.age': age }),
+    },
+  };
+}
+
+function ageOf(personalNumber: string | null, today: string): number | null {
+  const reading = personalNumber === null ? null : readPersonalNumber(personalNumber, today);
+  const born = reading?.ok ? reading.number.birthDate : undefined;
+  if (!born) return null;
+  const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
+  return today.slice(5) < born.slice(5) ? years - 1 : years;
+}
