@@ -9,13 +9,14 @@ import { MunicipalityGate } from './municipality/municipality-gate.tsx';
 const OverviewPage = page(() => import('./citizen/overview/overview-page.tsx'), 'OverviewPage');
 const BeginPage = page(() => import('./citizen/begin/begin-page.tsx'), 'BeginPage');
 const FillInPage = page(() => import('./citizen/fill-in/fill-in-page.tsx'), 'FillInPage');
-const ReviewPage = page(() => import('./citizen/fill-in/review-page.tsx'), 'ReviewPage');
 const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.tsx'), 'ConfirmationPage');
 const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
 const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'ErrandPage');
 const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
+const PersonalDataPage = page(() => import('./citizen/about/about-page.tsx'), 'PersonalDataPage');
+const AccessibilityPage = page(() => import('./citizen/about/about-page.tsx'), 'AccessibilityPage');
 const ManagementArea = page(() => import('./management/management-area.tsx'), 'ManagementArea');
 
 /** Every address of the site. Who may see a page is decided by the API's answers; these only say what to show. */
@@ -27,15 +28,16 @@ export function AppRoutes() {
           <Route index element={<StartPage />} />
           <Route path="e-tjanster/:key" element={<OverviewPage />} />
           <Route path="e-tjanster/:key/fyll-i" element={<BeginPage />} />
-          <Route path="arende/:draftId" element={<FillInPage />} />
-          <Route path="arende/:draftId/granska" element={<ReviewPage />} />
-          <Route path="arende/:draftId/:stepId" element={<FillInPage />} />
+          {/* One route, so that a draft stays open from step to step; the step `granska` is the review. */}
+          <Route path="arende/:draftId/:stepId?" element={<FillInPage />} />
           <Route path="inskickat/:errandId" element={<ConfirmationPage />} />
           <Route path="min-sida" element={<MyPage />} />
           <Route path="mina-arenden/:errandId" element={<ErrandPage />} />
           <Route path="logga-in" element={<SignInPage />} />
           <Route path="folj-arende" element={<FollowUpPage />} />
           <Route path="session-slut" element={<SessionEndPage />} />
+          <Route path="personuppgifter" element={<PersonalDataPage />} />
+          <Route path="tillganglighet" element={<AccessibilityPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="handlaggning/*" element={<ManagementArea />} />

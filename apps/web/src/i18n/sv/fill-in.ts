@@ -2,7 +2,14 @@
 export const fillInTexts = {
   stepOf: (step: number, of: number) => `Steg ${step} av ${of}`,
   steps: 'Steg',
-  stepState: { done: 'klart', current: 'du är här', todo: 'inte ifyllt', invalid: 'behöver rättas' },
+  stepState: {
+    done: 'klart',
+    current: 'du är här',
+    todo: 'något saknas',
+    invalid: 'behöver rättas',
+    blocked: 'kan inte fyllas i',
+    ahead: 'inte påbörjat',
+  },
   review: 'Granska och skicka in',
   back: 'Tillbaka',
   next: 'Fortsätt',
@@ -16,6 +23,7 @@ export const fillInTexts = {
   savedWithFaults: (time: string, count: number) => `Sparat ${time} – ${count} fält behöver rättas`,
   notSaved: 'Inte sparat – försöker igen',
   showFaults: 'Visa',
+  showFaultsWhich: ' vad som behöver rättas',
   offline:
     'Du är inte ansluten till internet. Det du skriver finns kvar här på sidan och sparas när anslutningen är tillbaka.',
   trouble: 'Det du skriver finns kvar här på sidan. Stäng den inte förrän det är sparat.',

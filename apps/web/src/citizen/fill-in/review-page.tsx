@@ -1,0 +1,115 @@
+import { summary, type Issue } from '@handslag/form-engine';
+import { useEffect, useMemo, useState, useSyncExternalStore, type MouseEvent, type RefObject } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { ErrorSummary } from '../../form/error-summary.tsx';
+import { SummaryView } from '../../form/summary-view.tsx';
+import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import type { OpenDraft } from './open-draft.ts';
+import { stepPath, type StepVisit } from './step-path.ts';
+import { UpgradeNotice } from './upgrade-notice.tsx';
+import { useSubmit } from './use-submit.ts';
+
+type ReviewPageProps = {
+  draft: OpenDraft;
+  serviceName: string;
+  goTo: (stepId: string, visit?: StepVisit) => void;
+  within: RefObject<boolean>;
+  reopen: () => void;
+};
+
+/** All answers as they will be submitted. What is submitted is what stands here. */
+export function ReviewPage({ draft, serviceName, goTo, within, reopen }: ReviewPageProps) {
+  const { form } = draft;
+  const navigate = useNavigate();
+  const reviewed = useSyncExternalStore(form.watchAnswers, form.answers);
+  const steps = useMemo(() => summary(form.compiled, reviewed, form.surroundings), [form, reviewed]);
+  const [opened] = useState(reviewed);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** What the server found missing, and how many times the person has been told so. */
+  const [told, setTold] = useState<{ issues: readonly Issue[] | null; occasion: number }>({
+    issues: null,
+    occasion: 0,
+  });
+  const missing = useMemo(() => form.issues('submit'), [form, reviewed]);
+  const issues = missing.length > 0 ? missing : (told.issues ?? []);
+  const { submitting, submit } = useSubmit(draft);
+  const lastStep = form.walk().steps.at(-1)?.id;
+  const change = (issue: { stepId: string; path?: string }) =>
+    goTo(issue.stepId, {
+      fromReview: true,
+      showFaults: issue.path !== undefined,
+      ...(issue.path !== undefined && { focus: issue.path }),
+    });
+
+  const send = async () => {
+    setProblem(null);
+    const outcome = await submit(reviewed);
+    if (outcome?.kind === 'submitted') {
+      const { errandId, followUpCode } = outcome.errand;
+      within.current = true;
+      navigate(`/inskickat/${errandId}`, { replace: true, state: { followUpCode } });
+    } else if (outcome?.kind === 'incomplete') {
+      setTold(({ occasion }) => ({ issues: outcome.issues, occasion: occasion + 1 }));
+    } else if (outcome?.kind === 'outdated') {
+      announce(texts.reviewChanged, 'assertive');
+      setProblem(texts.reviewChanged);
+      reopen();
+    } else if (outcome) {
+      announce(outcome.sentence, 'assertive');
+      setProblem(outcome.sentence);
+    }
+  };
+
+  return (
+    <div className="step-page">
+      <PageHeading
+        title={[texts.reviewTitle, serviceName]}
+        eyebrow={serviceName}
+        lead={texts.reviewLead}
+        hasErrors={told.occasion > 0 && issues.length > 0}
+      >
+        {texts.reviewTitle}
+      </PageHeading>
+      <UpgradeNotice notes={draft.upgradeNotes} />
+      {issues.length > 0 && <ErrorSummary issues={issues} occasion={told.occasion} onElsewhere={change} />}
+      {reviewed !== opened && problem === null && <Notice tone="warning" title={texts.reviewChanged} />}
+      <SummaryView
+        steps={steps}
+        level={2}
+        action={({ stepId, title }) => (
+          <Link
+            to={stepPath(draft.id, stepId)}
+            onClick={(event: MouseEvent) => {
+              event.preventDefault();
+              change({ stepId });
+            }}
+          >
+            {texts.change}
+            <span className="visually-hidden">{texts.changeStep(title)}</span>
+          </Link>
+        )}
+      />
+      {problem && (
+        <Notice tone="problem">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <div className="actions step-actions">
+        {lastStep !== undefined && (
+          <Button look="secondary" onClick={() => goTo(lastStep)}>
+            <Icon name="arrow-left" />
+            {texts.back}
+          </Button>
+        )}
+        <Button busy={submitting} onClick={() => void send()}>
+          {submitting ? texts.submitting : texts.submit}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Issue, Walk } from '@handslag/form-engine';
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { ErrorSummary } from '../../form/error-summary.tsx';
+import { focusField } from '../../form/field-id.ts';
+import { FormView } from '../../form/form-view.tsx';
+import { StepView } from '../../form/step-view.tsx';
+import { inWords } from '../../i18n/language.ts';
+import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import type { OpenDraft } from './open-draft.ts';
+import { reviewId, type StepVisit } from './step-path.ts';
+import { UpgradeNotice } from './upgrade-notice.tsx';
+
+type StepPageProps = {
+  draft: OpenDraft;
+  serviceName: string;
+  stepId: string;
+  walk: Walk;
+  visit: StepVisit;
+  goTo: (stepId: string, visit?: StepVisit) => void;
+};
+
+/** One step of the form. What is wrong is told on Fortsätt. */
+export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: StepPageProps) {
+  const { form, autosave, uploads } = draft;
+  const [faults, setFaults] = useState<{ issues: readonly Issue[]; occasion: number } | null>(null);
+  const step = draft.definition.steps.find(({ id }) => id === stepId);
+  const title = step ? inWords(step.title) : '';
+  const entered = useCallback(
+    (path: string) => autosave.moved({ stepId, questionPath: path }),
+    [autosave, stepId],
+  );
+  useArrival(draft, stepId, visit);
+  if (!step) return null;
+
+  const goOn = () => {
+    void autosave.flush();
+    const waiting = (path: string) =>
+      uploads.of(path).some(({ state }) => state !== 'refused' && state !== 'failed');
+    // A file on its way is no file missing; the review waits for it.
+    const issues = form.issues('submit', stepId).filter(({ path }) => !waiting(path));
+    form.reveal(issues);
+    if (issues.length > 0) return setFaults((before) => ({ issues, occasion: (before?.occasion ?? 0) + 1 }));
+    const { next, stoppedBy, steps } = form.walk();
+    const stop = stoppedBy !== undefined && steps.find(({ paths }) => paths.includes(stoppedBy));
+    if (stop && stop.id !== stepId) goTo(stop.id, { focus: stoppedBy });
+    else goTo(visit.fromReview ? reviewId : (next(stepId) ?? reviewId));
+    return undefined;
+  };
+  const before = walk.previous(stepId);
+  const isLast = walk.next(stepId) === undefined;
+
+  return (
+    <div className="step-page">
+      <PageHeading
+        title={[title, serviceName]}
+        eyebrow={serviceName}
+        lead={step.description && inWords(step.description)}
+        hasErrors={faults !== null}
+      >
+        {title}
+      </PageHeading>
+      <UpgradeNotice notes={draft.upgradeNotes} />
+      {faults && <ErrorSummary {...faults} />}
+      <FormView form={form} onEnter={entered}>
+        <StepView step={step} />
+      </FormView>
+      <div className="actions step-actions">
+        {(visit.fromReview || before !== undefined) && (
+          <Button look="secondary" onClick={() => goTo(visit.fromReview ? reviewId : (before ?? reviewId))}>
+            <Icon name="arrow-left" />
+            {texts.back}
+          </Button>
+        )}
+        <Button onClick={goOn}>
+          {visit.fromReview ? texts.backToReview : isLast ? texts.toReview : texts.next}
+          <Icon name="arrow-right" />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Goes to the question one came for, or comes back to: after the heading, which takes the focus otherwise. */
+function useArrival(draft: OpenDraft, stepId: string, { focus, showFaults }: StepVisit): void {
+  const { key } = useLocation();
+  useEffect(() => {
+    if (showFaults) draft.form.reveal(draft.form.issues('submit', stepId));
+    const path = focus ?? draft.takeResume(stepId);
+    if (path) focusField(path);
+    // Each arrival, also at the same step.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+}

@@ -1,0 +1,24 @@
+import type { SavedElsewhere } from './save-state.ts';
+
+type Message = { kind: 'saved'; saved: SavedElsewhere } | { kind: 'submitted'; errandId: string };
+
+export type Tabs = ReturnType<typeof joinTabs>;
+
+/** The tabs of this browser that have the same draft open. What is said between them stays in memory. */
+export function joinTabs(draftId: string, heard: { saved: (saved: SavedElsewhere) => void }) {
+  const channel = new BroadcastChannel(`handslag-draft-${draftId}`);
+  let submitted: (errandId: string) => void = () => undefined;
+  channel.onmessage = ({ data: message }: MessageEvent<Message>) => {
+    if (message.kind === 'saved') heard.saved(message.saved);
+    else submitted(message.errandId);
+  };
+  const tell = (message: Message) => channel.postMessage(message);
+  return {
+    tellSaved: (saved: SavedElsewhere) => tell({ kind: 'saved', saved }),
+    tellSubmitted: (errandId: string) => tell({ kind: 'submitted', errandId }),
+    onSubmitted: (listener: (errandId: string) => void) => {
+      submitted = listener;
+    },
+    leave: () => channel.close(),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Question } from '@handslag/form-engine';
+import type { ReactNode } from 'react';
+import { inWords } from '../i18n/language.ts';
+import { formTexts } from '../i18n/sv/form.ts';
+import type { QuestionState } from './form-store.ts';
+import { describedBy, errorId, fieldId, hintId, legendId } from './field-id.ts';
+
+export type FieldProps<Q extends Question = Question> = { question: Q; path: string; state: QuestionState };
+
+type FrameProps = FieldProps & {
+  /** How to write the answer, where the question's own help does not say it. */
+  hint?: string | undefined;
+  children: ReactNode;
+};
+
+/** A question with one field: label, help, error, field. */
+export function FieldFrame({ question, path, state, hint, children }: FrameProps) {
+  return (
+    <div className={classOf(state)}>
+      <label className="field-label" htmlFor={fieldId(path)}>
+        <QuestionLabel question={question} state={state} />
+      </label>
+      <FieldNotes question={question} path={path} state={state} hint={hint} />
+      {children}
+    </div>
+  );
+}
+
+/** A question with several fields: its label is their legend. */
+export function FieldSet({
+  question,
+  path,
+  state,
+  hint,
+  role,
+  children,
+}: FrameProps & { role?: 'radiogroup' }) {
+  const invalid = state.message !== null;
+  return (
+    <fieldset
+      id={fieldId(path)}
+      className={classOf(state)}
+      role={role}
+      aria-labelledby={role && legendId(path)}
+      aria-describedby={describedBy(path, { hint: hasHint(question, hint), error: invalid })}
+      aria-invalid={(role && invalid) || undefined}
+    >
+      <legend className="field-label" id={legendId(path)}>
+        <QuestionLabel question={question} state={state} />
+      </legend>
+      <FieldNotes question={question} path={path} state={state} hint={hint} />
+      {children}
+    </fieldset>
+  );
+}
+
+/** What every native field carries: its id, its answer's path, and what tells about it. */
+export function nativeProps({ question, path, state }: FieldProps, hint?: string) {
+  return {
+    ...partProps(path, state.message !== null, hasHint(question, hint)),
+    'data-answer': 'text' as const,
+  };
+}
+
+/** The same for a field that is one of several in its question. */
+export function partProps(path: string, invalid: boolean, hint: boolean) {
+  return {
+    id: fieldId(path),
+    name: path,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': describedBy(path, { hint, error: invalid }),
+  };
+}
+
+/** The sentence about what to put right. */
+export function FieldError({ path, message }: { path: string; message: string | null }) {
+  if (message === null) return null;
+  return (
+    <p className="field-error" id={errorId(path)}>
+      <span className="visually-hidden">{formTexts.error} </span>
+      {message}
+    </p>
+  );
+}
+
+function QuestionLabel({ question, state }: { question: Question; state: QuestionState }) {
+  const aside = state.required || neverAsked.has(question.type) ? null : formTexts.optional;
+  return (
+    <>
+      {inWords(question.label)}
+      {aside !== null && (
+        <span className="field-aside"> {question.requiredLater ? formTexts.requiredLater : aside}</span>
+      )}
+    </>
+  );
+}
+
+function FieldNotes({ question, path, state, hint }: FieldProps & { hint?: string | undefined }) {
+  return (
+    <>
+      {hasHint(question, hint) && (
+        <div className="field-hint" id={hintId(path)}>
+          {question.help && <p>{inWords(question.help)}</p>}
+          {hint && <p>{hint}</p>}
+        </div>
+      )}
+      {question.details && (
+        <details className="field-details">
+          <summary>
+            {formTexts.showMore}
+            <span className="visually-hidden">: {inWords(question.label)}</span>
+          </summary>
+          <p>{inWords(question.details)}</p>
+        </details>
+      )}
+      <FieldError path={path} message={state.message} />
+    </>
+  );
+}
+
+/** Question types that take no answer of their own. */
+const neverAsked: ReadonlySet<Question['type']> = new Set(['information', 'stop', 'calculated', 'group']);
+
+const hasHint = (question: Question, hint: string | undefined): boolean =>
+  question.help !== undefined || hint !== undefined;
+const classOf = (state: QuestionState): string => (state.message === null ? 'field' : 'field field-invalid');

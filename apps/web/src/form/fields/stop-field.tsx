@@ -1,0 +1,17 @@
+import type { StopQuestion } from '@handslag/form-engine';
+import { inWords } from '../../i18n/language.ts';
+import { formTexts } from '../../i18n/sv/form.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { FieldProps } from '../field-frame.tsx';
+import { fieldId } from '../field-id.ts';
+
+/** Says why the citizen cannot go on. Appears where the answer that leads to it stands, and takes focus only when asked. */
+export function StopField({ question, path }: FieldProps<StopQuestion>) {
+  return (
+    <div id={fieldId(path)} tabIndex={-1} role="group" aria-label={formTexts.stopTitle}>
+      <Notice tone="problem" title={inWords(question.label)}>
+        <p>{inWords(question.text)}</p>
+      </Notice>
+    </div>
+  );
+}
