@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, fromHex, toHex } from './colour.ts';
 import { themeOf, type Tones } from './theme.ts';
@@ -29,8 +29,8 @@ describe('themeOf', () => {
   it.each(['light', 'dark'] as const)(
     'makes text readable and controls visible from any colour (%s)',
     (scheme) => {
-      fc.assert(
-        fc.property(anyColour, (brandColour) => {
+      assert(
+        property(anyColour, (brandColour) => {
           const tones = themeOf(brandColour)[scheme];
           for (const [front, back] of text)
             expect(contrast(tones[front], tones[back]), `${front} on ${back}`).toBeGreaterThanOrEqual(4.5);
@@ -54,8 +54,8 @@ describe('themeOf', () => {
 
 describe('colour', () => {
   it('comes back as it went in', () => {
-    fc.assert(
-      fc.property(anyColour, (hex) => {
+    assert(
+      property(anyColour, (hex) => {
         expect(toHex(fromHex(hex))).toBe(hex);
       }),
     );

@@ -8,6 +8,7 @@ const channel = new BroadcastChannel('handslag-session');
 
 /** Tells the other tabs of this municipality. */
 export function tellTabs(message: TabMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target; it never leaves the origin
   channel.postMessage(message);
 }
 

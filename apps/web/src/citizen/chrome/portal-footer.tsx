@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
 import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
+import { PhoneLink } from './contact-us.tsx';
 
 export function PortalFooter() {
   const { name, contact, quickLinks } = useMunicipality();
@@ -12,7 +13,7 @@ export function PortalFooter() {
           <h2>{texts.contact}</h2>
           <p>{contact.organisation}</p>
           <p>
-            {texts.phone} <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>{contact.phone}</a>
+            {texts.phone} <PhoneLink phone={contact.phone} />
           </p>
           <p>
             {texts.email} <a href={`mailto:${contact.email}`}>{contact.email}</a>

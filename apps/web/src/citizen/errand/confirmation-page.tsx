@@ -11,9 +11,9 @@ import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { ContactUs } from '../chrome/contact-us.tsx';
 import { myErrandQuery } from '../my-page/my-queries.ts';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
-import { ErrandContact } from './errand-contact.tsx';
 import { ErrandMissing } from './errand-missing.tsx';
 import { FollowUpCode } from './follow-up-code.tsx';
 import { Receipt } from './receipt.tsx';
@@ -67,7 +67,7 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
           <p>{inWords(status.citizenText)}</p>
         </section>
         <Receipt errand={errand} />
-        <ErrandContact />
+        <ContactUs aboutErrand />
         <div className="actions">
           {signedIn && <ButtonLink to={`/mina-arenden/${errand.id}`}>{texts.toErrand}</ButtonLink>}
           <ButtonLink look="secondary" to={signedIn ? '/min-sida' : '/'}>

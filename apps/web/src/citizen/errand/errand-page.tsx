@@ -8,9 +8,9 @@ import { errandTexts as texts } from '../../i18n/sv/errand.ts';
 import { myPageTexts } from '../../i18n/sv/my-page.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { ContactUs } from '../chrome/contact-us.tsx';
 import { myErrandQuery } from '../my-page/my-queries.ts';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
-import { ErrandContact } from './errand-contact.tsx';
 import { ErrandMissing } from './errand-missing.tsx';
 import { Receipt } from './receipt.tsx';
 import { SentAnswers } from './sent-answers.tsx';
@@ -69,7 +69,7 @@ function Errand({ errand }: { errand: CitizenErrand }) {
             </div>
           </dl>
           <Receipt errand={errand} />
-          <ErrandContact />
+          <ContactUs aboutErrand />
         </aside>
       </div>
     </article>

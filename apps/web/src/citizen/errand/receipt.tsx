@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 export function Receipt({ errand: { id, receipt, receiptMailedTo } }: { errand: CitizenErrand }) {
   return (
     <section className="receipt">
-      <h2 className="errand-side-title">{texts.receiptTitle}</h2>
+      <h2 className="minor-heading">{texts.receiptTitle}</h2>
       <p>{texts.receiptLead}</p>
       {receipt === 'ready' ? (
         <ButtonAnchor look="secondary" href={addressOf(getReceiptPath, { errandId: id })} download>

@@ -11,7 +11,8 @@ import { readEnding, type Ending } from './read-ending.ts';
 export function SessionEndPage() {
   const [search] = useSearchParams();
   const ending = readEnding(search);
-  const { title, lead } = texts[ending.reason];
+  const { title, lead } =
+    texts[ending.reason === 'idle' && ending.answers !== null ? 'service-ended' : ending.reason];
   const sentences = whatHappened(ending);
   return (
     <div className="page flow">

@@ -44,5 +44,5 @@ function offered(eids: readonly EidName[]): Flow[] {
   const flows: Flow[] = [];
   if (eids.includes('bankid-mobile')) flows.push('other-device');
   if (eids.some((eid) => eid.startsWith('bankid'))) flows.push('this-device');
-  return window.matchMedia('(pointer: coarse)').matches ? flows.reverse() : flows;
+  return window.matchMedia('(pointer: coarse)').matches ? flows.toReversed() : flows;
 }

@@ -11,31 +11,37 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 export function InstallationStart() {
   const { data, error } = useQuery(municipalitiesQuery);
   return (
-    <main className="page">
-      <PageHeading title={['Handslag']} eyebrow="Handslag" lead={texts.installationLead}>
-        {texts.installationTitle}
-      </PageHeading>
-      {error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
-      )}
-      {data === undefined && error === null && <Skeleton label={texts.loading} />}
-      {data?.municipalities.length === 0 && <p>{texts.installationEmpty}</p>}
-      <ul className="service-cards municipality-cards">
-        {data?.municipalities.map((municipality) => (
-          <li
-            key={municipality.slug}
-            className="service-card"
-            style={{ borderInlineStartColor: municipality.brandColour }}
-          >
-            <h2 className="service-card-name">
-              <a href={municipality.url}>{municipality.name}</a>
-            </h2>
-            <p>{municipality.summary}</p>
-          </li>
-        ))}
-      </ul>
+    <main>
+      <div className="start-hero">
+        <div className="installation-inner">
+          <PageHeading title={['Handslag']} eyebrow="Handslag" lead={texts.installationLead}>
+            {texts.installationTitle}
+          </PageHeading>
+        </div>
+      </div>
+      <div className="page">
+        {error !== null && (
+          <Notice tone="problem">
+            <p>{problemSentence(error)}</p>
+          </Notice>
+        )}
+        {data === undefined && error === null && <Skeleton label={texts.loading} />}
+        {data?.municipalities.length === 0 && <p>{texts.installationEmpty}</p>}
+        <ul className="service-cards municipality-cards">
+          {data?.municipalities.map((municipality) => (
+            <li
+              key={municipality.slug}
+              className="service-card"
+              style={{ borderInlineStartColor: municipality.brandColour }}
+            >
+              <h2 className="service-card-name">
+                <a href={municipality.url}>{municipality.name}</a>
+              </h2>
+              <p>{municipality.summary}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </main>
   );
 }

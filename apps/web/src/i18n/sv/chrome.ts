@@ -18,6 +18,10 @@ export const chromeTexts = {
   links: 'Genvägar',
   phone: 'Telefon',
   email: 'E-post',
+  question: 'Har du frågor?',
+  questionOn: 'Kontakta oss på',
+  or: 'eller',
+  giveNumber: 'och uppge ärendenumret.',
   platform: 'Handslag är en öppen plattform för kommunala e-tjänster.',
   browserTitle: 'Vi har inte provat den här webbläsaren',
   browser:

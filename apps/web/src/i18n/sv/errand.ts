@@ -27,8 +27,7 @@ export const errandTexts = {
   },
   by: (who: string) => `Från ${who}`,
   sentConfirmTitle: 'Ditt ärende är inskickat',
-  sentLead: (municipality: string) =>
-    `${municipality} har tagit emot det. Du behöver inte göra något mer just nu.`,
+  sentLead: (municipality: string) => `${municipality} har tagit emot det.`,
   codeTitle: 'Spara din kod',
   code: 'Med ärendenumret och koden kan du följa ärendet utan att logga in. Koden visas bara nu.',
   codeLabel: 'Kod',
@@ -39,12 +38,4 @@ export const errandTexts = {
   toErrand: 'Visa ärendet',
   toMyPage: 'Till Min sida',
   toStart: 'Till startsidan',
-  question: 'Har du frågor?',
-  questionText: (email: string, phone: string) => ({
-    before: 'Kontakta oss på',
-    email,
-    or: 'eller',
-    phone,
-    after: 'och uppge ärendenumret.',
-  }),
 };

@@ -1,6 +1,10 @@
 export const sessionEndTexts = {
-  idle: {
+  'service-ended': {
     title: 'E-tjänsten avslutades',
+    lead: 'Du gjorde inget på ett tag, så vi loggade ut dig av säkerhetsskäl.',
+  },
+  idle: {
+    title: 'Du är utloggad',
     lead: 'Du gjorde inget på ett tag, så vi loggade ut dig av säkerhetsskäl.',
   },
   'signed-out': { title: 'Du är utloggad', lead: 'Tack för besöket.' },
