@@ -88,6 +88,11 @@ describe('certificates', () => {
     await expect(bench.prove(await variation())).rejects.toThrow(reason);
   });
 
+  it.each([0, 4])('are not a chain when %i issuers are shown', async (count) => {
+    const issuers = Array.from({ length: count }, () => bench.pki.customerAuthority.certificate);
+    await expect(bench.prove({ issuers })).rejects.toThrow('the certificate chain has an unexpected length');
+  });
+
   it('are of a kind that the order accepted', async () => {
     const expected = { purpose: 'sign', personalNumber: '199001012385', displayName: 'Handslag' } as const;
     const visibleData = Buffer.from('Jag lånar ut min cykel.').toString('base64');

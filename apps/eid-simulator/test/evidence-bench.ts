@@ -19,6 +19,8 @@ export interface Variation {
   subject?: Record<string, string>;
   extensions?: x509.Extension[];
   issuer?: Holder;
+  /** The issuers shown beside it. */
+  issuers?: x509.X509Certificate[];
   /** Changes the XML after it was signed. */
   edit?: (xml: string) => string;
   ocsp?: Partial<OcspSubject>;
@@ -63,7 +65,7 @@ export async function createBench(): Promise<Bench> {
       visibleData,
       at,
     } as const;
-    const xml = await signXml(world, certificate, request);
+    const xml = await signXml(world, certificate, request, variation.issuers);
     const signature = Buffer.from((variation.edit ?? ((text: string) => text))(xml)).toString('base64');
     const truth = { certificate, signature, producedAt: at, revoked: false };
     const ocspResponse = await answerOcsp(world, { ...truth, ...variation.ocsp });

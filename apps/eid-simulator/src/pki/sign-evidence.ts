@@ -45,8 +45,9 @@ export async function signXml(
   pki: Pki,
   certificate: X509Certificate,
   request: EvidenceRequest,
+  issuers: X509Certificate[] = [pki.customerAuthority.certificate, pki.bankAuthority.certificate],
 ): Promise<string> {
-  const keyInfo = keyInfoOf([certificate, pki.customerAuthority.certificate, pki.bankAuthority.certificate]);
+  const keyInfo = keyInfoOf([certificate, ...issuers]);
   const signedData = signedDataOf(request);
   const signedInfo =
     '<SignedInfo xmlns="http://www.w3.org/2000/09/xmldsig#">' +
