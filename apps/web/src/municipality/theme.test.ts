@@ -21,9 +21,9 @@ const controls: [Tone, Tone][] = grounds.flatMap((ground): [Tone, Tone][] => [
   ['brand', ground],
 ]);
 
-const anyColour = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const anyColour = integer({ min: 0, max: 0xffffff }).map(
+  (value) => `#${value.toString(16).padStart(6, '0')}`,
+);
 
 describe('themeOf', () => {
   it.each(['light', 'dark'] as const)(

@@ -35,6 +35,6 @@ function signIn({ login, eids }: EServiceOverview): string {
 }
 
 function saving({ login, draftPolicy }: EServiceOverview): string {
-  if (login === 'none') return texts.savingAnonymous;
-  return draftPolicy.kind === 'days' ? texts.savingDays(draftPolicy.days) : texts.savingSession;
+  if (draftPolicy.kind === 'session') return texts.savingSession;
+  return login === 'none' ? texts.savingAnonymous : texts.savingDays(draftPolicy.days);
 }
