@@ -28,7 +28,10 @@ export type Config = {
   logLevel: string;
   /** Newest first: it signs, all of them verify. */
   sessionKeys: SessionKey[];
+  /** From one address to one municipality; a whole library may share it. */
   requestsPerMinute: number;
+  requestsPerMinuteOfSession: number;
+  /** Sign-ins begun from one address. */
   signInsPerMinute: number;
   /** Null: mail becomes files in the data folder. */
   smtpUrl: string | null;
@@ -82,7 +85,8 @@ export function readConfig(overrides: Environment = {}): Config {
       'info',
     ),
     sessionKeys: sessionKeys(read, { production, dataFolder }),
-    requestsPerMinute: read.number('REQUESTS_PER_MINUTE', 1200, 10, 10_000_000),
+    requestsPerMinute: read.number('REQUESTS_PER_MINUTE', 6000, 10, 10_000_000),
+    requestsPerMinuteOfSession: read.number('REQUESTS_PER_MINUTE_OF_SESSION', 1200, 10, 10_000_000),
     signInsPerMinute: read.number('SIGN_INS_PER_MINUTE', 60, 1, 1_000_000),
     smtpUrl: mailSettings(read),
     scanner: scannerSettings(read),

@@ -49,7 +49,7 @@ test('an account of the municipality gets in with its own roles and groups', asy
 test('an account of another municipality is not known here', async () => {
   const browser = world.browser('sorhamn');
   const returned = await browser.send('GET', await toProvider(browser, 'norrvik-hanna'));
-  expect(returned.headers.location).toBe('/handlaggning?fel=account_not_known');
+  expect(returned.headers.location).toBe('/handlaggning?problem=account_not_known');
   expect((await browser.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
 });
 
@@ -59,16 +59,16 @@ test('a disabled account is shut out, also from a session it already has', async
   expect((await browser.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
   const again = world.browser('norrvik');
   const returned = await again.send('GET', await toProvider(again, 'norrvik-oskar'));
-  expect(returned.headers.location).toBe('/handlaggning?fel=account_not_known');
+  expect(returned.headers.location).toBe('/handlaggning?problem=account_not_known');
 });
 
 test('the answer is worth something once, and only in the browser that began', async () => {
   const browser = world.browser('norrvik');
   const back = await toProvider(browser, 'norrvik-hanna');
   const stranger = world.browser('norrvik');
-  expect((await stranger.send('GET', back)).headers.location).toBe('/handlaggning?fel=sign_in_not_found');
+  expect((await stranger.send('GET', back)).headers.location).toBe('/handlaggning?problem=sign_in_not_found');
   expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning/arenden');
-  expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning?fel=sign_in_not_found');
+  expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning?problem=sign_in_not_found');
 });
 
 test('a change of role counts from the next request', async () => {

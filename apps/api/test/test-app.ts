@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seed } from '@handslag/database/seed';
 import { createThrowawayDatabase } from '@handslag/database/throwaway-database';
 import type { Identity } from '@handslag/eid/identity';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +17,6 @@ import { openSession, type CarriedSession, type SessionSubject } from '../src/se
 import { sessionCookie } from '../src/sessions/session-token.ts';
 import { upsertPerson } from '../src/users/upsert-person.ts';
 import { Browser } from './browser.ts';
-import { fillWithSamples } from './sample-world.ts';
 
 export type Slug = 'norrvik' | 'sorhamn';
 
@@ -46,7 +46,7 @@ type Settings = { env?: Record<string, string>; given?: Partial<Context> };
 /** One for a test file: `beforeAll(async () => { test = await createTestApp(); })`, and `close` after all. */
 export async function createTestApp({ env = {}, given = {} }: Settings = {}): Promise<TestApp> {
   const database = await createThrowawayDatabase(inject('postgres'));
-  await fillWithSamples(database.ownerUrl);
+  await seed(database.ownerUrl, { staffIssuer: env['STAFF_OIDC_ISSUER'] ?? 'https://no-provider.example' });
   const dataFolder = await mkdtemp(join(tmpdir(), 'handslag-api-'));
   let moved = 0;
   const now = (): Date => new Date(Date.now() + moved);

@@ -43,6 +43,6 @@ export function eServiceRoutes(app: FastifyInstance): void {
       void reply.header('cache-control', 'public, max-age=31536000, immutable');
       return { key, version, name: service.settings.name, definition: form.definition };
     },
-    { sessionless: true },
+    { sessionless: true, packed: true },
   );
 }

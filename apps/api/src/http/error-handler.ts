@@ -77,10 +77,14 @@ function fieldsOf(error: FastifyError): NonNullable<ProblemFacts['fields']> {
 const lostDatabase =
   /^(08|53|57P0|40001|40P01|55P03|57014)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/;
 
+/** The pool's own words; it gives them no code. */
+const busyPool = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
 /** The database cannot be reached or is overloaded: the same request may well succeed in a moment. */
 function unavailable(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
     if ('code' in cause && typeof cause.code === 'string' && lostDatabase.test(cause.code)) return true;
+    if (busyPool.test(cause.message)) return true;
   }
   return false;
 }

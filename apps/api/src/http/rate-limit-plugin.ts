@@ -2,23 +2,38 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
 
+const minute = 60_000;
+
 /**
- * Bounds what one address may ask in a minute. Whole offices and libraries share an address, so the bound is wide;
- * what is costly (starting sign-ins) has its own, narrower one. The answer says when to come back.
+ * Bounds what one address may ask in a minute. Whole offices and libraries share an address, so the bound is wide; what is
+ * costly has its own, narrower one in its route. The answer says when to come back.
  */
 export async function installRateLimit(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {
     global: true,
     max: app.context.config.requestsPerMinute,
-    timeWindow: 60_000,
-    keyGenerator: addressKey,
+    timeWindow: minute,
+    keyGenerator: (request) => `${request.hostname}|${request.ip}`,
     allowList: (request) => !request.url.startsWith('/api/'),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
-    errorResponseBuilder: (_request, { ttl }) =>
-      new ProblemError('too_many_requests', { retryAfter: Math.max(1, Math.ceil(ttl / 1000)) }),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),
   });
 }
 
-function addressKey(request: FastifyRequest): string {
-  return `${request.hostname}|${request.ip}`;
+/** Bounds what one session may ask in a minute, wherever its requests come from. Install after the session is known. */
+export function installSessionRateLimit(app: FastifyInstance): void {
+  const check = app.createRateLimit({
+    max: app.context.config.requestsPerMinuteOfSession,
+    timeWindow: minute,
+    keyGenerator: (request: FastifyRequest) => request.session?.id ?? '',
+  });
+  app.addHook('onRequest', async (request) => {
+    if (!request.session) return;
+    const limit = await check(request);
+    if (!limit.isAllowed && limit.isExceeded) throw tooMany(limit.ttl);
+  });
+}
+
+function tooMany(milliseconds: number): ProblemError {
+  return new ProblemError('too_many_requests', { retryAfter: Math.max(1, Math.ceil(milliseconds / 1000)) });
 }

@@ -31,6 +31,7 @@ export function route<const E extends Endpoint>(
   app.route({
     method,
     url: path,
+    ...(config.packed && { compress: {} }),
     config: { ...guard(access, keepsSessionAlive), ...config },
     schema: {
       tags: [path.split('/')[2] ?? ''],

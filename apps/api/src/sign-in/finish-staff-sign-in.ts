@@ -24,22 +24,14 @@ export async function finishStaffSignIn(
   const identity = await finishOidc(staffOidc.provider, begun.handle, url).catch(async (error: unknown) => {
     if (!(error instanceof OidcError)) throw error;
     await recordFailure(ctx, municipality, begun.id, error.message);
-    throw new ProblemError(error.outcome === 'cancelled' ? 'sign_in_not_found' : 'sign_in_unavailable');
+    if (error.outcome === 'cancelled')
+      throw new ProblemError('sign_in_not_found', { details: { cancelled: true } });
+    throw new ProblemError('sign_in_unavailable');
   });
-  const session = await admit(
-    ctx,
-    municipality,
-    { ...identity, issuer: issuerName(identity, staffOidc) },
-    previousSession,
-  );
+  const session = await admit(ctx, municipality, identity, previousSession);
   if (session) return { session, returnTo: begun.returnTo };
   await recordFailure(ctx, municipality, begun.id, 'account not known');
   throw new ProblemError('account_not_known');
-}
-
-/** Invented accounts never share a name with real ones, and keep it whatever port their provider happens to get. */
-function issuerName({ issuer }: OidcIdentity, { simulated }: { simulated: boolean }): string {
-  return simulated ? 'simulator' : issuer;
 }
 
 async function admit(

@@ -38,7 +38,10 @@ export function staffSignInRoutes(app: FastifyInstance): void {
       } catch (error) {
         // A person stands here, not a program: the management view says what went wrong.
         if (!(error instanceof ProblemError)) throw error;
-        return reply.redirect(`/handlaggning?fel=${error.code}`, 303);
+        return reply.redirect(
+          `/handlaggning?problem=${error.facts.details?.['cancelled'] ? 'cancelled' : error.code}`,
+          303,
+        );
       }
     },
   );

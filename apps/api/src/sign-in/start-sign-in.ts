@@ -86,7 +86,7 @@ export async function startOrder(
       referringDomain: host,
       // Where the app returns to on this device. The id is worth something only in the browser that carries the mark of it.
       ...(flow === 'this-device' && {
-        returnUrl: `${addressOfHost(ctx.config, host)}/logga-in?forsok=${id}`,
+        returnUrl: `${addressOfHost(ctx.config, host)}/logga-in?pagar=${id}`,
       }),
       requirement: kinds.length === 3 ? {} : { kinds },
       intention: `Logga in hos ${municipality.name}`,
