@@ -13,12 +13,12 @@ export function parseStaffAccounts(json: string | undefined): readonly StaffAcco
 
 /** Groups are named as a directory would: `municipality:role` and `municipality:group:name`. */
 function fromSample(account: (typeof sampleStaffAccounts)[number]): StaffAccount {
-  const { municipality, subject, name, email, roles, handlerGroups } = account;
+  const { municipality, subject, name, email, roles, handlerGroups, note } = account;
   const groups = [
     ...roles.map((role) => `${municipality}:${role}`),
     ...handlerGroups.map((group) => `${municipality}:group:${group}`),
   ];
-  return { municipality, subject, name, email, groups };
+  return { municipality, subject, name, email, groups, note };
 }
 
 function parse(json: string): unknown {

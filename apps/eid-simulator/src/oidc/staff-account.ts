@@ -7,4 +7,6 @@ export interface StaffAccount {
   groups: readonly string[];
   /** The municipality's name, shown where the account is chosen. */
   municipality?: string;
+  /** In Swedish: what the person does. */
+  note?: string;
 }

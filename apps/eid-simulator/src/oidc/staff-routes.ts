@@ -36,18 +36,24 @@ export function staffRoutes(provider: () => Provider, accounts: readonly StaffAc
 }
 
 function chooser(accounts: readonly StaffAccount[]): Html {
+  const places = [...new Set(accounts.map(({ municipality = '' }) => municipality))];
   return html`<p>Organisationens egen inloggning. Välj vem du vill vara.</p>
     <form method="post">
-      <ul class="plain">
-        ${accounts.map(
-          ({ subject, name, email, groups, municipality = '' }) =>
-            html`<li>
-              <button class="account" name="account" value="${subject}">
-                ${name} <span>${municipality} · ${email} · ${groups.join(', ')}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <div class="buttons"><button class="quiet" name="account" value="">Avbryt</button></div>
+      ${places.map(
+        (place) =>
+          html`<h2>${place}</h2>
+            <ul class="plain">
+              ${accounts.filter(({ municipality = '' }) => municipality === place).map(choice)}
+            </ul>`,
+      )}
+      <div class="buttons"><button name="account" value="">Avbryt</button></div>
     </form>`;
+}
+
+function choice({ subject, name, email, groups, note }: StaffAccount): Html {
+  return html`<li>
+    <button class="quiet row" name="account" value="${subject}">
+      ${name} <span>${note ?? groups.join(', ')}</span> <span>${email}</span>
+    </button>
+  </li>`;
 }

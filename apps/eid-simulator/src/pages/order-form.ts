@@ -61,7 +61,7 @@ function choicesFor({ order, surface }: OrderFormView): Choice[] {
       .filter((kind) => (kind === 'mobile') === (surface === 'telephone'))
       .map((kind) => ({
         value: `${person.personalNumber}:${kind}`,
-        label: `${person.givenName} ${person.familyName}, ${person.personalNumber} – ${kindNames[kind]} (${person.note})`,
+        label: `${person.givenName} ${person.familyName}, ${kindNames[kind]}, ${person.personalNumber} – ${person.note}`,
       })),
   );
 }

@@ -21,7 +21,7 @@ export function renderPage(title: string, content: Html): string {
         <link rel="stylesheet" href="/simulator.css" />
       </head>
       <body>
-        <p class="banner"><strong>Simulator</strong> – inga riktiga e-legitimationer</p>
+        <header class="banner"><strong>Simulator</strong> – inga riktiga e-legitimationer</header>
         <main>
           <h1>${title}</h1>
           ${content}
@@ -57,13 +57,14 @@ a { color: var(--accent); }
 select, input[type=password], textarea { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; border: 2px solid var(--line);
   border-radius: .5rem; background: var(--paper); color: inherit; font: inherit; }
 input[type=password] { max-width: 12rem; letter-spacing: .25em; }
-[aria-invalid=true] { border-color: var(--wrong); }
+input[aria-invalid=true], select[aria-invalid=true], textarea[aria-invalid=true] { border-color: var(--wrong); }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; }
 button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid var(--accent); border-radius: .5rem;
   background: var(--accent); color: #fff; font: inherit; font-weight: 600; cursor: pointer; }
 button.quiet { background: var(--paper); color: var(--accent); }
-button.account { display: block; width: 100%; text-align: left; }
-button.account span { display: block; font-weight: 400; }
+button.row { display: block; width: 100%; text-align: left; }
+button.row span { display: block; font-weight: 400; }
+button.quiet:hover, button.row:hover { background: var(--ground); }
 ul.plain { margin: 0 0 1rem; padding: 0; list-style: none; }
 ul.plain li { margin: 0 0 .75rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }

@@ -39,8 +39,8 @@ function camera(bank: Bank, order: Order): Html {
   const what = order.request.operation === 'sign' ? 'underskrift' : 'legitimering';
   return html`<li>
     <form method="post" action="/phone">
-      <button name="order" value="${order.appToken}">
-        Läs av koden från ${bank.displayName} (${what}, ${age} s gammal)
+      <button class="quiet row" name="order" value="${order.appToken}">
+        Läs av koden <span>${bank.displayName}, ${what}, påbörjad för ${age} sekunder sedan</span>
       </button>
     </form>
   </li>`;

@@ -18,8 +18,8 @@ export function startPage(reply: FastifyReply, accounts: readonly StaffAccount[]
     <h2>Medarbetare</h2>
     <ul>
       ${accounts.map(
-        ({ name, email, groups, municipality = '' }) =>
-          html`<li>${name}, ${municipality}, ${email} (${groups.join(', ')})</li>`,
+        ({ name, email, groups, note, municipality = '' }) =>
+          html`<li>${name}, ${municipality}, ${email}. ${note ?? groups.join(', ')}.</li>`,
       )}
     </ul>`;
   return sendPage(reply, 'E-legitimationer på låtsas', content);
