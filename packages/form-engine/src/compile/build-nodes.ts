@@ -36,7 +36,7 @@ export function buildNodes(steps: readonly Step[], problems: Problem[]): Tree {
       if (byId.size >= MOST_QUESTIONS) return;
       const node = questionNode(question, { ...place, source }, parent, scope, byId.size);
       byId.set(question.id, node);
-      if (place.depth >= DEEPEST_GROUP || scope.depth > DEEPEST_ROWS) {
+      if (place.depth > DEEPEST_GROUP || scope.depth > DEEPEST_ROWS) {
         problems.push({ path: source, message: 'Grupperna ligger för djupt inuti varandra.' });
         return;
       }

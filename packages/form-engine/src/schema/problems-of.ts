@@ -15,16 +15,13 @@ export const problemsOf = (
     return [{ path: writtenPath(here), message: sentenceFor(issue) }];
   });
 
-/** The branch of a union that its value was meant for: the one whose own keys it has. */
-const branchMeant = (branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] | undefined =>
-  branches.find((issues) =>
-    issues.every(
-      (issue) => issue.path.length > 1 || (issue.path.length === 1 && issue.code !== 'invalid_type'),
-    ),
-  ) ??
-  branches.find(
-    (issues) => issues.length === 1 && issues[0]!.path.length > 0 && issues[0]!.code === 'invalid_union',
+/** The branch of a union that its value was meant for: the only one that knows all of its keys. */
+function branchMeant(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] | undefined {
+  const known = branches.filter((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code !== 'unrecognized_keys'),
   );
+  return known.length === 1 ? known[0] : undefined;
+}
 
 const writtenPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
