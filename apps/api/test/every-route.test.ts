@@ -180,13 +180,29 @@ test('describes itself', async () => {
   }
 });
 
-test('asks an eager visitor to wait, and says how long', async () => {
-  const strict = await createTestApp({ env: { REQUESTS_PER_MINUTE: '10' } });
-  const browser = strict.browser('norrvik');
+test.each([
+  ['an eager visitor', { REQUESTS_PER_MINUTE: '10' }],
+  ['an eager session', { REQUESTS_PER_MINUTE_OF_SESSION: '10' }],
+])('asks %s to wait, and says how long', async (_name, env) => {
+  const strict = await createTestApp({ env });
+  const browser = await strict.signedIn('norrvik');
   const replies = [];
   for (let count = 0; count < 12; count++) replies.push(await browser.send('GET', '/api/session'));
   await strict.close();
   expect(replies.map(({ statusCode }) => statusCode)).toEqual([...Array<number>(10).fill(200), 429, 429]);
   expect(replies[11]?.json()).toMatchObject({ code: 'too_many_requests', retryAfter: expect.any(Number) });
   expect(Number(replies[11]?.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+test('what a browser reports as blocked goes to the log, whatever it holds', async () => {
+  const browser = world.browser('norrvik');
+  const report = { 'csp-report': { 'blocked-uri': 'https://ond.example/x?y=1', 'effective-directive': 'img-src' } };
+  for (const [type, body] of [
+    ['application/csp-report', report],
+    ['application/reports+json', [{ type: 'csp-violation', body: { blockedURL: 'inline', effectiveDirective: 'style-src' } }]],
+    ['application/reports+json', 'nonsense'],
+  ] as const) {
+    const reply = await browser.send('POST', '/api/csp-reports', body, { 'content-type': type, 'x-handslag': '', origin: '' });
+    expect(reply.statusCode).toBe(body === 'nonsense' ? 400 : 204);
+  }
 });

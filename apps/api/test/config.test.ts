@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'handslag-config-'));
+const key = 'mP2v8Qx1Zs9Lk4Rt7Yw3Nb6Hc5Jd0Fg2Ae';
+const file = (text: string): string => {
+  const path = join(folder(), 'secret');
+  writeFileSync(path, text);
+  return path;
+};
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://e-tjanster.example.se',
+  DATABASE_URL: 'postgresql://app@db.example.se/handslag',
+  SESSION_KEYS: key,
+  BANKID_URL: 'https://appapi2.bankid.com/rp/v6.0',
+  BANKID_CA: 'pem',
+  BANKID_CERTIFICATE: 'pem',
+  BANKID_KEY: 'pem',
+  BANKID_SIGNATURE_ROOT: 'pem',
+};
+
+function problems(given: Record<string, string>): readonly string[] {
+  try {
+    readConfig({ DATA_FOLDER: folder(), ...given });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test('a development machine needs no settings, and keeps the key it made', () => {
+  const data = folder();
+  const first = readConfig({ NODE_ENV: 'development', DATA_FOLDER: data });
+  expect(first).toMatchObject({ production: false, port: 3000, databaseUrl: null, bankId: null, staffOidc: null });
+  expect(readConfig({ NODE_ENV: 'development', DATA_FOLDER: data }).sessionKeys).toEqual(first.sessionKeys);
+  expect(statSync(join(data, 'session-key')).mode & 0o077).toBe(0);
+  expect(readFileSync(join(data, 'session-key'), 'utf8').trim()).toBe(first.sessionKeys[0]?.secret);
+});
+
+test('production starts with what it needs and nothing less', () => {
+  expect(problems(production)).toEqual([]);
+  for (const name of Object.keys(production).filter((each) => each !== 'NODE_ENV')) {
+    const { [name as keyof typeof production]: _left, ...rest } = production;
+    expect(problems(rest).some((problem) => problem.startsWith(name)), name).toBe(true);
+  }
+});
+
+test('all mistakes are told at once, each saying what to do', () => {
+  const told = problems({
+    NODE_ENV: 'production',
+    PORT: 'åtta',
+    PUBLIC_URL: 'http://e-tjanster.example.se',
+    SESSION_KEYS: 'kort',
+    BANKID_ENVIRONMENT: 'simulator',
+    BANKID_URL: 'http://127.0.0.1:1',
+    STAFF_OIDC_ISSUER: 'https://inloggning.example.se',
+    STAFF_OIDC_SIMULATED: 'true',
+  });
+  for (const name of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'SESSION_KEYS', 'BANKID_ENVIRONMENT', 'STAFF_OIDC_CLIENT_ID', 'STAFF_OIDC_SIMULATED']) {
+    expect(told.some((problem) => problem.includes(name)), name).toBe(true);
+  }
+});
+
+test.each([['x'.repeat(64)], ['a short one'], [`${key},${key}a,${key}b`]])('the session keys %s are refused', (keys) => {
+  expect(problems({ ...production, SESSION_KEYS: keys })).toHaveLength(1);
+});
+
+test('secrets may lie in files, but not in two places', () => {
+  const { SESSION_KEYS, ...rest } = production;
+  expect(problems({ ...rest, SESSION_KEYS_FILE: file(`${SESSION_KEYS}\n`) })).toEqual([]);
+  expect(problems({ ...production, SESSION_KEYS_FILE: file(key) })).toHaveLength(1);
+  expect(problems({ ...rest, SESSION_KEYS_FILE: '/nowhere' }).join()).toContain('/nowhere');
+});
+
+test('two keys may be active, the newest signs', () => {
+  const { sessionKeys } = readConfig({ ...production, DATA_FOLDER: folder(), SESSION_KEYS: `${key}new,${key}` });
+  expect(sessionKeys.map(({ secret }) => secret)).toEqual([`${key}new`, key]);
+  expect(new Set(sessionKeys.map(({ id }) => id)).size).toBe(2);
+});
