@@ -70,11 +70,11 @@ async function placeForSimulator(usual: number): Promise<{ url: string; port: nu
 }
 
 /** A real BankID or staff provider that has been set stays. */
-function onlyMissing(settings: Record<string, string>, config: Config): [string, string][] {
-  const entries = Object.entries(settings);
-  return entries.filter(([name]) =>
+function onlyMissing(settings: Record<string, string>, config: Config): Record<string, string> {
+  const missing = Object.entries(settings).filter(([name]) =>
     name.startsWith('BANKID_') ? config.bankId === null : config.staffOidc === null,
   );
+  return Object.fromEntries(missing);
 }
 
 function say(message: string): void {
