@@ -38,8 +38,12 @@ test('an event that fails with its transaction was never there', async () => {
 
 test('the application can neither change nor remove an event, and a change by anyone else is found', async () => {
   const { id } = world.municipality('norrvik');
-  await expect(world.context.db.tenant(id, (tx) => tx.$executeRaw`UPDATE audit_event SET action = 'x'`)).rejects.toThrow(/permission denied/);
-  await expect(world.context.db.tenant(id, (tx) => tx.$executeRaw`DELETE FROM audit_event`)).rejects.toThrow(/permission denied/);
+  await expect(
+    world.context.db.tenant(id, (tx) => tx.$executeRaw`UPDATE audit_event SET action = 'x'`),
+  ).rejects.toThrow(/permission denied/);
+  await expect(world.context.db.tenant(id, (tx) => tx.$executeRaw`DELETE FROM audit_event`)).rejects.toThrow(
+    /permission denied/,
+  );
   await world.sql('norrvik', 'ALTER TABLE audit_event DISABLE TRIGGER audit_event_never_changes');
   await world.sql('norrvik', `UPDATE audit_event SET object_id = '2' WHERE seq = 17`);
   expect(await verifyAudit(world.context, world.municipality('norrvik'))).toEqual({ firstBroken: 17n });

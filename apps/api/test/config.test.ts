@@ -36,7 +36,13 @@ function problems(given: Record<string, string>): readonly string[] {
 test('a development machine needs no settings, and keeps the key it made', () => {
   const data = folder();
   const first = readConfig({ NODE_ENV: 'development', DATA_FOLDER: data });
-  expect(first).toMatchObject({ production: false, port: 3000, databaseUrl: null, bankId: null, staffOidc: null });
+  expect(first).toMatchObject({
+    production: false,
+    port: 3000,
+    databaseUrl: null,
+    bankId: null,
+    staffOidc: null,
+  });
   expect(readConfig({ NODE_ENV: 'development', DATA_FOLDER: data }).sessionKeys).toEqual(first.sessionKeys);
   expect(statSync(join(data, 'session-key')).mode & 0o077).toBe(0);
   expect(readFileSync(join(data, 'session-key'), 'utf8').trim()).toBe(first.sessionKeys[0]?.secret);
@@ -46,7 +52,10 @@ test('production starts with what it needs and nothing less', () => {
   expect(problems(production)).toEqual([]);
   for (const name of Object.keys(production).filter((each) => each !== 'NODE_ENV')) {
     const { [name as keyof typeof production]: _left, ...rest } = production;
-    expect(problems(rest).some((problem) => problem.startsWith(name)), name).toBe(true);
+    expect(
+      problems(rest).some((problem) => problem.startsWith(name)),
+      name,
+    ).toBe(true);
   }
 });
 
@@ -61,14 +70,28 @@ test('all mistakes are told at once, each saying what to do', () => {
     STAFF_OIDC_ISSUER: 'https://inloggning.example.se',
     STAFF_OIDC_SIMULATED: 'true',
   });
-  for (const name of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'SESSION_KEYS', 'BANKID_ENVIRONMENT', 'STAFF_OIDC_CLIENT_ID', 'STAFF_OIDC_SIMULATED']) {
-    expect(told.some((problem) => problem.includes(name)), name).toBe(true);
+  for (const name of [
+    'PORT',
+    'PUBLIC_URL',
+    'DATABASE_URL',
+    'SESSION_KEYS',
+    'BANKID_ENVIRONMENT',
+    'STAFF_OIDC_CLIENT_ID',
+    'STAFF_OIDC_SIMULATED',
+  ]) {
+    expect(
+      told.some((problem) => problem.includes(name)),
+      name,
+    ).toBe(true);
   }
 });
 
-test.each([['x'.repeat(64)], ['a short one'], [`${key},${key}a,${key}b`]])('the session keys %s are refused', (keys) => {
-  expect(problems({ ...production, SESSION_KEYS: keys })).toHaveLength(1);
-});
+test.each([['x'.repeat(64)], ['a short one'], [`${key},${key}a,${key}b`]])(
+  'the session keys %s are refused',
+  (keys) => {
+    expect(problems({ ...production, SESSION_KEYS: keys })).toHaveLength(1);
+  },
+);
 
 test('secrets may lie in files, but not in two places', () => {
   const { SESSION_KEYS, ...rest } = production;
@@ -78,7 +101,11 @@ test('secrets may lie in files, but not in two places', () => {
 });
 
 test('two keys may be active, the newest signs', () => {
-  const { sessionKeys } = readConfig({ ...production, DATA_FOLDER: folder(), SESSION_KEYS: `${key}new,${key}` });
+  const { sessionKeys } = readConfig({
+    ...production,
+    DATA_FOLDER: folder(),
+    SESSION_KEYS: `${key}new,${key}`,
+  });
   expect(sessionKeys.map(({ secret }) => secret)).toEqual([`${key}new`, key]);
   expect(new Set(sessionKeys.map(({ id }) => id)).size).toBe(2);
 });

@@ -1,6 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
-import { getEServiceEndpoint, getEServiceVersionEndpoint, listEServicesEndpoint } from '@handslag/contracts/e-services';
+import {
+  getEServiceEndpoint,
+  getEServiceVersionEndpoint,
+  listEServicesEndpoint,
+} from '@handslag/contracts/e-services';
 import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -16,16 +20,23 @@ afterAll(() => world.close());
 // What is kept for seconds is read anew by the next request.
 beforeEach(() => world.clock.move(11_000));
 
-const overview = async (slug: Slug, key: string) => world.browser(slug).call(getEServiceEndpoint, { params: { key } });
+const overview = async (slug: Slug, key: string) =>
+  world.browser(slug).call(getEServiceEndpoint, { params: { key } });
 const listed = async (slug: Slug, key: string) =>
-  (await world.browser(slug).call(listEServicesEndpoint)).body.eServices.find((service) => service.key === key);
+  (await world.browser(slug).call(listEServicesEndpoint)).body.eServices.find(
+    (service) => service.key === key,
+  );
 
 /** Changes settings for one test. */
 async function municipality(slug: Slug, change: Partial<MunicipalitySettings>): Promise<void> {
   await world.sql(slug, 'UPDATE municipality SET settings = settings || $1 WHERE slug = $2', [change, slug]);
   world.clock.move(11_000);
 }
-async function service(slug: Slug, key: string, change: Partial<z.infer<typeof EServiceSettings>>): Promise<void> {
+async function service(
+  slug: Slug,
+  key: string,
+  change: Partial<z.infer<typeof EServiceSettings>>,
+): Promise<void> {
   await world.sql(slug, 'UPDATE e_service SET settings = settings || $1 WHERE key = $2', [change, key]);
   world.clock.move(11_000);
 }
@@ -49,9 +60,14 @@ describe('closed', () => {
       closesServices: true,
     };
     await municipality('norrvik', { operatingMessages: [message] });
-    expect((await overview('norrvik', 'bygglov')).body.closed).toEqual({ reason: message.text, until: message.to });
+    expect((await overview('norrvik', 'bygglov')).body.closed).toEqual({
+      reason: message.text,
+      until: message.to,
+    });
     expect((await overview('norrvik', 'skolskjuts')).body.closed).toBeNull();
-    expect((await world.browser('norrvik').call(getMunicipalityEndpoint)).body.operatingMessages).toEqual([message]);
+    expect((await world.browser('norrvik').call(getMunicipalityEndpoint)).body.operatingMessages).toEqual([
+      message,
+    ]);
     world.clock.move(3_600_000);
     expect((await overview('norrvik', 'bygglov')).body.closed).toBeNull();
     expect((await world.browser('norrvik').call(getMunicipalityEndpoint)).body.operatingMessages).toEqual([]);
@@ -72,7 +88,11 @@ describe('draft policy', () => {
 
   test('keeps nothing that nobody could find again', async () => {
     await service('norrvik', 'felanmalan', { login: 'none' });
-    expect((await overview('norrvik', 'felanmalan')).body).toMatchObject({ login: 'none', eids: [], draftPolicy: { kind: 'session' } });
+    expect((await overview('norrvik', 'felanmalan')).body).toMatchObject({
+      login: 'none',
+      eids: [],
+      draftPolicy: { kind: 'session' },
+    });
   });
 });
 
@@ -112,7 +132,14 @@ describe('overview', () => {
     world.clock.move(11_000);
     const { body } = await overview('norrvik', 'lotteri');
     expect(body.version).toBe(2);
-    expect(body.attachments.map(({ required }) => required)).toEqual(['always', 'never', 'sometimes', 'sometimes', 'always', 'sometimes']);
+    expect(body.attachments.map(({ required }) => required)).toEqual([
+      'always',
+      'never',
+      'sometimes',
+      'sometimes',
+      'always',
+      'sometimes',
+    ]);
     expect(body.steps).toEqual([{ id: 's', title: label, questions: 7 }]);
   });
 
@@ -128,16 +155,27 @@ describe('version', () => {
     const { headers, body } = await browser.call(getEServiceVersionEndpoint, sent);
     expect(headers).not.toHaveProperty('x-session-ends-in');
     expect(headers).not.toHaveProperty('set-cookie');
-    const packed = await browser.send('GET', '/api/e-services/bygglov/versions/1', undefined, { 'accept-encoding': 'br' });
+    const packed = await browser.send('GET', '/api/e-services/bygglov/versions/1', undefined, {
+      'accept-encoding': 'br',
+    });
     expect(packed.headers['content-encoding']).toBe('br');
     expect(JSON.parse(brotliDecompressSync(packed.rawPayload).toString())).toEqual(body);
   });
 
   test('that is not there is not found', async () => {
-    for (const params of [{ key: 'bygglov', version: 99 }, { key: 'okand', version: 1 }]) {
+    for (const params of [
+      { key: 'bygglov', version: 99 },
+      { key: 'okand', version: 1 },
+    ]) {
       expect((await world.browser('norrvik').call(getEServiceVersionEndpoint, { params })).status).toBe(404);
     }
-    expect((await world.browser('norrvik').call(getEServiceVersionEndpoint, { params: { key: 'bygglov', version: 0 } })).status).toBe(400);
+    expect(
+      (
+        await world
+          .browser('norrvik')
+          .call(getEServiceVersionEndpoint, { params: { key: 'bygglov', version: 0 } })
+      ).status,
+    ).toBe(400);
   });
 
   test('is read and compiled once', async () => {
@@ -145,6 +183,8 @@ describe('version', () => {
     const first = await compiledForm(world.context, place, 'bygglov', 1);
     expect(await compiledForm(world.context, place, 'bygglov', 1)).toBe(first);
     expect(await compiledForm(world.context, place, 'bygglov', 77)).toBeNull();
-    expect((await compiledForm(world.context, world.municipality('sorhamn'), 'bygglov', 1))?.form).not.toBe(first?.form);
+    expect((await compiledForm(world.context, world.municipality('sorhamn'), 'bygglov', 1))?.form).not.toBe(
+      first?.form,
+    );
   });
 });

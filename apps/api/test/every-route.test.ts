@@ -196,13 +196,22 @@ test.each([
 
 test('what a browser reports as blocked goes to the log, whatever it holds', async () => {
   const browser = world.browser('norrvik');
-  const report = { 'csp-report': { 'blocked-uri': 'https://ond.example/x?y=1', 'effective-directive': 'img-src' } };
+  const report = {
+    'csp-report': { 'blocked-uri': 'https://ond.example/x?y=1', 'effective-directive': 'img-src' },
+  };
   for (const [type, body] of [
     ['application/csp-report', report],
-    ['application/reports+json', [{ type: 'csp-violation', body: { blockedURL: 'inline', effectiveDirective: 'style-src' } }]],
+    [
+      'application/reports+json',
+      [{ type: 'csp-violation', body: { blockedURL: 'inline', effectiveDirective: 'style-src' } }],
+    ],
     ['application/reports+json', 'nonsense'],
   ] as const) {
-    const reply = await browser.send('POST', '/api/csp-reports', body, { 'content-type': type, 'x-handslag': '', origin: '' });
+    const reply = await browser.send('POST', '/api/csp-reports', body, {
+      'content-type': type,
+      'x-handslag': '',
+      origin: '',
+    });
     expect(reply.statusCode).toBe(body === 'nonsense' ? 400 : 204);
   }
 });

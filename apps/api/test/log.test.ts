@@ -26,13 +26,19 @@ afterAll(async () => {
 
 test('the log of a sign-in and of faults tells of no person and no secret', async () => {
   const browser = world.browser('norrvik');
-  const { body } = await browser.call(startSignInEndpoint, { body: { eid: 'bankid', flow: 'other-device', returnTo: '/' } });
+  const { body } = await browser.call(startSignInEndpoint, {
+    body: { eid: 'bankid', flow: 'other-device', returnTo: '/' },
+  });
   await eid.control('latest/complete', { personalNumber: '199001012385' });
   await browser.call(pollSignInEndpoint, { params: body, body: {} });
   await browser.send('GET', '/api/e-services?sok=Elsa%20Lindmark%20199001012385');
   const { touchSession } = world.context.db;
   world.context.db.touchSession = () =>
-    Promise.reject(new Error('duplicate key "199001012385" of Elsa', { cause: new Error('(personal_number)=(19900101-2385)') }));
+    Promise.reject(
+      new Error('duplicate key "199001012385" of Elsa', {
+        cause: new Error('(personal_number)=(19900101-2385)'),
+      }),
+    );
   expect((await browser.call(getSessionEndpoint)).status).toBe(500);
   world.context.db.touchSession = touchSession;
 
@@ -40,7 +46,14 @@ test('the log of a sign-in and of faults tells of no person and no secret', asyn
   expect(written).toContain('request failed');
   const cookies = [...browser.cookies.values()];
   expect(cookies).toHaveLength(2);
-  for (const secret of ['199001012385', '19900101-2385', 'Lindmark', body.transactionId, 'qrStart', ...cookies]) {
+  for (const secret of [
+    '199001012385',
+    '19900101-2385',
+    'Lindmark',
+    body.transactionId,
+    'qrStart',
+    ...cookies,
+  ]) {
     expect(written, secret).not.toContain(secret);
   }
 });

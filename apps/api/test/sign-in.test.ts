@@ -1,6 +1,7 @@
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { deleteOldSignIns } from '../src/sign-in/delete-old-sign-ins.ts';
 import type { Browser } from './browser.ts';
 import { startSimulator, type RunningSimulator } from './simulator.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
@@ -286,4 +287,12 @@ test('a return address of somebody else is refused', async () => {
       .call(startSignInEndpoint, { body: { eid: 'bankid', flow: 'other-device', returnTo } });
     expect(status).toBe(400);
   }
+});
+
+test('attempts older than a day are removed', async () => {
+  await begin(world.browser('norrvik'));
+  await world.sql('norrvik', `UPDATE sign_in_transaction SET created_at = created_at - interval '25 hours'`);
+  await begin(world.browser('norrvik'));
+  expect(await deleteOldSignIns(world.context, world.municipality('norrvik'))).toBeGreaterThan(0);
+  expect(await world.sql('norrvik', 'SELECT id FROM sign_in_transaction')).toHaveLength(1);
 });

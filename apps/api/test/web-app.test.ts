@@ -18,11 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const get = (url: string, headers: Record<string, string> = {}) => world.browser('norrvik').send('GET', url, undefined, headers);
+const get = (url: string, headers: Record<string, string> = {}) =>
+  world.browser('norrvik').send('GET', url, undefined, headers);
 const page = { accept: 'text/html,application/xhtml+xml' };
 
 test('every address of a person is the web app, never kept', async () => {
-  for (const url of ['/', '/e-tjanster/bygglov', '/mina-arenden/123', '/handlaggning?problem=account_not_known']) {
+  for (const url of [
+    '/',
+    '/e-tjanster/bygglov',
+    '/mina-arenden/123',
+    '/handlaggning?problem=account_not_known',
+  ]) {
     const reply = await get(url, page);
     expect([url, reply.statusCode, reply.headers['cache-control']]).toEqual([url, 200, 'no-store']);
     expect(reply.body).toContain('<title>Handslag</title>');
@@ -43,8 +49,16 @@ test('a file with its hash in its name is kept for ever, packed where the browse
 });
 
 test('what is not there is not found: neither files of an old build, nor the API, nor hidden or outside files', async () => {
-  for (const url of ['/assets/main-old.js', '/api/nothing', '/assets/..%2f..%2f..%2f..%2fetc/passwd', '/.built-from']) {
-    const reply = await get(url, url.includes('assets') || url.includes('api') ? page : { accept: 'application/json' });
+  for (const url of [
+    '/assets/main-old.js',
+    '/api/nothing',
+    '/assets/..%2f..%2f..%2f..%2fetc/passwd',
+    '/.built-from',
+  ]) {
+    const reply = await get(
+      url,
+      url.includes('assets') || url.includes('api') ? page : { accept: 'application/json' },
+    );
     expect([url, reply.statusCode]).toEqual([url, 404]);
   }
 });

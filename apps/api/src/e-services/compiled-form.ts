@@ -14,7 +14,7 @@ const heldBy = new WeakMap<Context, Map<string, Promise<FormVersion | null>>>();
  */
 export async function compiledForm(
   ctx: Context,
-  municipality: Municipality,
+  municipality: Pick<Municipality, 'id'>,
   key: string,
   version: number,
 ): Promise<FormVersion | null> {
@@ -35,7 +35,7 @@ export async function compiledForm(
 
 async function read(
   ctx: Context,
-  municipality: Municipality,
+  municipality: Pick<Municipality, 'id'>,
   key: string,
   version: number,
 ): Promise<FormVersion | null> {

@@ -21,7 +21,9 @@ export async function installOpenApi(app: FastifyInstance): Promise<void> {
 
 /** GET /api/openapi.json */
 export function mountOpenApi(app: FastifyInstance): void {
-  app.get('/api/openapi.json', { config: { access: 'anyone', anyHost: true }, schema: { hide: true }, compress: {} }, () =>
-    app.swagger(),
+  app.get(
+    '/api/openapi.json',
+    { config: { access: 'anyone', anyHost: true }, schema: { hide: true }, compress: {} },
+    () => app.swagger(),
   );
 }

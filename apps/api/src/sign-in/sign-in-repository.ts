@@ -108,6 +108,6 @@ export async function consumeStaffSignIn(
 }
 
 /** Attempts older than a day say nothing any more. Answers how many. */
-export async function deleteOldSignIns(tx: Tenant): Promise<number> {
+export async function deleteOldSignInRows(tx: Tenant): Promise<number> {
   return tx.$executeRaw`DELETE FROM sign_in_transaction WHERE created_at < now() - interval '1 day'`;
 }
