@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createBankId } from '@handslag/eid/bankid';
 import { elsa, startSimulator, type Started } from './start-simulator.ts';
 
 let at: Started;
@@ -182,6 +183,25 @@ describe('what the client makes of trouble', () => {
   it('tells a dropped connection as a technical problem', async () => {
     await at.control('faults', { path: 'auth', effect: 'drop' });
     await expect(at.order()).rejects.toMatchObject({ messageId: 'RFA5', alarm: false });
+  });
+
+  it('waits no longer than it was told to', async () => {
+    const hasty = createBankId({ environment: 'simulator', ...at.simulator.bankId, timeoutMs: 200 });
+    await at.control('faults', { path: 'auth', effect: 'slow', delayMs: 5_000 });
+    const request = { purpose: 'login', flow: 'other-device', endUserIp: '192.0.2.7' } as const;
+    await expect(hasty.start(request)).rejects.toMatchObject({ messageId: 'RFA5', retryable: true });
+  });
+
+  it('ends an order whose answer was lost on the way, and does not mind that BankID cannot be told', async () => {
+    const handle = await at.order();
+    await at.control('faults', { path: 'collect', effect: 'drop' });
+    expect(await at.bankId.collect(handle)).toMatchObject({
+      state: 'failed',
+      messageId: 'RFA5',
+      retryable: true,
+    });
+    await at.control('faults', { path: 'cancel', effect: 'drop' });
+    await expect(at.bankId.cancel(handle)).resolves.toBeUndefined();
   });
 
   it('takes hints, failures and fields that were added yesterday', async () => {

@@ -22,7 +22,6 @@ export interface Started {
 }
 
 export const elsa = '199001012385';
-export const amina = '198301109289';
 export const blocked = '196201122808';
 
 /** Starts it on any free port with fresh keys. */

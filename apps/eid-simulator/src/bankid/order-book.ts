@@ -9,7 +9,7 @@ const failedKeptMs = 300_000;
 const askForCodeAfterMs = 1_500;
 
 /** What `/collect` says about an order. */
-export interface Snapshot {
+interface Snapshot {
   orderRef: string;
   status: 'pending' | 'complete' | 'failed';
   hintCode?: string;

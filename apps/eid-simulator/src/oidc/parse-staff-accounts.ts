@@ -11,14 +11,10 @@ export function parseStaffAccounts(json: string | undefined): readonly StaffAcco
   return accounts;
 }
 
-/** Groups are named as a directory would: `municipality:role` and `municipality:group:name`. */
+/** Roles and handler groups are groups of the directory alike. */
 function fromSample(account: (typeof sampleStaffAccounts)[number]): StaffAccount {
   const { municipality, subject, name, email, roles, handlerGroups, note } = account;
-  const groups = [
-    ...roles.map((role) => `${municipality}:${role}`),
-    ...handlerGroups.map((group) => `${municipality}:group:${group}`),
-  ];
-  return { municipality, subject, name, email, groups, note };
+  return { municipality, subject, name, email, groups: [...roles, ...handlerGroups], note };
 }
 
 function parse(json: string): unknown {

@@ -5,9 +5,15 @@ import { demand } from './signature-error.ts';
 
 const understood = new Set(['2.5.29.15', '2.5.29.19', '2.5.29.31', '2.5.29.32', '2.5.29.17', '2.5.29.37']);
 
-/** The certificate with its extensions readable. */
+const parsed = new WeakMap<X509Certificate, x509.X509Certificate>();
+
+/** The certificate with its extensions readable; parsed once, since that costs more than the rest of the checks. */
 export function extensionsOf(certificate: X509Certificate): x509.X509Certificate {
-  return new x509.X509Certificate(new Uint8Array(certificate.raw));
+  const earlier = parsed.get(certificate);
+  if (earlier) return earlier;
+  const readable = new x509.X509Certificate(new Uint8Array(certificate.raw));
+  parsed.set(certificate, readable);
+  return readable;
 }
 
 /**
