@@ -43,9 +43,10 @@ const norrvik: SampleMunicipality = {
       openingHours: 'Måndag–fredag 8–16',
     },
     quickLinks: [
+      { label: sv('Personuppgiftshantering'), url: '/personuppgifter' },
       { label: sv('Startsida e-tjänster'), url: '/' },
       { label: sv('Följ ett ärende med kod'), url: '/folj-arende' },
-      { label: sv('Få hjälp med en e-tjänst'), url: '/e-tjanster/support' },
+      { label: sv('Tillgänglighetsredogörelse'), url: '/tillganglighet' },
     ],
     languages: ['sv'],
     draftPolicy: { kind: 'days', days: 30 },
@@ -84,8 +85,10 @@ const sorhamn: SampleMunicipality = {
     },
     quickLinks: [
       { label: sv('Få hjälp med en e-tjänst'), url: '/e-tjanster/support' },
+      { label: sv('Personuppgiftshantering'), url: '/personuppgifter' },
       { label: sv('Startsida e-tjänster'), url: '/' },
       { label: sv('Följ ett ärende med kod'), url: '/folj-arende' },
+      { label: sv('Tillgänglighetsredogörelse'), url: '/tillganglighet' },
     ],
     languages: ['sv'],
     draftPolicy: { kind: 'session' },
