@@ -227,7 +227,8 @@ describe('size', () => {
     ],
     [
       'wrong everywhere',
-      (size: number) => parseDefinition({ format: 1, steps: Array(size * 4).fill({ id: 7 }) }),
+      (size: number) =>
+        parseDefinition({ format: 1, steps: Array.from({ length: size * 4 }, () => ({ id: 7 })) }),
     ],
   ])('costs in proportion: %s', (_name, work) => {
     // In proportion is 8; with the square it would be 64.

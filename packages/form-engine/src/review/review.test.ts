@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Condition, EServiceDefinition, Question } from '../definition.ts';
 import { compile } from '../compile/compile.ts';
 import { reviewDefinition } from '../review-definition.ts';
 import { walk } from '../runs/walk.ts';
-import { arbitraryFilledForm } from '../testing/arbitrary-form.ts';
+import { arbitraryFilledForm } from '../testing/arbitrary-answers.ts';
 import { definition, is, q, step, today } from '../testing/forms.ts';
 
 const findings = (...questions: Question[]) => listOf(definition(...questions));

@@ -19,10 +19,10 @@ const rowCondition = z
   );
 
 export const ConditionSchema: z.ZodType<Condition> = z.union([
+  z.strictObject({ compare: z.enum(['=', '!=', '<', '<=', '>', '>=']), left: expression, right: expression }),
   z.strictObject({ all: z.array(condition).max(200).readonly() }),
   z.strictObject({ any: z.array(condition).max(200).readonly() }),
   z.strictObject({ not: condition }),
-  z.strictObject({ compare: z.enum(['=', '!=', '<', '<=', '>', '>=']), left: expression, right: expression }),
   z.strictObject({ contains: expression, item: expression }),
   z.strictObject({
     in: expression,

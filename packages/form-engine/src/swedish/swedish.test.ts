@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dateOfDay, dayNumber, isDate, readDate, wholeYears } from './calendar.ts';
 import { readMoney, readNumber } from './money.ts';
