@@ -96,7 +96,8 @@ describe('staff sign-in', () => {
 
   it('tells that the provider is out of reach', async () => {
     const nobody = { ...config, issuer: 'http://127.0.0.1:1/oidc' };
-    await expect(startOidc(nobody, redirectUri)).rejects.toMatchObject({ outcome: 'unreachable' });
+    const attempts = await Promise.allSettled([1, 2].map(() => startOidc(nobody, redirectUri)));
+    for (const attempt of attempts) expect(attempt).toMatchObject({ reason: { outcome: 'unreachable' } });
   });
 
   it('sends nobody to an address outside the list', async () => {

@@ -1,20 +1,7 @@
-import { importPKCS8 } from 'jose';
 import * as client from 'openid-client';
+import { discoverOidc, explainOidcFailure, OidcError, type OidcConfig } from './discover-oidc.ts';
 
-/** How an organisation's identity provider is reached. */
-export interface OidcConfig {
-  issuer: string;
-  clientId: string;
-  clientSecret?: string;
-  /** For `private_key_jwt`, which is used when present: a PKCS #8 key in PEM. */
-  privateKey?: { pem: string; keyId: string; algorithm: 'RS256' | 'PS256' | 'ES256' };
-  /** `openid profile email groups` when missing. */
-  scope?: string;
-  /** Names of the claim that holds the groups, tried in order; `groups` and `roles` when missing. */
-  groupClaims?: readonly string[];
-  /** Permits http, and only on this machine: for the simulator. */
-  insecure?: boolean;
-}
+export { OidcError, type OidcConfig };
 
 /** What must be remembered between start and return, on the server, bound to the browser. Plain JSON; holds secrets. */
 export interface OidcTransaction {
@@ -39,20 +26,7 @@ export interface OidcIdentity {
   authTime: string;
 }
 
-/** Why a sign-in did not succeed: the person cancelled, the provider is out of reach, or its answer does not hold. */
-export class OidcError extends Error {
-  readonly outcome: 'cancelled' | 'unreachable' | 'refused';
-
-  constructor(outcome: OidcError['outcome'], reason: string) {
-    super(reason);
-    this.name = 'OidcError';
-    this.outcome = outcome;
-  }
-}
-
 const goodForMs = 10 * 60_000;
-const rediscoverMs = 60 * 60_000;
-const discoveries = new WeakMap<OidcConfig, { at: number; found: Promise<client.Configuration> }>();
 
 /**
  * Begins a sign-in with OpenID Connect (code flow, PKCE S256, state and nonce).
@@ -62,7 +36,7 @@ export async function startOidc(
   config: OidcConfig,
   redirectUri: string,
 ): Promise<{ url: string; transaction: OidcTransaction }> {
-  const server = await discover(config);
+  const server = await discoverOidc(config);
   const transaction: OidcTransaction = {
     issuer: config.issuer,
     redirectUri,
@@ -96,11 +70,11 @@ export async function finishOidc(
   if (Date.now() - Date.parse(transaction.startedAt) > goodForMs) {
     throw new OidcError('refused', 'the transaction is too old');
   }
-  const server = await discover(config);
+  const server = await discoverOidc(config);
   try {
     return await redeem(server, config, transaction, callbackAt(transaction.redirectUri, callbackUrl));
   } catch (error) {
-    throw explain(error);
+    throw explainOidcFailure(error);
   }
 }
 
@@ -154,50 +128,4 @@ const text = (value: unknown): string | undefined =>
 
 function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
   return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;
-}
-
-/** The provider's own description of itself, fetched again each hour; its keys are fetched when an unknown one is used. */
-async function discover(config: OidcConfig): Promise<client.Configuration> {
-  const earlier = discoveries.get(config);
-  if (earlier && Date.now() - earlier.at < rediscoverMs) return earlier.found;
-  const found = discoverNow(config);
-  discoveries.set(config, { at: Date.now(), found });
-  try {
-    return await found;
-  } catch (error) {
-    discoveries.delete(config);
-    throw explain(error);
-  }
-}
-
-async function discoverNow(config: OidcConfig): Promise<client.Configuration> {
-  const issuer = new URL(config.issuer);
-  const plain = issuer.protocol === 'http:';
-  const loopback = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:.+\.)?localhost)$/u.test(issuer.hostname);
-  if (plain && !(config.insecure && loopback))
-    throw new OidcError('refused', 'the provider must be reached over https');
-  return client.discovery(issuer, config.clientId, {}, await authentication(config), {
-    timeout: 10,
-    ...(plain && { execute: [client.allowInsecureRequests] }),
-  });
-}
-
-async function authentication({ privateKey, clientSecret }: OidcConfig): Promise<client.ClientAuth> {
-  if (privateKey) {
-    const key = await importPKCS8(privateKey.pem, privateKey.algorithm);
-    return client.PrivateKeyJwt({ key, kid: privateKey.keyId });
-  }
-  return clientSecret === undefined ? client.None() : client.ClientSecretBasic(clientSecret);
-}
-
-function explain(error: unknown): OidcError {
-  if (error instanceof OidcError) return error;
-  if (error instanceof client.AuthorizationResponseError) {
-    const cancelled = error.error === 'access_denied';
-    return new OidcError(cancelled ? 'cancelled' : 'refused', `the provider answered ${error.error}`);
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
-  const unreachable =
-    error instanceof TypeError || ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM'].includes(code);
-  return new OidcError(unreachable ? 'unreachable' : 'refused', `the sign-in failed: ${code}`);
 }
