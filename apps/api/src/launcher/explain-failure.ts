@@ -52,8 +52,6 @@ export function explainDatabase(failure: unknown, url: string): string | null {
       return `Databasen på ${place} godtar inte användaren eller lösenordet i DATABASE_URL. Rätta dem.`;
     case '3D000':
       return `Databasen i DATABASE_URL finns inte på ${place}. Skapa den, eller rätta namnet.`;
-    case 'ERR_INVALID_URL':
-      return 'DATABASE_URL är ingen adress. Skriv den som postgresql://användare:lösenord@dator:5432/databas.';
     default:
       return /timeout|terminated unexpectedly/i.test(message)
         ? `Databasen på ${place} svarar inte. Kontrollera DATABASE_URL.`

@@ -26,6 +26,13 @@ export async function startDatabase(
   given: { databaseUrl: string | null; databaseOwnerUrl: string | null; dataFolder: string },
   staffIssuer: string,
 ): Promise<StartedDatabase> {
+  for (const address of [given.databaseUrl, given.databaseOwnerUrl]) {
+    if (address === null || (URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol)))
+      continue;
+    throw new StartError(
+      'DATABASE_URL är ingen adress till en PostgreSQL. Skriv den som postgresql://användare:lösenord@dator:5432/databas.',
+    );
+  }
   const server =
     given.databaseUrl === null ? await startEmbedded({ folder: join(given.dataFolder, 'postgres') }) : null;
   if (server) await ensureDatabase(server, name);

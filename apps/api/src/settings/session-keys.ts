@@ -46,7 +46,8 @@ function developmentKey(dataFolder: string): string {
     try {
       writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
       return secret;
-    } catch {
+    } catch (failure) {
+      if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
       return readFileSync(file, 'utf8').trim();
     }
   }
