@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
 import type { Context } from './context.ts';
+import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { eServiceRoutes } from './e-services/e-service-routes.ts';
 import { findEService } from './e-services/find-e-service.ts';
@@ -51,6 +52,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   );
   staffSignInRoutes(app);
   eServiceRoutes(app);
+  attachmentRoutes(app);
   draftRoutes(app);
 
   mountCspReports(app);

@@ -4,13 +4,23 @@ import { fromPrisma, PgBoss, type Db } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Job } from './job.ts';
 
-/** A job with the work it stands for. */
-export type JobHandler<Given extends object = object> = {
-  job: Job<Given>;
+/** A job with the work it stands for; made by `handle`. */
+export type JobHandler = {
+  job: Job<object>;
   /** How many of its kind at once in this process. */
-  atOnce?: number;
-  work: (given: Given) => Promise<void>;
+  atOnce: number;
+  work: (given: object) => Promise<void>;
 };
+
+/** Says what a job does when its time has come. */
+export function handle<Given extends object>(
+  job: Job<Given>,
+  work: (given: Given) => Promise<void>,
+  atOnce = 1,
+): JobHandler {
+  // What was planned under a job's name is what that job is given.
+  return { job, atOnce, work: (given) => work(given as Given) };
+}
 
 /** A statement for whoever writes transactions by hand. */
 export type Statement = { text: string; values: unknown[] };
@@ -21,7 +31,7 @@ export type JobQueue = {
   /** The same as a statement, to be run in a transaction of one's own. */
   statementFor: <Given extends object>(job: Job<Given>, given: Given) => Promise<Statement>;
   /** Takes on jobs, from now until `close`. */
-  work: (handlers: readonly JobHandler<never>[]) => Promise<void>;
+  work: (handlers: readonly JobHandler[]) => Promise<void>;
   /** Lets the jobs at hand be finished. */
   close: () => Promise<void>;
 };
@@ -83,7 +93,7 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
       return recorded((db) => boss.send(job.name, given, { db }));
     },
     work: async (handlers) => {
-      for (const { job, atOnce = 1, work } of handlers) {
+      for (const { job, atOnce, work } of handlers) {
         await ready(job);
         if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Stockholm' });
         const options = {
@@ -91,10 +101,10 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
           pollingIntervalSeconds: 2,
           notifyPollingIntervalSeconds: 10,
         };
-        await boss.work<never>(job.name, options, async ([planned]) => {
+        await boss.work<object>(job.name, options, async ([planned]) => {
           if (!planned) return;
           try {
-            await work(planned.data);
+            await work(planned.data ?? {});
           } catch (error) {
             log.error({ err: error, job: job.name, id: planned.id }, 'job failed');
             throw error;

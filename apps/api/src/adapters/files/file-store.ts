@@ -12,6 +12,7 @@ export type FileStore = {
   take: (key: string, path: string) => Promise<void>;
   write: (key: string, bytes: Uint8Array) => Promise<void>;
   read: (key: string) => Promise<{ size: number; stream: Readable }>;
+  has: (key: string) => Promise<boolean>;
   /** Removing what is already gone is no fault. */
   remove: (key: string) => Promise<void>;
 };
@@ -50,6 +51,11 @@ export function createFileStore(folder: string): FileStore {
       const { size } = await stat(path);
       return { size, stream: createReadStream(path) };
     },
+    has: (key) =>
+      stat(pathOf(key)).then(
+        () => true,
+        () => false,
+      ),
     remove: (key) => rm(pathOf(key), { force: true }),
   };
 }

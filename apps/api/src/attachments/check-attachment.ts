@@ -1,0 +1,64 @@
+import type { AttachmentRefusal } from '@handslag/contracts/attachments';
+import type { Municipality } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { compiledForm } from '../e-services/compiled-form.ts';
+import {
+  takeForCheck,
+  updateClean,
+  updatePassed,
+  updateRefused,
+  type AttachmentRow,
+} from './attachment-repository.ts';
+import { attachmentsQuestion } from './attachments-question.ts';
+import { removeUpload, uploadPath } from './upload-file.ts';
+
+/**
+ * Looks into an uploaded file and either moves it to where files are kept, or refuses it with a reason. Doing it again, also
+ * after being stopped anywhere in the middle, ends the same.
+ */
+export async function checkAttachment(
+  ctx: Context,
+  municipality: Pick<Municipality, 'id'>,
+  attachmentId: string,
+): Promise<void> {
+  const attachment = await ctx.db.tenant(municipality.id, (tx) => takeForCheck(tx, attachmentId));
+  if (!attachment) return removeUpload(ctx, attachmentId);
+  // It had passed and was moved when we were stopped.
+  const moved = attachment.storageKey !== null && (await ctx.files.kept.has(attachment.storageKey));
+  const refusal = moved ? null : await passOrRefuse(ctx, municipality, attachment);
+  if (refusal === null) await ctx.db.tenant(municipality.id, (tx) => updateClean(tx, attachmentId));
+  else await ctx.db.tenant(municipality.id, (tx) => updateRefused(tx, attachmentId, refusal));
+  await removeUpload(ctx, attachmentId);
+}
+
+type Taken = AttachmentRow & { eServiceKey: string; version: number };
+
+async function passOrRefuse(
+  ctx: Context,
+  municipality: Pick<Municipality, 'id'>,
+  attachment: Taken,
+): Promise<AttachmentRefusal | null> {
+  const { id, name, questionPath, eServiceKey, version } = attachment;
+  const found = await compiledForm(ctx, municipality, eServiceKey, version);
+  const question = found && attachmentsQuestion(found.form, questionPath);
+  if (!question) return 'wrong-type';
+  const path = uploadPath(ctx, id);
+  const inspected = await ctx.files.inspector.inspect({
+    path,
+    name,
+    accept: question.accept,
+    maxBytes: question.maxBytes,
+  });
+  if ('refusal' in inspected) return inspected.refusal;
+  const scanned = ctx.files.scanner ? await ctx.files.scanner.scan(path) : null;
+  if (scanned === 'infected') return 'infected';
+  if (scanned === 'unscannable') return 'not-scannable';
+
+  const storageKey = ctx.files.kept.nameFor(municipality.id);
+  const scannedAt = scanned === null ? null : ctx.clock();
+  const still = await ctx.db.tenant(municipality.id, (tx) =>
+    updatePassed(tx, id, { ...inspected, storageKey, scannedAt }),
+  );
+  if (still) await ctx.files.kept.take(storageKey, path);
+  return null;
+}
