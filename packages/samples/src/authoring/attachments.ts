@@ -1,7 +1,7 @@
 import type { AttachmentsQuestion, FileKind } from '@handslag/form-engine';
 
-/** In bytes. */
-export const megabytes = (amount: number): number => amount * 1024 * 1024;
+/** In bytes; a megabyte is a million, as it is shown to people. */
+export const megabytes = (amount: number): number => amount * 1_000_000;
 
 export const pdfOrImage: readonly FileKind[] = ['pdf', 'jpg', 'png'];
 

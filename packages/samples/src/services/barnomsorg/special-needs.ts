@@ -32,8 +32,8 @@ export const specialNeeds: Step = {
     },
     attachments({
       id: 'lakar',
-      label: sv('Intyg'),
-      help: sv('Har du ett intyg från läkare eller psykolog kan du lägga till det här.'),
+      label: sv('Intyg från läkare eller psykolog'),
+      help: sv('Har du ett intyg kan du lägga till det här.'),
       required: false,
       max: 3,
       sensitive: true,

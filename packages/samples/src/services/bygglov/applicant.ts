@@ -33,8 +33,8 @@ export const applicant: Step = {
     },
     attachments({
       id: 'fullmakt',
-      label: sv('Ladda upp fullmakten'),
-      help: sv('Fullmakten ska vara undertecknad av den du företräder. En fil, PDF eller bild.'),
+      label: sv('Fullmakt'),
+      help: sv('Fullmakten ska vara undertecknad av den du företräder.'),
       max: 1,
       visibleWhen: is('roll', 'ombud'),
     }),

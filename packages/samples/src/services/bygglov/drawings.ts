@@ -14,7 +14,7 @@ const comesNow = (choice: string): Condition => not(includes('saknas', choice));
 export const drawings: Step = {
   id: 'ritningarOchHandlingar',
   title: sv('Ritningar och handlingar'),
-  description: sv('Rita i skala och skriv mått. Varje fil får vara högst 25 MB.'),
+  description: sv('Rita i skala och skriv ut måtten.'),
   questions: [
     {
       id: 'saknas',
@@ -82,7 +82,7 @@ export const drawings: Step = {
     attachments({
       id: 'ovrigt',
       label: sv('Övriga handlingar'),
-      help: sv('Högst 10 filer, till exempel foton eller en färgbeskrivning.'),
+      help: sv('Till exempel foton eller en färgbeskrivning.'),
       required: false,
       accept: documents,
       max: 10,

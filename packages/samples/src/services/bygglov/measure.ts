@@ -72,7 +72,7 @@ export const measure: Step = {
         { id: 'grannNamn', type: 'text', label: sv('Grannens namn') },
         attachments({
           id: 'grannMedgivande',
-          label: sv('Medgivande'),
+          label: sv('Grannens medgivande'),
           help: sv('Ett papper där grannen skrivit under att placeringen är godkänd.'),
           max: 1,
         }),

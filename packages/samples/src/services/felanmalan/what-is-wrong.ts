@@ -77,9 +77,7 @@ export const whatIsWrong: Step = {
       help: sv(
         'Bilder hjälper oss att ta med rätt verktyg. Undvik att få med människor och registreringsskyltar.',
       ),
-      details: sv(
-        'Du kan lägga till högst 5 bilder på högst 15 MB var. Uppgifter i bilden om var den är tagen tas bort.',
-      ),
+      details: sv('Uppgifter i bilden om var den är tagen tas bort.'),
       required: false,
       accept: photos,
       maxBytes: megabytes(15),

@@ -48,7 +48,6 @@ export const choiceQuestions: Step = {
       id: 'lan',
       type: 'select',
       label: sv('Län'),
-      help: sv('Listan går att söka i.'),
       choices: counties,
       defaultChoice: 'varmland',
     },

@@ -10,7 +10,6 @@ export const dateQuestions: Step = {
       id: 'fodelsedag',
       type: 'date',
       label: sv('Födelsedatum'),
-      help: sv('Skriv år, månad och dag, till exempel 1990-01-31.'),
       birthDate: true,
       max: today,
     },

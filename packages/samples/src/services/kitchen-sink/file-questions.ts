@@ -9,7 +9,6 @@ export const fileQuestions: Step = {
     attachments({
       id: 'filerna',
       label: sv('Filer'),
-      help: sv('Högst tre filer på högst 5 MB var.'),
       accept: documents,
       maxBytes: megabytes(5),
       max: 3,

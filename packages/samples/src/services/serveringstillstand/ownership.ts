@@ -91,7 +91,7 @@ export const ownership: Step = {
           min: kronor(1),
           max: kronor(1_000_000_000),
         },
-        attachments({ id: 'finansUnderlag', label: sv('Underlag'), max: 3 }),
+        attachments({ id: 'finansUnderlag', label: sv('Underlag för finansieringen'), max: 3 }),
       ],
     },
     {
