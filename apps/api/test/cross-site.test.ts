@@ -11,6 +11,7 @@ afterAll(() => world.close());
 const foreign = {
   "a sibling municipality's page": { origin: 'http://sorhamn.localhost', 'sec-fetch-site': 'same-site' },
   'another site': { origin: 'https://ond.example', 'sec-fetch-site': 'cross-site' },
+  'another site that hides its origin': { origin: '', 'sec-fetch-site': 'cross-site' },
   'another site in an old browser': { origin: 'https://ond.example', 'sec-fetch-site': '' },
   'a page without an origin': { origin: 'null', 'sec-fetch-site': 'cross-site' },
   'a form, which cannot set our header': { 'x-handslag': '' },

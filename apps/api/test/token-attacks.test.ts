@@ -87,6 +87,9 @@ test('a bearer header is nobody', async () => {
     headers: { authorization: `Bearer ${token({})}` },
   });
   expect(body.kind).toBe('none');
+  browser.cookies.set('__Host-session', 'a.b.c');
+  const beside = await browser.call(getSessionEndpoint, { headers: { authorization: `Bearer ${token({})}` } });
+  expect(beside.body.kind).toBe('none');
 });
 
 test('a session that was ended is nobody, whatever its token says', async () => {
