@@ -13,9 +13,10 @@ import { showEndPage, type EndReason } from './end-page.ts';
 import { SessionStore, type SessionView } from './session-store.ts';
 import { listenToTabs, tellTabs } from './tabs.ts';
 
+const pauseBeforeAskingAgain = 3_000;
 const store = new SessionStore();
 let ending = false;
-let asking = false;
+let asking: Promise<SessionState> | null = null;
 
 /** Who is signed in and how long; the same in every tab. */
 export function useSession(): SessionView {
@@ -26,7 +27,7 @@ export function useSession(): SessionView {
 export function startSession(): void {
   onSessionTime((left) => {
     // A session began with that reply, such as an anonymous one when a service without sign-in was started.
-    if (store.read().session?.kind === 'none' && !asking) void refreshSession().catch(() => undefined);
+    if (store.read().session?.kind === 'none') void refreshSession().catch(() => undefined);
     store.setSecondsLeft(left);
     tellTabs({ kind: 'ends-at', endsAt: store.endsAt });
   });
@@ -43,19 +44,21 @@ export function startSession(): void {
   watchActivity(keepSession, () => store.read().idle.phase === 'active');
   document.addEventListener('visibilitychange', store.check);
   window.addEventListener('pageshow', (event) => (event.persisted ? window.location.reload() : undefined));
-  void refreshSession().catch(() => store.setSession({ kind: 'none' }));
+  void askUntilAnswered();
 }
 
-/** Asks the server who is signed in. Never counts as activity. */
-export async function refreshSession(): Promise<SessionState> {
-  asking = true;
-  try {
-    const session = await call(getSessionEndpoint, {});
-    store.setSession(session);
-    return session;
-  } finally {
-    asking = false;
+async function askUntilAnswered(): Promise<void> {
+  while (store.read().session === null) {
+    await refreshSession().catch(() => new Promise((resolve) => setTimeout(resolve, pauseBeforeAskingAgain)));
   }
+}
+
+/** Asks the server who is signed in. Never counts as activity. Asked twice at once it asks once. */
+export async function refreshSession(): Promise<SessionState> {
+  asking ??= call(getSessionEndpoint, {}).finally(() => (asking = null));
+  const session = await asking;
+  store.setSession(session);
+  return session;
 }
 
 /** After a finished sign-in: forgets what was cached for whoever was here before and tells the other tabs. */

@@ -1,3 +1,4 @@
+import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
 import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
@@ -31,12 +32,7 @@ export function PortalFooter() {
         <nav aria-label={texts.links}>
           <h2>{texts.links}</h2>
           <ul>
-            {quickLinks.every((link) => link.url !== '/') && (
-              <li>
-                <Link to="/">{texts.home}</Link>
-              </li>
-            )}
-            {quickLinks.map((link) => (
+            {[...quickLinks, ...missingLinks(quickLinks)].map((link) => (
               <li key={link.url}>
                 {link.url.startsWith('/') ? (
                   <Link to={link.url}>{inWords(link.label)}</Link>
@@ -54,4 +50,13 @@ export function PortalFooter() {
       </p>
     </footer>
   );
+}
+
+/** What every portal must link to, where the municipality's own quick links do not already. */
+function missingLinks(given: MunicipalityPresentation['quickLinks']): MunicipalityPresentation['quickLinks'] {
+  return [
+    { label: { sv: texts.home }, url: '/' },
+    { label: { sv: texts.personalData }, url: '/personuppgifter' },
+    { label: { sv: texts.accessibility }, url: '/tillganglighet' },
+  ].filter(({ url }) => given.every((link) => link.url !== url));
 }

@@ -41,7 +41,7 @@ function SignInOrOut() {
     return (
       <ButtonLink
         look="secondary"
-        to={signInAddress(pathname === '/' ? '/min-sida' : pathname)}
+        to={signInAddress(nothingToComeBackTo.has(pathname) ? '/min-sida' : pathname)}
         className="button-small"
       >
         {texts.signIn}
@@ -68,3 +68,5 @@ function SignInOrOut() {
     </>
   );
 }
+
+const nothingToComeBackTo: ReadonlySet<string> = new Set(['/', '/logga-in', '/session-slut', '/folj-arende']);

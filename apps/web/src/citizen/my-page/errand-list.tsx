@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusLabel } from '../errand/status-label.tsx';
-import { myErrandsQuery } from './my-queries.ts';
+import { myErrandsQuery } from './errands-query.ts';
 
 /** Errands sent in, newest first. */
 export function ErrandList({

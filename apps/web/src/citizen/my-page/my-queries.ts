@@ -1,6 +1,6 @@
 import { deleteDraftEndpoint, listDraftsEndpoint } from '@handslag/contracts/drafts';
-import { getMyErrandEndpoint, listMyErrandsEndpoint } from '@handslag/contracts/errands';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { getMyErrandEndpoint } from '@handslag/contracts/errands';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 
 const soon = 2_000;
@@ -10,16 +10,6 @@ export const myDraftsQuery = queryOptions({
   queryFn: async ({ signal }) => (await call(listDraftsEndpoint, {}, { signal })).drafts,
   staleTime: 0,
 });
-
-export const myErrandsQuery = (state: 'ongoing' | 'closed') =>
-  infiniteQueryOptions({
-    queryKey: ['my-errands', state],
-    queryFn: ({ pageParam, signal }) =>
-      call(listMyErrandsEndpoint, { query: { state, cursor: pageParam } }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    staleTime: 0,
-  });
 
 /** Asks again while the receipt is being made. */
 export const myErrandQuery = (errandId: string) =>

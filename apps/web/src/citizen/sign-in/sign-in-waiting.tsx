@@ -17,7 +17,7 @@ export function SignInWaiting({ state, onCancel }: { state: Waiting; onCancel: (
     flow === 'other-device' || (flow === null && qr !== null) ? texts.otherTitle : texts.thisTitle;
   return (
     <>
-      <PageHeading title={[texts.title]}>{title}</PageHeading>
+      <PageHeading title={[title]}>{title}</PageHeading>
       <p className={`sign-in-status${unreachable ? ' sign-in-status-trouble' : ''}`}>
         <span className="waiting-dots" aria-hidden="true" />
         {words}

@@ -16,6 +16,8 @@ export const chromeTexts = {
   visit: 'Besök oss',
   hours: 'Öppettider',
   links: 'Genvägar',
+  personalData: 'Personuppgiftshantering',
+  accessibility: 'Tillgänglighetsredogörelse',
   phone: 'Telefon',
   email: 'E-post',
   question: 'Har du frågor?',
