@@ -14,6 +14,7 @@ export function AmountInput({ unit, inputMode, ...props }: AmountProps) {
     <div className="input-with-unit">
       <input
         {...native}
+        data-answer="text"
         className="input input-short"
         type="text"
         inputMode={inputMode}

@@ -1,9 +1,10 @@
-import { useRef, type ChangeEvent } from 'react';
-import { formTexts } from '../i18n/sv/form.ts';
+import { useRef } from 'react';
 import { textOf } from './answer-inputs.ts';
-import { CalendarIcon } from './calendar-icon.tsx';
 import { partProps } from './field-frame.tsx';
+import { useCode } from './use-code.ts';
 import { useForm } from './use-form.ts';
+
+const loadCalendar = () => import('./calendar.tsx');
 
 type DateInputProps = {
   path: string;
@@ -16,21 +17,15 @@ type DateInputProps = {
   latest: string | number | null;
 };
 
-/** A date is typed; the browser's own calendar is an extra way to it, never a trap on the way past. */
+/** A date as text, with a calendar beside it once its code has come. */
 export function DateInput({ path, label, invalid, hasHint, calendar, earliest, latest }: DateInputProps) {
   const form = useForm();
-  const picker = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const open = () => {
-    if (!picker.current) return;
-    const typed = textOf(form.read(path));
-    picker.current.value = /^\d{4}-\d\d-\d\d$/.test(typed) ? typed : '';
-    picker.current.showPicker();
-  };
-  const picked = (event: ChangeEvent<HTMLInputElement>) => {
-    if (event.target.value === '' || !field.current) return;
-    field.current.value = event.target.value;
-    form.change(path, event.target.value);
+  const code = useCode(loadCalendar, calendar);
+  const pick = (day: string) => {
+    if (!field.current) return;
+    field.current.value = day;
+    form.change(path, day);
     field.current.focus();
   };
   return (
@@ -45,27 +40,15 @@ export function DateInput({ path, label, invalid, hasHint, calendar, earliest, l
         autoComplete="off"
         defaultValue={textOf(form.read(path))}
       />
-      {calendar && (
-        <span className="calendar">
-          <button type="button" className="button button-secondary calendar-button" onClick={open}>
-            <CalendarIcon />
-            <span className="visually-hidden">{formTexts.openCalendar(label)}</span>
-          </button>
-          <input
-            ref={picker}
-            className="calendar-picker"
-            type="date"
-            tabIndex={-1}
-            aria-hidden="true"
-            min={limit(earliest)}
-            max={limit(latest)}
-            onChange={picked}
-          />
-        </span>
+      {code && (
+        <code.Calendar
+          label={label}
+          earliest={earliest}
+          latest={latest}
+          typed={() => textOf(form.read(path))}
+          onPick={pick}
+        />
       )}
     </div>
   );
 }
-
-const limit = (day: string | number | null): string | undefined =>
-  typeof day === 'string' ? day : undefined;

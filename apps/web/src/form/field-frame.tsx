@@ -56,10 +56,7 @@ export function FieldSet({
 
 /** What every native field carries: its id, its answer's path, and what tells about it. */
 export function nativeProps({ question, path, state }: FieldProps, hint?: string) {
-  return {
-    ...partProps(path, state.message !== null, hasHint(question, hint)),
-    'data-answer': 'text' as const,
-  };
+  return partProps(path, state.message !== null, hasHint(question, hint));
 }
 
 /** The same for a field that is one of several in its question. */

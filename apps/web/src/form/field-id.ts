@@ -10,6 +10,18 @@ export function describedBy(path: string, told: { hint: boolean; error: boolean 
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+const waitMs = 100;
+const mostTries = 30;
+
+/** Focuses the field of a path as soon as it is there: its code may still be on its way. Gives up when the person acts. */
+export function focusFieldSoon(path: string, tries = mostTries): void {
+  const before = document.activeElement;
+  if (focusField(path) || tries === 0) return;
+  setTimeout(() => {
+    if (document.activeElement === before) focusFieldSoon(path, tries - 1);
+  }, waitMs);
+}
+
 /** Focuses the field of a path, or the first thing that can be focused in its question. */
 export function focusField(path: string): boolean {
   const element = document.getElementById(fieldId(path));

@@ -27,6 +27,7 @@ export function LineField({
       <input
         {...native}
         {...nativeProps({ question, path, state }, hint)}
+        data-answer="text"
         className={`input input-${width}`}
         type={type}
         autoComplete={autoComplete}

@@ -8,7 +8,6 @@ import { CheckboxesField } from './fields/checkboxes-field.tsx';
 import { ConsentField } from './fields/consent-field.tsx';
 import { ContactField } from './fields/contact-field.tsx';
 import { DateField } from './fields/date-field.tsx';
-import { DateRangeField } from './fields/date-range-field.tsx';
 import { EmailField } from './fields/email-field.tsx';
 import { GroupField } from './fields/group-field.tsx';
 import { InformationField } from './fields/information-field.tsx';
@@ -19,14 +18,13 @@ import { OrganisationContactField } from './fields/organisation-contact-field.ts
 import { OrganisationNumberField } from './fields/organisation-number-field.tsx';
 import { PersonalNumberField } from './fields/personal-number-field.tsx';
 import { PhoneField } from './fields/phone-field.tsx';
-import { PlaceField } from './fields/place-field.tsx';
 import { RadioField } from './fields/radio-field.tsx';
-import { RepeatingGroupField } from './fields/repeating-group-field.tsx';
 import { SelectField } from './fields/select-field.tsx';
 import { StopField } from './fields/stop-field.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { TimeField } from './fields/time-field.tsx';
 import { YesNoField } from './fields/yes-no-field.tsx';
+import { laterField } from './later-field.tsx';
 import { useQuestion } from './use-form.ts';
 
 /** The field of every question type; a missing one is a type error. */
@@ -36,7 +34,7 @@ const fields: { [T in QuestionTypeName]: ComponentType<FieldProps<Extract<Questi
   number: NumberField,
   money: MoneyField,
   date: DateField,
-  'date-range': DateRangeField,
+  'date-range': laterField(() => import('./fields/date-range-field.tsx')),
   time: TimeField,
   email: EmailField,
   phone: PhoneField,
@@ -51,12 +49,12 @@ const fields: { [T in QuestionTypeName]: ComponentType<FieldProps<Extract<Questi
   'organisation-contact': OrganisationContactField,
   attachments: AttachmentsField,
   group: GroupField,
-  'repeating-group': RepeatingGroupField,
+  'repeating-group': laterField(() => import('./rows/repeating-group-field.tsx')),
   calculated: CalculatedField,
   information: InformationField,
   stop: StopField,
   consent: ConsentField,
-  place: PlaceField,
+  place: laterField(() => import('./fields/place-field.tsx')),
 };
 
 /** A question in its place, or nothing while it is not asked. */

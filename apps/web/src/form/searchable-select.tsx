@@ -1,3 +1,4 @@
+import './searchable-select.css';
 import type { Choice } from '@handslag/form-engine';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { inWords } from '../i18n/language.ts';
@@ -24,13 +25,7 @@ const announceAfterMs = 600;
  * A list that is searched by typing: the combobox pattern of the ARIA practices, with the list as suggestions.
  * What is typed is a search and no answer: when the field is left it shows what is chosen, so what is seen is what is saved.
  */
-export function SearchableSelect({
-  path,
-  label,
-  choices,
-  'data-answer': _,
-  ...native
-}: SearchableSelectProps & { 'data-answer'?: string }) {
+export function SearchableSelect({ path, label, choices, ...native }: SearchableSelectProps) {
   const form = useForm();
   const answer = textOf(useAnswer(path));
   const chosen = choices.find(({ id }) => id === answer);
@@ -140,7 +135,6 @@ export function SearchableSelect({
         {open &&
           found.map((choice, index) => (
             // The field keeps the focus and has the keys; the options are only pointed at.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
               key={choice.id}
               id={optionId(index)}

@@ -1,5 +1,6 @@
+import './draft-dialogs.css';
 import { useState } from 'react';
-import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { answerInWords } from './answer-in-words.ts';

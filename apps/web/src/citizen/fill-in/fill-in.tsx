@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { useCode } from '../../form/use-code.ts';
 import { FormContext } from '../../form/use-form.ts';
 import { UploadsContext } from '../../form/uploads/use-uploads.ts';
-import { ButtonLink } from '../../ui/button.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { ConflictDialog } from './conflict-dialog.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { fetchTheRest, later } from './later.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import type { OpenDraft } from './open-draft.ts';
-import { ReviewPage } from './review-page.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
@@ -43,7 +42,6 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
     if (isThere) return;
     goTo(placeToBe(walk, draft.position), {}, true);
     // Where to be is decided once, when the address says nothing.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isThere, goTo]);
   useEffect(() => {
     draft.tabs.onSubmitted((errandId) => {
@@ -51,28 +49,37 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
       navigate(`/inskickat/${errandId}`, { replace: true });
     });
   }, [draft, navigate]);
-  useEffect(() => {
-    if (stepId !== undefined && stepId !== reviewId) draft.autosave.moved({ stepId, questionPath: null });
-  }, [draft, stepId]);
   const visit = (useLocation().state ?? {}) as StepVisit;
 
-  if (saving.ended === 'gone') return <Gone />;
+  const review = useCode(later.review, stepId === reviewId);
+  const conflict = useCode(later.conflictDialog, saving.conflicts.length > 0);
+  const ended = useCode(later.notOpened, saving.ended === 'gone');
+  const begun = saving.kind !== 'saved';
+  useEffect(() => {
+    if (begun) fetchTheRest();
+  }, [begun]);
+
+  if (saving.ended === 'gone') return ended && <ended.Gone />;
   if (!isThere || stepId === undefined) return null;
   return (
     <FormContext value={draft.form}>
-      <UploadsContext value={draft.uploads}>
+      <UploadsContext value={draft.files}>
         <div className="fill-in">
           <SaveBar draft={draft} saving={saving} stepId={stepId} goTo={goTo} />
           <div className="fill-in-columns">
             <StepList draft={draft} walk={walk} stepId={stepId} goTo={goTo} />
             {stepId === reviewId ? (
-              <ReviewPage
-                draft={draft}
-                serviceName={serviceName}
-                goTo={goTo}
-                within={within}
-                reopen={reopen}
-              />
+              review ? (
+                <review.ReviewPage
+                  draft={draft}
+                  serviceName={serviceName}
+                  goTo={goTo}
+                  within={within}
+                  reopen={reopen}
+                />
+              ) : (
+                <Skeleton label={texts.loading} lines={7} />
+              )
             ) : (
               <StepPage
                 key={stepId}
@@ -87,24 +94,10 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
           </div>
         </div>
         <LeaveGuard draft={draft} within={within} />
-        {saving.conflicts.length > 0 && <ConflictDialog draft={draft} conflicts={saving.conflicts} />}
+        {conflict && saving.conflicts.length > 0 && (
+          <conflict.ConflictDialog draft={draft} conflicts={saving.conflicts} />
+        )}
       </UploadsContext>
     </FormContext>
-  );
-}
-
-function Gone() {
-  return (
-    <div className="page">
-      <PageHeading title={[texts.goneTitle]} lead={texts.goneText}>
-        {texts.goneTitle}
-      </PageHeading>
-      <div className="actions">
-        <ButtonLink to="/min-sida">{texts.toMyPage}</ButtonLink>
-        <ButtonLink look="secondary" to="/">
-          {texts.toStart}
-        </ButtonLink>
-      </div>
-    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useState, type RefObject } from 'react';
 import { useLocation } from 'react-router';
-import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { useCode } from '../../form/use-code.ts';
 import { useLeaveGuard } from '../../ui/guarded-router.tsx';
+import { later } from './later.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 const patienceMs = 3_000;
@@ -15,7 +14,9 @@ const patienceMs = 3_000;
 export function LeaveGuard({ draft, within }: { draft: OpenDraft; within: RefObject<boolean> }) {
   const [leave, setLeave] = useState<(() => void) | null>(null);
   const { pathname } = useLocation();
-  const isUnsaved = () => draft.autosave.unsaved().size > 0 || draft.uploads.busy();
+  const dialog = useCode(later.leaveDialog, leave !== null);
+  const isUploading = () => draft.files.uploads()?.busy() ?? false;
+  const isUnsaved = () => draft.autosave.unsaved().size > 0 || isUploading();
   useLeaveGuard(
     () => {
       const here = window.location.pathname;
@@ -23,29 +24,13 @@ export function LeaveGuard({ draft, within }: { draft: OpenDraft; within: RefObj
       const steppedBack = here !== pathname && here.startsWith(`/arende/${draft.id}/`);
       return !within.current && !steppedBack && draft.autosave.state().ended === null && isUnsaved();
     },
-    (go) => {
+    async (go) => {
       const late = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false));
-      void Promise.race([draft.autosave.flush(), late]).then((saved) => {
-        if (saved && !draft.uploads.busy()) go();
-        else setLeave(() => go);
-      });
+      const saved = await Promise.race([draft.autosave.flush(), late]);
+      if (saved && !isUploading()) go();
+      else setLeave(() => go);
     },
   );
-  if (leave === null) return null;
-  return (
-    <Dialog
-      title={texts.leaveTitle}
-      onClose={() => setLeave(null)}
-      actions={
-        <>
-          <Button onClick={() => setLeave(null)}>{texts.leaveStay}</Button>
-          <Button look="secondary" onClick={leave}>
-            {texts.leaveGo}
-          </Button>
-        </>
-      }
-    >
-      <p>{texts.leaveText}</p>
-    </Dialog>
-  );
+  if (leave === null || dialog === null) return null;
+  return <dialog.LeaveDialog onStay={() => setLeave(null)} onLeave={leave} />;
 }

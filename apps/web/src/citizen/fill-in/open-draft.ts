@@ -2,7 +2,7 @@ import type { Draft } from '@handslag/contracts/drafts';
 import type { Text } from '@handslag/contracts/municipalities';
 import { applyPatch, compile, type AnswerValue, type EServiceDefinition } from '@handslag/form-engine';
 import { createFormStore, type FormStore } from '../../form/form-store.ts';
-import { createUploads, type Uploads } from '../../form/uploads/uploads.ts';
+import { uploadsDoor, type UploadsDoor } from '../../form/uploads/uploads-door.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { attachmentState, removeAttachment, saveDraft, whatFailed } from './draft-queries.ts';
 import { asChanges, type Unsaved } from './save-queue.ts';
@@ -18,7 +18,7 @@ export type OpenDraft = {
   upgradeNotes: Draft['upgradeNotes'];
   form: FormStore;
   autosave: Autosave;
-  uploads: Uploads;
+  files: UploadsDoor;
   tabs: Tabs;
   /** The question to come back to, if this is its step; told once. */
   takeResume: (stepId: string) => string | null;
@@ -70,7 +70,7 @@ export function openDraft(
       unsaved: new Map([...unsaved].filter(([path]) => !lost.has(path))),
     },
   );
-  const uploads = createUploads({
+  const files = uploadsDoor({
     form,
     upload: async (file, question, onProgress) => {
       const { uploadFile } = await import('../../form/uploads/upload-file.ts');
@@ -90,7 +90,7 @@ export function openDraft(
     upgradeNotes: draft.upgradeNotes,
     form,
     autosave,
-    uploads,
+    files,
     tabs,
     takeResume(stepId) {
       const path = resume?.stepId === stepId ? resume.questionPath : null;

@@ -1,9 +1,9 @@
 import { summary, type Issue } from '@handslag/form-engine';
-import { useEffect, useMemo, useState, useSyncExternalStore, type MouseEvent, type RefObject } from 'react';
+import { useMemo, useState, useSyncExternalStore, type MouseEvent, type RefObject } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SummaryView } from '../../form/summary-view.tsx';
-import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { reviewTexts as texts } from '../../i18n/sv/review.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { stepPath, type StepVisit } from './step-path.ts';
-import { UpgradeNotice } from './upgrade-notice.tsx';
+import { UpgradeNotes } from './upgrade-notes.tsx';
 import { useSubmit } from './use-submit.ts';
 
 type ReviewPageProps = {
@@ -56,8 +56,8 @@ export function ReviewPage({ draft, serviceName, goTo, within, reopen }: ReviewP
     } else if (outcome?.kind === 'incomplete') {
       setTold(({ occasion }) => ({ issues: outcome.issues, occasion: occasion + 1 }));
     } else if (outcome?.kind === 'outdated') {
-      announce(texts.reviewChanged, 'assertive');
-      setProblem(texts.reviewChanged);
+      announce(texts.changed, 'assertive');
+      setProblem(texts.changed);
       reopen();
     } else if (outcome) {
       announce(outcome.sentence, 'assertive');
@@ -68,16 +68,16 @@ export function ReviewPage({ draft, serviceName, goTo, within, reopen }: ReviewP
   return (
     <div className="step-page">
       <PageHeading
-        title={[texts.reviewTitle, serviceName]}
+        title={[texts.title, serviceName]}
         eyebrow={serviceName}
-        lead={texts.reviewLead}
+        lead={texts.lead}
         hasErrors={told.occasion > 0 && issues.length > 0}
       >
-        {texts.reviewTitle}
+        {texts.title}
       </PageHeading>
-      <UpgradeNotice notes={draft.upgradeNotes} />
+      <UpgradeNotes notes={draft.upgradeNotes} />
       {issues.length > 0 && <ErrorSummary issues={issues} occasion={told.occasion} onElsewhere={change} />}
-      {reviewed !== opened && problem === null && <Notice tone="warning" title={texts.reviewChanged} />}
+      {reviewed !== opened && problem === null && <Notice tone="warning" title={texts.changed} />}
       <SummaryView
         steps={steps}
         level={2}

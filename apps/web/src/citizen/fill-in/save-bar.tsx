@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { SaveStatus } from '../../form/save-status.tsx';
+import { useCode } from '../../form/use-code.ts';
 import { focusField } from '../../form/field-id.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
 import { Button } from '../../ui/button.tsx';
+import { later } from './later.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { SaveDialogs, type SaveAnswer } from './save-dialogs.tsx';
+import type { SaveAnswer } from './save-dialogs.tsx';
 import type { SaveState } from './save-state.ts';
 import { reviewId, type StepVisit } from './step-path.ts';
 
@@ -20,6 +22,7 @@ type SaveBarProps = {
 export function SaveBar({ draft, saving, stepId, goTo }: SaveBarProps) {
   const [answer, setAnswer] = useState<SaveAnswer | null>(null);
   const [busy, setBusy] = useState(false);
+  const dialogs = useCode(later.saveDialogs, answer !== null);
   const { form, autosave } = draft;
   const save = async () => {
     setBusy(true);
@@ -52,8 +55,8 @@ export function SaveBar({ draft, saving, stepId, goTo }: SaveBarProps) {
         )}
       </div>
       <SaveTrouble saving={saving} labelOf={(path) => form.labelOf(path)} />
-      {answer && (
-        <SaveDialogs
+      {answer && dialogs && (
+        <dialogs.SaveDialogs
           answer={answer}
           form={form}
           onAgain={() => void save()}

@@ -1,9 +1,10 @@
+import './draft-dialogs.css';
 import type { Issue } from '@handslag/form-engine';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldId, focusField } from '../../form/field-id.ts';
 import type { FormStore } from '../../form/form-store.ts';
-import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -40,7 +41,7 @@ export function SaveDialogs({ answer, form, onAgain, onClose }: SaveDialogsProps
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{texts.next}</Button>
+          <Button onClick={onClose}>{texts.goOn}</Button>
           <ButtonLink look="secondary" to="/min-sida">
             {texts.toMyPage}
           </ButtonLink>
@@ -59,7 +60,6 @@ function NotSaved({ issues, form, onAgain, onClose }: NotSavedProps) {
   useEffect(() => {
     if (left.length === 0) onAgain();
     // Asked for once, when the last one has been emptied.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [left.length]);
   const goTo = (path: string) => {
     // The dialog gives the focus back to what opened it; only then can the field have it.

@@ -1,5 +1,5 @@
 import type { AnswerChange } from '@handslag/contracts/drafts';
-import { canonicalJson, pathsOverlap } from '@handslag/form-engine';
+import { pathsOverlap } from '@handslag/form-engine';
 
 /** Changed answers by path, in the order they were made; a later change of the same path replaces the earlier. */
 export type Unsaved = Map<string, AnswerChange['value']>;
@@ -57,7 +57,7 @@ export function keep(unsaved: Unsaved, passes: (path: string) => boolean): Unsav
 /** What was sent without an answer. It may have been saved, and is then no one else's when it comes back as a conflict. */
 export function createUnanswered() {
   const sent = new Set<string>();
-  const mark = (path: string, value: unknown) => `${path} ${canonicalJson(value === '' ? null : value)}`;
+  const mark = (path: string, value: unknown) => `${path} ${JSON.stringify(value === '' ? null : value)}`;
   return {
     add(unsaved: Unsaved): void {
       for (const [path, value] of unsaved) sent.add(mark(path, value));

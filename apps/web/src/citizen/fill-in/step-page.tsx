@@ -2,7 +2,7 @@ import type { Issue, Walk } from '@handslag/form-engine';
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
-import { focusField } from '../../form/field-id.ts';
+import { focusFieldSoon } from '../../form/field-id.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { StepView } from '../../form/step-view.tsx';
 import { inWords } from '../../i18n/language.ts';
@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { reviewId, type StepVisit } from './step-path.ts';
-import { UpgradeNotice } from './upgrade-notice.tsx';
+import { UpgradeNotes } from './upgrade-notes.tsx';
 
 type StepPageProps = {
   draft: OpenDraft;
@@ -25,7 +25,7 @@ type StepPageProps = {
 
 /** One step of the form. What is wrong is told on Fortsätt. */
 export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: StepPageProps) {
-  const { form, autosave, uploads } = draft;
+  const { form, autosave, files } = draft;
   const [faults, setFaults] = useState<{ issues: readonly Issue[]; occasion: number } | null>(null);
   const step = draft.definition.steps.find(({ id }) => id === stepId);
   const title = step ? inWords(step.title) : '';
@@ -39,7 +39,10 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
   const goOn = () => {
     void autosave.flush();
     const waiting = (path: string) =>
-      uploads.of(path).some(({ state }) => state !== 'refused' && state !== 'failed');
+      files
+        .uploads()
+        ?.of(path)
+        .some(({ state }) => state !== 'refused' && state !== 'failed');
     // A file on its way is no file missing; the review waits for it.
     const issues = form.issues('submit', stepId).filter(({ path }) => !waiting(path));
     form.reveal(issues);
@@ -63,7 +66,7 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
       >
         {title}
       </PageHeading>
-      <UpgradeNotice notes={draft.upgradeNotes} />
+      <UpgradeNotes notes={draft.upgradeNotes} />
       {faults && <ErrorSummary {...faults} />}
       <FormView form={form} onEnter={entered}>
         <StepView step={step} />
@@ -88,10 +91,10 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
 function useArrival(draft: OpenDraft, stepId: string, { focus, showFaults }: StepVisit): void {
   const { key } = useLocation();
   useEffect(() => {
+    draft.autosave.moved({ stepId, questionPath: null });
     if (showFaults) draft.form.reveal(draft.form.issues('submit', stepId));
     const path = focus ?? draft.takeResume(stepId);
-    if (path) focusField(path);
+    if (path) focusFieldSoon(path);
     // Each arrival, also at the same step.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
 }

@@ -8,10 +8,12 @@ export type Tabs = ReturnType<typeof joinTabs>;
 export function joinTabs(draftId: string, heard: { saved: (saved: SavedElsewhere) => void }) {
   const channel = new BroadcastChannel(`handslag-draft-${draftId}`);
   let submitted: (errandId: string) => void = () => undefined;
-  channel.onmessage = ({ data: message }: MessageEvent<Message>) => {
+  channel.addEventListener('message', ({ data: message }: MessageEvent<Message>) => {
     if (message.kind === 'saved') heard.saved(message.saved);
     else submitted(message.errandId);
-  };
+  });
+  // A channel has no origin to name: it only reaches this one.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const tell = (message: Message) => channel.postMessage(message);
   return {
     tellSaved: (saved: SavedElsewhere) => tell({ kind: 'saved', saved }),

@@ -1,19 +1,18 @@
 import type { Draft } from '@handslag/contracts/drafts';
 import { useState } from 'react';
-import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** What a newer version of the service has changed for someone in the middle of it. */
 export function UpgradeNotice({ notes }: { notes: Draft['upgradeNotes'] }) {
   const [isRead, setRead] = useState(false);
-  const told = notes.filter(({ kind }) => kind !== 'kept');
-  if (isRead || told.length === 0) return null;
+  if (isRead) return null;
   return (
     <Notice title={texts.upgradeTitle}>
       <p>{texts.upgradeText}</p>
       <ul>
-        {told.map(({ questionId, message }) => (
+        {notes.map(({ questionId, message }) => (
           <li key={questionId}>{message}</li>
         ))}
       </ul>

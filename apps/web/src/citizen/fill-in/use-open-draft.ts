@@ -18,17 +18,18 @@ export function useOpenDraft(draftId: string): Opening & { reopen: () => void } 
   useEffect(() => {
     const gone = new AbortController();
     let opened: OpenDraft | null = null;
-    fetchDraft(draftId, gone.signal).then(
-      ({ draft, definition }) => {
+    const open = async () => {
+      try {
+        const { draft, definition } = await fetchDraft(draftId, gone.signal);
         if (gone.signal.aborted) return;
         opened = openDraft(draft, definition, carried.current);
         carried.current = new Map();
         setOpening({ state: 'open', draft: opened });
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (!gone.signal.aborted) setOpening({ state: 'failed', error });
-      },
-    );
+      }
+    };
+    void open();
     return () => {
       gone.abort();
       opened?.close();

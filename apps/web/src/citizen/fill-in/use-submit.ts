@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { ApiProblem, isProblem } from '../../api/api-problem.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
+import { reviewTexts as texts } from '../../i18n/sv/review.ts';
 import { hashReviewed } from './answers-hash.ts';
 import { submitDraft } from './draft-queries.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -40,7 +40,7 @@ async function attempt(draft: OpenDraft, reviewed: Answers): Promise<SubmitOutco
   const { form, autosave } = draft;
   const issues = form.issues('submit');
   if (issues.length > 0) return { kind: 'incomplete', issues };
-  if (!(await autosave.flush())) return { kind: 'failed', sentence: texts.submitUnsaved };
+  if (!(await autosave.flush())) return { kind: 'failed', sentence: texts.unsaved };
   if (form.answers() !== reviewed) return { kind: 'outdated' };
   const answersHash = await hashReviewed(form, reviewed);
   const submissionKey = submissionKeyFor(draft.id, answersHash);
@@ -74,5 +74,5 @@ function outcomeOf(error: unknown): SubmitOutcome {
   if (isProblem(error, 'submission_incomplete'))
     return { kind: 'incomplete', issues: (error.details['issues'] ?? []) as Issue[] };
   const unknown = !(error instanceof ApiProblem) || error.status >= 500;
-  return { kind: 'failed', sentence: unknown ? texts.submitTrouble : problemSentence(error) };
+  return { kind: 'failed', sentence: unknown ? texts.trouble : problemSentence(error) };
 }

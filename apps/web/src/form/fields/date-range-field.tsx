@@ -6,7 +6,7 @@ import { fieldId } from '../field-id.ts';
 import { usePart } from '../use-form.ts';
 
 /** A first and a last day. */
-export function DateRangeField(props: FieldProps<DateRangeQuestion>) {
+export function Field(props: FieldProps<DateRangeQuestion>) {
   return (
     <FieldSet {...props} hint={formTexts.dateHint}>
       <div className="field-row">

@@ -15,6 +15,7 @@ export function LongTextField(props: FieldProps<LongTextQuestion>) {
     <FieldFrame {...props}>
       <textarea
         {...nativeProps(props)}
+        data-answer="text"
         className="input input-area"
         rows={most > 500 ? 7 : 4}
         autoComplete="off"

@@ -6,7 +6,7 @@ import { hintFor, PartFields, PartLabel } from '../part-fields.tsx';
 import { useForm, usePart } from '../use-form.ts';
 
 /** An address or a description in words; one of them is enough. */
-export function PlaceField(props: FieldProps<PlaceQuestion>) {
+export function Field(props: FieldProps<PlaceQuestion>) {
   return (
     <PartFields {...props} parts={['address']} hint={formTexts.placeHint}>
       <Description question={props.path} />

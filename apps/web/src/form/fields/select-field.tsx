@@ -5,9 +5,11 @@ import { formTexts } from '../../i18n/sv/form.ts';
 import { textOf } from '../answer-inputs.ts';
 import { FieldFrame, nativeProps, type FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';
+import { useCode } from '../use-code.ts';
 import { useForm } from '../use-form.ts';
 
-type Searchable = typeof import('../searchable-select.tsx').SearchableSelect;
+const loadSearchable = () => import('../searchable-select.tsx');
+type Searchable = Awaited<ReturnType<typeof loadSearchable>>['SearchableSelect'];
 
 /** Longer lists than this can be searched. */
 const longList = 15;
@@ -40,6 +42,7 @@ function NativeSelect(props: FieldProps<SelectQuestion>) {
   return (
     <select
       {...nativeProps(props)}
+      data-answer="text"
       className="input select"
       autoComplete="off"
       defaultValue={textOf(form.read(path))}
@@ -56,20 +59,11 @@ function NativeSelect(props: FieldProps<SelectQuestion>) {
 
 /** The searchable list when it has been fetched, never under the hands of someone who is using the plain one. */
 function useSearchable(long: boolean, path: string): Searchable | null {
-  const [Search, setSearch] = useState<Searchable | null>(null);
+  const code = useCode(loadSearchable, long);
+  const [ready, setReady] = useState<Searchable | null>(null);
   useEffect(() => {
-    if (!long) return undefined;
-    let gone = false;
-    import('../searchable-select.tsx').then(
-      ({ SearchableSelect }) => {
-        const inUse = document.activeElement?.id === fieldId(path);
-        if (!gone && !inUse) setSearch(() => SearchableSelect);
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [long, path]);
-  return Search;
+    const inUse = document.activeElement?.id === fieldId(path);
+    if (code && !inUse) setReady(() => code.SearchableSelect);
+  }, [code, path]);
+  return ready;
 }

@@ -2,7 +2,6 @@ export const chromeTexts = {
   skip: 'Gå direkt till huvudinnehållet',
   eServices: 'E-tjänster',
   home: 'Startsida',
-  homeOf: (municipality: string) => `${municipality}, startsida för e-tjänster`,
   myPage: 'Min sida',
   signIn: 'Logga in',
   signOut: 'Logga ut',

@@ -1,16 +1,17 @@
+import './rows.css';
 import type { RepeatingGroupQuestion } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { rowTexts as texts } from '../../i18n/sv/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldSet, type FieldProps } from '../field-frame.tsx';
 import { QuestionList } from '../question-list.tsx';
-import { rowId, useRowActions } from '../use-row-actions.ts';
+import { rowId, useRowActions } from './use-row-actions.ts';
 import { useRows } from '../use-form.ts';
 
 const rowsAtMost = 200;
 
-/** The same questions several times over. */
-export function RepeatingGroupField(props: FieldProps<RepeatingGroupQuestion>) {
+/** The rows of a repeating group: fill in, add, remove with a way back, and move. */
+export function Field(props: FieldProps<RepeatingGroupQuestion>) {
   const { question, path } = props;
   const rows = useRows(path);
   const rowName = inWords(question.rowName);
@@ -18,10 +19,10 @@ export function RepeatingGroupField(props: FieldProps<RepeatingGroupQuestion>) {
   const { maxRows = rowsAtMost } = question;
   return (
     <FieldSet {...props}>
-      {rows.length === 0 && <p className="rows-none">{formTexts.noRows}</p>}
+      {rows.length === 0 && <p className="rows-none">{texts.noRows}</p>}
       <ol className="rows">
         {rows.map((id, index) => {
-          const title = formTexts.rowTitle(rowName, index + 1);
+          const title = texts.rowTitle(rowName, index + 1);
           return (
             <li key={id} id={rowId(path, id)} className="row">
               <fieldset>
@@ -31,7 +32,7 @@ export function RepeatingGroupField(props: FieldProps<RepeatingGroupQuestion>) {
               <div className="row-actions">
                 {index > 0 && (
                   <RowButton
-                    words={formTexts.moveUp}
+                    words={texts.moveUp}
                     row={title}
                     does="up"
                     onPress={() => actions.move(index, -1)}
@@ -39,14 +40,14 @@ export function RepeatingGroupField(props: FieldProps<RepeatingGroupQuestion>) {
                 )}
                 {index < rows.length - 1 && (
                   <RowButton
-                    words={formTexts.moveDown}
+                    words={texts.moveDown}
                     row={title}
                     does="down"
                     onPress={() => actions.move(index, 1)}
                   />
                 )}
                 <RowButton
-                  words={formTexts.removeRow}
+                  words={texts.removeRow}
                   row={title}
                   does="remove"
                   onPress={() => actions.remove(index)}
@@ -58,21 +59,19 @@ export function RepeatingGroupField(props: FieldProps<RepeatingGroupQuestion>) {
       </ol>
       {actions.removed && (
         <div className="row-removed" id={rowId(path, 'removed')} tabIndex={-1}>
-          <p>{formTexts.rowRemoved(actions.removed.title)}</p>
+          <p>{texts.rowRemoved(actions.removed.title)}</p>
           <Button look="quiet" onClick={actions.restore}>
-            {formTexts.undoRemoval}
-            <span className="visually-hidden">{formTexts.ofRow(actions.removed.title)}</span>
+            {texts.undoRemoval}
+            <span className="visually-hidden">{texts.ofRow(actions.removed.title)}</span>
           </Button>
         </div>
       )}
       {rows.length < maxRows ? (
         <Button look="secondary" className="row-add" onClick={actions.add}>
-          {rows.length === 0
-            ? formTexts.addRow(inSentence(rowName))
-            : formTexts.addAnotherRow(inSentence(rowName))}
+          {rows.length === 0 ? texts.addRow(inSentence(rowName)) : texts.addAnotherRow(inSentence(rowName))}
         </Button>
       ) : (
-        <p className="field-hint">{formTexts.mostRows(maxRows)}</p>
+        <p className="field-hint">{texts.mostRows(maxRows)}</p>
       )}
     </FieldSet>
   );
@@ -84,7 +83,7 @@ function RowButton({ words, row, does, onPress }: RowButtonProps) {
   return (
     <Button look="quiet" data-row-action={does} onClick={onPress}>
       {words}
-      <span className="visually-hidden">{formTexts.ofRow(row)}</span>
+      <span className="visually-hidden">{texts.ofRow(row)}</span>
     </Button>
   );
 }

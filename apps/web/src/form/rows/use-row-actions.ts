@@ -1,11 +1,11 @@
 import type { AnswerValue, RepeatingGroupQuestion } from '@handslag/form-engine';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { inWords } from '../i18n/language.ts';
-import { formTexts } from '../i18n/sv/form.ts';
-import { announce } from '../ui/announcer.tsx';
-import type { FieldProps } from './field-frame.tsx';
-import { fieldId } from './field-id.ts';
-import { useForm } from './use-form.ts';
+import { inWords } from '../../i18n/language.ts';
+import { rowTexts as texts } from '../../i18n/sv/rows.ts';
+import { announce } from '../../ui/announcer.tsx';
+import type { FieldProps } from '../field-frame.tsx';
+import { fieldId } from '../field-id.ts';
+import { useForm } from '../use-form.ts';
 
 /** The id of a row's element. */
 export const rowId = (path: string, row: string): string => `${fieldId(path)}-row-${row}`;
@@ -24,13 +24,12 @@ export function useRowActions(
   const form = useForm();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const focus = useRef<Focus | null>(null);
-  const titleAt = (index: number) => formTexts.rowTitle(inWords(question.rowName), index + 1);
+  const titleAt = (index: number) => texts.rowTitle(inWords(question.rowName), index + 1);
 
   useEffect(() => {
     const wanted = state.required && (question.minRows ?? 1) > 0;
     if (wanted && form.rows(path).length === 0) form.change(`${path}[${firstRow}]`, {});
     // Only when the group appears: who removes the last row wants it gone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [form, path]);
 
   useLayoutEffect(() => {
@@ -44,7 +43,7 @@ export function useRowActions(
       const id = crypto.randomUUID();
       setRemoved(null);
       focus.current = { row: id, on: 'field' };
-      announce(formTexts.rowAdded(titleAt(rows.length)));
+      announce(texts.rowAdded(titleAt(rows.length)));
       form.change(`${path}[${id}]`, {});
     },
     remove(index: number) {
@@ -53,13 +52,13 @@ export function useRowActions(
       const title = titleAt(index);
       setRemoved({ id, order: rows, answers: form.readRow(path, id), title });
       focus.current = { row: 'removed', on: 'self' };
-      announce(formTexts.rowRemoved(title));
+      announce(texts.rowRemoved(title));
       form.change(`${path}[${id}]`, null);
     },
     restore() {
       if (!removed) return;
       focus.current = { row: removed.id, on: 'field' };
-      announce(formTexts.rowRestored(removed.title));
+      announce(texts.rowRestored(removed.title));
       form.change(`${path}[${removed.id}]`, removed.answers);
       form.change(path, [...removed.order]);
       setRemoved(null);
@@ -70,7 +69,7 @@ export function useRowActions(
       if (id === undefined) return;
       order.splice(index + by, 0, id);
       focus.current = { row: id, on: by < 0 ? 'up' : 'down' };
-      announce(formTexts.rowMoved(titleAt(index), index + by + 1, rows.length));
+      announce(texts.rowMoved(titleAt(index), index + by + 1, rows.length));
       form.change(path, order);
     },
   };

@@ -1,0 +1,14 @@
+/** What is not needed to begin: fetched when it is, or quietly once the person has begun to answer. */
+export const later = {
+  review: () => import('./review-page.tsx'),
+  saveDialogs: () => import('./save-dialogs.tsx'),
+  conflictDialog: () => import('./conflict-dialog.tsx'),
+  leaveDialog: () => import('./leave-dialog.tsx'),
+  notOpened: () => import('./not-opened.tsx'),
+  upgradeNotice: () => import('./upgrade-notice.tsx'),
+};
+
+/** Fetches what may be needed further on, so that it is there also when the network is not. */
+export function fetchTheRest(): void {
+  for (const load of Object.values(later)) load().catch(() => undefined);
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { isProblem } from '../../api/api-problem.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
+
+/** A draft that could not be opened: not signed in, gone, or out of reach. */
+export function NotOpened({ error, tryAgain }: { error: unknown; tryAgain: () => void }) {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const mustSignIn = isProblem(error, 'not_signed_in', 'session_ended', 'sign_in_required');
+  useEffect(() => {
+    if (mustSignIn) navigate(signInAddress(pathname), { replace: true });
+  }, [mustSignIn, navigate, pathname]);
+  if (mustSignIn) return null;
+  if (isProblem(error, 'draft_gone', 'not_found')) return <Gone />;
+  return (
+    <div className="page">
+      <PageHeading title={[texts.cannotOpen]} lead={problemSentence(error)}>
+        {texts.cannotOpen}
+      </PageHeading>
+      <div className="actions">
+        <Button onClick={tryAgain}>{texts.retry}</Button>
+        <ButtonLink look="secondary" to="/">
+          {texts.toStart}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+/** A draft that has been submitted or deleted, here or elsewhere. */
+export function Gone() {
+  return (
+    <div className="page">
+      <PageHeading title={[texts.goneTitle]} lead={texts.goneText}>
+        {texts.goneTitle}
+      </PageHeading>
+      <div className="actions">
+        <ButtonLink to="/min-sida">{texts.toMyPage}</ButtonLink>
+        <ButtonLink look="secondary" to="/">
+          {texts.toStart}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { Attachments } from './attachments.tsx';
+export { createUploads } from './uploads.ts';
