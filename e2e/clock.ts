@@ -20,11 +20,11 @@ async function inDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T
 export async function passTime(page: Page, personalNumber: string, minutes: number): Promise<void> {
   await inDatabase((client) =>
     client.query(
-      `update session s set last_activity_at = s.last_activity_at - make_interval(mins => $2)
+      `update session s set last_activity_at = s.last_activity_at - make_interval(secs => $2)
          from person p
         where p.municipality_id = s.municipality_id and p.id = s.person_id
           and p.personal_number = $1 and s.ended_at is null`,
-      [personalNumber, minutes],
+      [personalNumber, minutes * 60],
     ),
   );
   await page.clock.fastForward(minutes * 60_000);

@@ -13,7 +13,7 @@ export async function finishInApp(launchUrl: string, { personalNumber, kinds }: 
   const answer = await fetch(`${product.simulator}/control/orders/${order.orderRef}/complete`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ personalNumber, kind: kinds[0] }),
+    body: JSON.stringify({ personalNumber, kind: kinds.find((kind) => kind !== 'mobile') ?? kinds[0] }),
   });
   expect(answer.status, await answer.text()).toBe(200);
 }

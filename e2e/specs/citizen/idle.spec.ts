@@ -22,6 +22,8 @@ for (const { municipality, kept } of [
       await page.getByLabel('E-post').first().fill('namn@example.se');
       await page.clock.runFor(2000);
       await wizard.saved();
+      // What the page still has to tell of the typing is told within half a minute.
+      await page.clock.runFor(30_000);
 
       await passTime(page, person.personalNumber, 13.5);
       const warning = page.getByRole('alertdialog', { name: 'Är du kvar?' });
@@ -30,6 +32,7 @@ for (const { municipality, kept } of [
       await warning.getByRole('button', { name: 'Jag är kvar' }).click();
       await expect(warning).toHaveCount(0);
       await expect(page.getByLabel('E-post').first()).toHaveValue('namn@example.se');
+      await page.clock.runFor(30_000);
 
       await passTime(page, person.personalNumber, 13.5);
       await expect(warning).toBeVisible();

@@ -11,49 +11,47 @@ export function ManagementHeader() {
   const { session } = useSession();
   const [leaving, setLeaving] = useState(false);
   return (
-    <>
+    <header className="portal-header">
       {simulatedEid && <p className="simulated-notice">{chromeTexts.simulated}</p>}
-      <header className="portal-header">
-        <div className="portal-header-inner">
-          <Link to="/handlaggning" className="home-link" aria-label={`${name}, ${texts.title}`}>
-            <svg className="municipality-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">
-              <path d={logo.path} />
-            </svg>
-            <span className="home-link-words">
-              <span className="home-link-name">{name}</span>
-              <span className="home-link-what">{texts.title}</span>
-            </span>
-          </Link>
-          <nav aria-label={texts.menu} className="portal-nav">
-            {session?.kind === 'staff' ? (
-              <>
-                <NavLink to="/handlaggning/arenden" className="nav-link">
-                  {texts.errands}
-                </NavLink>
-                <p className="signed-in-as">
-                  <span className="visually-hidden">{chromeTexts.signedInAs} </span>
-                  {session.name}
-                </p>
-                <Button
-                  look="secondary"
-                  className="button-small"
-                  busy={leaving}
-                  onClick={() => {
-                    setLeaving(true);
-                    signOut().catch(() => setLeaving(false));
-                  }}
-                >
-                  {leaving ? chromeTexts.signingOut : chromeTexts.signOut}
-                </Button>
-              </>
-            ) : (
-              <Link to="/" className="nav-link">
-                {texts.toPortal}
-              </Link>
-            )}
-          </nav>
-        </div>
-      </header>
-    </>
+      <div className="portal-header-inner">
+        <Link to="/handlaggning" className="home-link">
+          <svg className="municipality-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">
+            <path d={logo.path} />
+          </svg>
+          <span className="home-link-words">
+            <span className="home-link-name">{name}</span>
+            <span className="home-link-what">{texts.title}</span>
+          </span>
+        </Link>
+        <nav aria-label={texts.menu} className="portal-nav">
+          {session?.kind === 'staff' ? (
+            <>
+              <NavLink to="/handlaggning/arenden" className="nav-link">
+                {texts.errands}
+              </NavLink>
+              <p className="signed-in-as">
+                <span className="visually-hidden">{chromeTexts.signedInAs} </span>
+                {session.name}
+              </p>
+              <Button
+                look="secondary"
+                className="button-small"
+                busy={leaving}
+                onClick={() => {
+                  setLeaving(true);
+                  signOut().catch(() => setLeaving(false));
+                }}
+              >
+                {leaving ? chromeTexts.signingOut : chromeTexts.signOut}
+              </Button>
+            </>
+          ) : (
+            <Link to="/" className="nav-link">
+              {texts.toPortal}
+            </Link>
+          )}
+        </nav>
+      </div>
+    </header>
   );
 }

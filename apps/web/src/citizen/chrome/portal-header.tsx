@@ -6,13 +6,15 @@ import { signOut, useSession } from '../../session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
+import { SimulatedNotice } from './simulated-notice.tsx';
 
 export function PortalHeader() {
   const { name, logo } = useMunicipality();
   return (
     <header className="portal-header">
+      <SimulatedNotice />
       <div className="portal-header-inner">
-        <Link to="/" className="home-link" aria-label={texts.homeOf(name)}>
+        <Link to="/" className="home-link">
           <svg className="municipality-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">
             <path d={logo.path} />
           </svg>

@@ -8,7 +8,6 @@ import { LoadFailed } from './load-failed.tsx';
 import { OperatingMessages } from './operating-messages.tsx';
 import { PortalFooter } from './portal-footer.tsx';
 import { PortalHeader } from './portal-header.tsx';
-import { SimulatedNotice } from './simulated-notice.tsx';
 
 const mainId = 'innehall';
 
@@ -20,7 +19,6 @@ export function Portal() {
       <a className="skip-link" href={`#${mainId}`}>
         {texts.skip}
       </a>
-      <SimulatedNotice />
       <PortalHeader />
       <BrowserNotice />
       <OperatingMessages />
