@@ -25,7 +25,7 @@ for (const { municipality, kept } of [
       // What the page still has to tell of the typing is told within half a minute.
       await page.clock.runFor(30_000);
 
-      await passTime(page, person.personalNumber, 13.5);
+      await passTime(page, { person, municipality }, 13.5);
       const warning = page.getByRole('alertdialog', { name: 'Är du kvar?' });
       await expect(warning).toBeVisible();
       await accessible(page, 'idle warning');
@@ -34,16 +34,16 @@ for (const { municipality, kept } of [
       await expect(page.getByLabel('E-post').first()).toHaveValue('namn@example.se');
       await page.clock.runFor(30_000);
 
-      await passTime(page, person.personalNumber, 13.5);
+      await passTime(page, { person, municipality }, 13.5);
       await expect(warning).toBeVisible();
-      await passTime(page, person.personalNumber, 2);
+      await passTime(page, { person, municipality }, 2);
       await expect(page).toHaveURL(/session-slut/);
       await expect(page.getByText('namn@example.se')).toHaveCount(0);
       await accessible(page, 'after the idle end');
       if (kept) {
-        expect(await draftsOf(person.personalNumber)).toBe(1);
+        expect(await draftsOf({ person, municipality })).toBe(1);
       } else {
-        await expect.poll(() => draftsOf(person.personalNumber), { timeout: 20_000 }).toBe(0);
+        await expect.poll(() => draftsOf({ person, municipality }), { timeout: 20_000 }).toBe(0);
       }
     });
   });

@@ -8,6 +8,7 @@ test.describe('drafts that are kept', () => {
   test('what is typed survives a reload and another sign-in, on the same question', async ({
     page,
     person,
+    municipality,
     signIn,
     accessible,
   }) => {
@@ -64,7 +65,7 @@ test.describe('drafts that are kept', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /Ta bort/ })
       .click();
-    await expect.poll(() => draftsOf(person.personalNumber)).toBe(0);
+    await expect.poll(() => draftsOf({ person, municipality })).toBe(0);
   });
 });
 
@@ -74,6 +75,7 @@ test.describe('drafts that are not kept', () => {
   test('the start says so, reload keeps the answers, signing out deletes them', async ({
     page,
     person,
+    municipality,
     signIn,
     accessible,
   }) => {
@@ -92,6 +94,6 @@ test.describe('drafts that are not kept', () => {
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await expect(page.getByText(/bort/).first()).toBeVisible();
     await accessible(page, 'signed out');
-    expect(await draftsOf(person.personalNumber)).toBe(0);
+    expect(await draftsOf({ person, municipality })).toBe(0);
   });
 });
