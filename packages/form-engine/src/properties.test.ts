@@ -56,6 +56,8 @@ describe('whatever the answers are', () => {
           applyPatch(form, answers, [{ path: 'q0', value: 'yes' }]);
         }
         expect(prune(form, poisoned, surroundings)).toEqual({});
+        const inherited = Object.create({ q0: 'yes', q1: 'yes' }) as Answers;
+        expect(prune(form, inherited, surroundings)).toEqual({});
       }),
       { numRuns: 30 },
     );

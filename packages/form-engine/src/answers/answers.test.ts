@@ -100,6 +100,16 @@ describe('a patch', () => {
     expect((answers as { incomes: typeof rows }).incomes.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
+  it('orders rows that come in the same patch', () => {
+    const { answers } = patch(
+      {},
+      ['incomes', ['z', 'a']],
+      ['incomes[a].amount', '1'],
+      ['incomes[z].amount', '2'],
+    );
+    expect((answers as { incomes: { id: string }[] }).incomes.map(({ id }) => id)).toEqual(['z', 'a']);
+  });
+
   it('replaces rows and groups as a whole', () => {
     const rows = [{ id: 'z', answers: { amount: '5' } }];
     expect(patch({}, ['incomes', rows], ['home', { area: '9' }]).answers).toEqual({

@@ -48,6 +48,12 @@ describe('a broken definition is refused with the place and the reason', () => {
       'steps[0].questions[0].visibleWhen.all[0].not.empty',
       'känns inte igen',
     ],
+    [
+      withQuestion({ visibleWhen: { some: 'a', every: 'a', where: { shown: 'a' } } }),
+      'steps[0].questions[0].visibleWhen',
+      'inte',
+    ],
+    [withQuestion({ visibleWhen: { where: { shown: 'a' } } }), 'steps[0].questions[0].visibleWhen', 'inte'],
     [withQuestion({ visibleWhen: { empty: { answer: 'a' } } }), 'steps[0].questions[0]', 'a → a'],
     [
       withQuestion({ visibleWhen: { some: 'a', where: { shown: 'a' } } }),

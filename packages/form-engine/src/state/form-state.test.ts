@@ -69,6 +69,28 @@ describe('a form state', () => {
     expect(state.issues('save')[0]!.message).toBe('Barn 3: age får vara högst 6. Ändra till 6 eller mindre.');
   });
 
+  it('follows one field of an answer that is not complete', () => {
+    const inNorrvik = {
+      compare: '=',
+      left: { answer: 'where', part: 'city' },
+      right: { value: 'Norrvik' },
+    } as const;
+    const state = createFormState(
+      compile(
+        definition(
+          q({ type: 'address', id: 'where' }),
+          q({ type: 'text', id: 'local', visibleWhen: inNorrvik }),
+        ),
+      ),
+      {},
+      { today },
+    );
+    state.set('where.city', 'Norrvik');
+    expect(state.field('local')?.visible).toBe(true);
+    state.set('where.city', 'Sörhamn');
+    expect(state.field('local')?.visible).toBe(false);
+  });
+
   it('hides without forgetting', () => {
     const state = open({ kids: 'yes', children: [{ id: 'r1', answers: { name: 'Bo' } }] });
     state.set('kids', 'no');

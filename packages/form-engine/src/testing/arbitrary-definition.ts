@@ -146,9 +146,19 @@ function ruleFor(one: Blueprint, groups: readonly string[], built: readonly Buil
       };
     case 12:
       return { compare: '<', left: { ageFrom: answer }, right: { value: 18 } };
+    case 13:
+      return partRule(target) ?? { shown: target.id };
     default:
       return { compare: '!=', left: answer, right: { value: 'no' } };
   }
+}
+
+/** A rule on one field of an answer, where the question has fields. */
+function partRule({ id, type }: Built): Condition | undefined {
+  const part = { address: 'city', contact: 'email', 'date-range': 'days', attachments: 'count' }[
+    type as string
+  ];
+  return part ? { not: { empty: { answer: id, part } } } : undefined;
 }
 
 function valueFor(one: Blueprint, groups: readonly string[], built: readonly Built[]): Expression {
