@@ -1,7 +1,7 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
 import type { Municipality } from '../actor.ts';
 import { operatingMessagesNow } from '../municipalities/operating-messages-now.ts';
-import type { PublishedEService } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 
 /** Whether a service is closed at this moment: by hand, or by an operating message that says why and until when. Null when open. */
 export function closedNow(

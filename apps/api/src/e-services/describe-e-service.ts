@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { acceptedEids } from '../municipalities/accepted-eids.ts';
 import { closedNow } from './closed-now.ts';
 import { draftPolicyOf } from './draft-policy-of.ts';
-import type { PublishedEService } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 
 /** A service as it is presented before one starts: what it asks for, what to have ready, whether it can be saved. */
 export function describeEService(

@@ -1,7 +1,7 @@
 import type { DraftPolicy } from '@handslag/contracts/municipalities';
 import type { z } from 'zod';
 import type { Municipality } from '../actor.ts';
-import type { PublishedEService } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 
 type Policy = z.infer<typeof DraftPolicy>;
 

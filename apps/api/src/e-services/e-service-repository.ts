@@ -1,16 +1,7 @@
 import { EServiceSettings } from '@handslag/contracts/e-services';
 import type { Tenant } from '@handslag/database/database';
 import type { EServiceDefinition } from '@handslag/form-engine';
-import type { z } from 'zod';
-
-/** A service with a published version. */
-export type PublishedEService = {
-  key: string;
-  version: number;
-  settings: z.infer<typeof EServiceSettings>;
-  /** Closed by hand, whatever the operating messages say. */
-  closed: boolean;
-};
+import type { PublishedEService } from './published-e-service.ts';
 
 /** The municipality's published services, by key. */
 export async function listPublished(tx: Tenant): Promise<PublishedEService[]> {

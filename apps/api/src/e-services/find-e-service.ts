@@ -1,6 +1,6 @@
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
-import type { PublishedEService } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 import { offeredEServices } from './offered-e-services.ts';
 
 /** A service as its municipality offers it now; null when it does not. Its form is left out: see `findPublishedVersion`. */

@@ -1,7 +1,7 @@
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm, type FormVersion } from './compiled-form.ts';
-import type { PublishedEService } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 import { findEService } from './find-e-service.ts';
 
 /** A service as it is offered now, with the form of its newest published version. Null when nothing of that name is offered. */

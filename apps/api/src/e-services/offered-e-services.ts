@@ -1,6 +1,6 @@
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
-import type { PublishedEService } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 import { publishedEServices } from './published-e-services.ts';
 
 /**

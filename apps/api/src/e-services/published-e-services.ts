@@ -1,6 +1,7 @@
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { listPublished, type PublishedEService } from './e-service-repository.ts';
+import { listPublished } from './e-service-repository.ts';
+import type { PublishedEService } from './published-e-service.ts';
 
 const goodForMs = 5_000;
 type Held = { until: number; services: Promise<Map<string, PublishedEService>> };
