@@ -107,7 +107,10 @@ describe('a patch', () => {
       ['incomes[a].amount', '1'],
       ['incomes[z].amount', '2'],
     );
-    expect((answers as { incomes: { id: string }[] }).incomes.map(({ id }) => id)).toEqual(['z', 'a']);
+    expect((answers as unknown as { incomes: { id: string }[] }).incomes.map(({ id }) => id)).toEqual([
+      'z',
+      'a',
+    ]);
   });
 
   it('replaces rows and groups as a whole', () => {
