@@ -26,7 +26,7 @@ export async function runChecks(): Promise<Results> {
     'run',
     '--config',
     '.config/vitest.config.ts',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
   ]);
