@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { AnswerValue, Answers } from '@handslag/form-engine';
+import type { AnswerValue, Answers, Choice } from '@handslag/form-engine';
+import { sampleAnswers } from '@handslag/samples/sample-answers';
+import { sampleEServices } from '@handslag/samples/e-services';
 
 /** A step of a form, filled in by what is asked for on it. */
 export class WizardPage {
@@ -50,11 +52,12 @@ export class WizardPage {
   }
 
   /** Fills in every step until the review page. */
-  async fillAll(answers: Answers): Promise<void> {
+  async fillAll(answers: Answers, onStep?: (title: string) => Promise<void>): Promise<void> {
     const review = this.page.getByRole('button', { name: 'Skicka in' });
     for (let step = 0; step < 20; step += 1) {
       const title = await this.page.getByRole('heading', { level: 1 }).textContent();
       await this.fillStep(answers);
+      await onStep?.(title ?? '');
       await this.next.click();
       await expect(this.page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
       if (await review.isVisible()) return;
@@ -88,9 +91,16 @@ export class WizardPage {
     const field = this.field(path);
     const kind = await field.first().getAttribute('type');
     if (kind === 'radio') await this.page.locator(`[name="${path}"][value="${value}"]`).check();
+    else if ((await field.first().getAttribute('role')) === 'combobox') await this.search(path, value);
     else if ((await field.first().evaluate((element) => element.tagName)) === 'SELECT')
       await field.selectOption(value);
     else await field.fill(value);
+  }
+
+  private async search(path: string, choiceId: string): Promise<void> {
+    const label = choiceLabel(path, choiceId);
+    await this.field(path).fill(label);
+    await this.page.getByRole('option', { name: label, exact: true }).click();
   }
 
   private async answerList(path: string, values: readonly unknown[]): Promise<void> {
@@ -103,9 +113,11 @@ export class WizardPage {
 
   private async answerRow(path: string, place: number, answers: Answers): Promise<void> {
     const group = this.page.locator(`[id="f-${path}"]`);
-    const rows = group.locator('[data-row]');
+    const rows = group.locator('li.row');
     if ((await rows.count()) <= place) await group.getByRole('button', { name: /^Lägg till/ }).click();
-    const row = await rows.nth(place).getAttribute('data-row');
+    await expect(rows).not.toHaveCount(place);
+    const prefix = `f-${path}-row-`;
+    const row = (await rows.nth(place).getAttribute('id'))?.slice(prefix.length);
     for (const [id, value] of Object.entries(answers)) {
       const inner = `${path}[${row ?? ''}].${id}`;
       if (await this.asks(inner)) await this.answer(inner, value);
@@ -119,6 +131,26 @@ export class WizardPage {
     await expect(question.getByText(name)).toBeVisible();
     await expect(question.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 });
   }
+}
+
+/** What a choice of a sample service is called, wherever its question stands. */
+function choiceLabel(path: string, choiceId: string): string {
+  const questionId = path.split(/[.\]]+/).at(-1) ?? path;
+  const seek = (value: unknown): string | undefined => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if ('id' in value && value.id === questionId && 'choices' in value) {
+      const choice = (value.choices as Choice[]).find(({ id }) => id === choiceId);
+      if (choice !== undefined) return choice.label.sv;
+    }
+    for (const inner of Object.values(value)) {
+      const found = seek(inner);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const label = seek(sampleEServices);
+  if (label === undefined) throw new Error(`No sample service has the choice ${choiceId} of ${questionId}`);
+  return label;
 }
 
 const pdf = `%PDF-1.4
@@ -138,6 +170,15 @@ startxref
 `;
 const png =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A complete set of answers for a sample service, good today. */
+export function answersOf(eService: string): Answers {
+  const made = sampleAnswers[eService]?.(
+    new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
+  );
+  if (made === undefined) throw new Error(`There are no sample answers for ${eService}`);
+  return made;
+}
 
 /** A file that is what its name says. */
 export function fileNamed(name: string): { name: string; mimeType: string; buffer: Buffer } {

@@ -1,5 +1,4 @@
-import { sampleAnswers } from '@handslag/samples/sample-answers';
-import { WizardPage } from '../../pages/wizard-page.ts';
+import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { expect, test } from '../../test.ts';
 
 for (const municipality of ['norrvik', 'sorhamn'] as const) {
@@ -9,7 +8,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
     test('submit and follow by code', async ({ page, accessible }) => {
       const wizard = new WizardPage(page);
       await wizard.begin('allmanhandling');
-      await wizard.fillAll(sampleAnswers['allmanhandling'] ?? {});
+      await wizard.fillAll(answersOf('allmanhandling'));
       await page.getByRole('button', { name: 'Skicka in' }).click();
       await expect(page).toHaveURL(/\/inskickat\//);
       await accessible(page, 'confirmation with a code');

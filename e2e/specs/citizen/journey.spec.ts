@@ -1,6 +1,5 @@
-import { sampleAnswers } from '@handslag/samples/sample-answers';
 import { expectReflow } from '../../accessible.ts';
-import { WizardPage } from '../../pages/wizard-page.ts';
+import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { expect, test } from '../../test.ts';
 
 for (const municipality of ['norrvik', 'sorhamn'] as const) {
@@ -22,7 +21,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       await accessible(page, 'start');
       await wizard.begin('skolskjuts');
       await accessible(page, 'first step');
-      await wizard.fillAll(sampleAnswers['skolskjuts'] ?? {});
+      await wizard.fillAll(answersOf('skolskjuts'));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska och skicka in');
       await accessible(page, 'review');
       await page.getByRole('button', { name: 'Skicka in' }).dblclick();

@@ -1,0 +1,78 @@
+import { product } from '../../product.ts';
+import { expect, test } from '../../test.ts';
+
+test.describe('sign-in with BankID by hand', () => {
+  test.use({ municipality: 'norrvik', place: 5 });
+
+  test('on another device: a code that is renewed, and back to where one was', async ({
+    page,
+    accessible,
+  }) => {
+    await page.goto('/e-tjanster/lotteri');
+    await page
+      .getByRole('link', { name: 'Starta e-tjänsten' })
+      .or(page.getByRole('button', { name: 'Starta e-tjänsten' }))
+      .click();
+    await accessible(page, 'choice of device');
+    await page.getByRole('button', { name: /Mobilt BankID på en annan enhet/ }).click();
+    const code = page.getByRole('img', { name: 'Kod att läsa av med BankID-appen' });
+    await expect(code).toBeVisible();
+    await accessible(page, 'waiting with a code');
+    const first = await code.getAttribute('src');
+    await expect(code).not.toHaveAttribute('src', first ?? '', { timeout: 5_000 });
+
+    const phone = await page.context().newPage();
+    await phone.goto(`${product.simulator}/phone`);
+    await phone
+      .getByRole('button', { name: /Läs av koden/ })
+      .first()
+      .click();
+    await phone
+      .getByLabel(/Elsa Lindmark/)
+      .first()
+      .check();
+    await phone.getByLabel(/kod/i).fill('123456');
+    await phone.getByRole('button', { name: /Identifiera|Legitimera/ }).click();
+    await expect(page).toHaveURL(/\/arende\//, { timeout: 20_000 });
+    await expect(page.getByText('Elsa Lindmark').first()).toBeVisible();
+  });
+
+  test('on this device: the app opens by its link; a cancelled sign-in says so and can be tried again', async ({
+    page,
+    accessible,
+  }) => {
+    await page.goto('/logga-in');
+    await page.getByRole('button', { name: /BankID på den här enheten/ }).click();
+    const open = page.getByRole('link', { name: 'Öppna BankID' });
+    await expect(open).toBeVisible();
+    await accessible(page, 'waiting for the app');
+    const app = await page.context().newPage();
+    await app.goto((await open.getAttribute('href')) ?? '');
+    await app.getByRole('button', { name: 'Avbryt' }).click();
+    await expect(page.getByText('Du avbröt i appen.').first()).toBeVisible({ timeout: 15_000 });
+    await accessible(page, 'cancelled sign-in');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(open).toBeVisible();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await expect(page.getByRole('button', { name: /Mobilt BankID på en annan enhet/ })).toBeVisible();
+  });
+
+  test('another browser cannot collect what this one began', async ({ page, browser, baseURL }) => {
+    await page.goto('/');
+    const begun = await page.evaluate(async () => {
+      const body = JSON.stringify({ eid: 'bankid', flow: 'other-device', returnTo: '/' });
+      const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+      return (await (await fetch('/api/sign-in', { method: 'POST', headers, body })).json()) as {
+        transactionId: string;
+      };
+    });
+    const stranger = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await stranger.goto('/');
+    const status = await stranger.evaluate(async (id) => {
+      const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+      return (await fetch(`/api/sign-in/${id}/poll`, { method: 'POST', headers, body: '{}' })).status;
+    }, begun.transactionId);
+    expect(status).toBe(404);
+    await stranger.context().close();
+  });
+});
