@@ -3,7 +3,7 @@ import type { Node, QuestionNode, Scope, StepNode } from '../evaluation/compiled
 import { typeOf } from '../questions/registry.ts';
 import type { Problem } from '../rules/rule-site.ts';
 
-export const MOST_QUESTIONS = 5000;
+const MOST_QUESTIONS = 5000;
 const DEEPEST_GROUP = 6;
 const DEEPEST_ROWS = 2;
 

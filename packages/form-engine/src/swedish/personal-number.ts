@@ -1,7 +1,7 @@
 import { dateOf } from './calendar.ts';
 import { hasRightCheckDigit } from './check-digit.ts';
 
-export type PersonalNumber = {
+type PersonalNumber = {
   readonly kind: 'personal' | 'coordination';
   /** Twelve digits, as stored. */
   readonly digits: string;
@@ -9,7 +9,7 @@ export type PersonalNumber = {
   readonly birthDate?: string;
 };
 
-export type PersonalNumberFault = 'wrong_format' | 'wrong_date' | 'wrong_check_digit';
+type PersonalNumberFault = 'wrong_format' | 'wrong_date' | 'wrong_check_digit';
 
 type Reading =
   | { readonly ok: true; readonly number: PersonalNumber }

@@ -46,7 +46,7 @@ const file = fc.record({
 });
 
 /** A value that some question might hold. */
-export const arbitraryValue: fc.Arbitrary<unknown> = fc.oneof(
+const arbitraryValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 8, arbitrary: text },
   { weight: 2, arbitrary: fc.boolean() },
   { weight: 3, arbitrary: fc.array(text, { maxLength: 4 }) },
@@ -82,7 +82,7 @@ function pathTo(node: QuestionNode, row: number): string {
 }
 
 /** Answers keyed by the form's questions, most of them sensible. */
-export const arbitraryAnswers = (questions: readonly Question[]): fc.Arbitrary<Answers> =>
+const arbitraryAnswers = (questions: readonly Question[]): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(questions.map((question) => [question.id, arbitraryAnswer(question)])), {
     requiredKeys: [],
   }) as fc.Arbitrary<Answers>;

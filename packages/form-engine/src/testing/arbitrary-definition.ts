@@ -39,7 +39,7 @@ const blueprint = fc.record({
   extra: fc.nat(7),
 });
 
-export type Blueprint = typeof blueprint extends fc.Arbitrary<infer One> ? One : never;
+type Blueprint = typeof blueprint extends fc.Arbitrary<infer One> ? One : never;
 
 type Writable = { [key: string]: unknown; id: string; type: QuestionTypeName; questions?: Writable[] };
 type Place = { readonly questions: Writable[]; readonly groups: readonly string[] };
@@ -48,7 +48,7 @@ type Built = { readonly id: string; readonly type: QuestionTypeName; readonly gr
 const sv = (text: string) => ({ sv: text });
 
 /** A definition from blueprints: every rule refers to an earlier question, so that nothing goes round in a circle. */
-export function buildDefinition(blueprints: readonly Blueprint[]): EServiceDefinition {
+function buildDefinition(blueprints: readonly Blueprint[]): EServiceDefinition {
   const steps: { id: string; title: { sv: string }; questions: Writable[]; visibleWhen?: Condition }[] = [];
   const places: Place[] = [];
   const built: Built[] = [];

@@ -3,7 +3,7 @@ import type { Question, QuestionTypeName } from '../definition.ts';
 import type { QuestionNode } from '../evaluation/compiled-form.ts';
 import { own, tidy } from '../questions/shape.ts';
 
-export type Carried = {
+type Carried = {
   /** Nothing when no part of the answer fits. */
   readonly value: AnswerValue | undefined;
   readonly lost: 'nothing' | 'choice' | 'part' | 'everything';
