@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { eServiceRoutes } from './e-services/e-service-routes.ts';
+import { errandRoutes } from './errands/errand-routes.ts';
+import { handlingRoutes } from './errands/handling/handling-routes.ts';
 import { findEService } from './e-services/find-e-service.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { installCsrfGuard } from './http/csrf-plugin.ts';
@@ -54,6 +56,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   eServiceRoutes(app);
   attachmentRoutes(app);
   draftRoutes(app);
+  errandRoutes(app);
+  handlingRoutes(app);
 
   mountCspReports(app);
   mountOpenApi(app);

@@ -38,7 +38,8 @@ export async function saveDraft(
   const owner = draftOwner(actor, draftId);
   const recent = recentDrafts(ctx);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const remembered = attempt === 0 ? recent.get(owner) : undefined;
+    // Only a save that writes finds out that what is remembered is old.
+    const remembered = attempt === 0 && writes(given) ? recent.get(owner) : undefined;
     const draft = remembered ?? (await findDraft(ctx, owner));
     if (!draft) throw await draftNotFound(ctx, actor, draftId);
     const found = await compiledForm(ctx, actor.municipality, draft.eServiceKey, draft.version);
@@ -60,6 +61,10 @@ export async function saveDraft(
     recent.forget(owner);
   }
   throw new ProblemError('service_unavailable', { retryAfter: 1 });
+}
+
+function writes({ changes, position }: Pick<DraftChanges, 'changes' | 'position'>): boolean {
+  return changes.length > 0 || position !== null;
 }
 
 /** A page cannot know more than the database; one that thinks so has seen nothing. */
@@ -92,7 +97,7 @@ async function store(
   { answers, fieldRevisions }: { answers: Answers; fieldRevisions: Readonly<Record<string, number>> },
   { changes, position }: DraftChanges,
 ): Promise<StoredDraft | null> {
-  if (changes.length === 0 && position === null) return draft;
+  if (!writes({ changes, position })) return draft;
   const deleteAfter = draft.sessionBound ? null : await newDeletionTime(ctx, actor, draft);
   const { version, revision: base } = draft;
   const saved = await updateDraft(ctx, {

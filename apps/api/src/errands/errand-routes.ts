@@ -1,0 +1,56 @@
+import { submitErrandEndpoint } from '@handslag/contracts/drafts';
+import {
+  followUpErrandEndpoint,
+  getErrandAttachmentPath,
+  getMyErrandEndpoint,
+  getReceiptPath,
+  listMyErrandsEndpoint,
+} from '@handslag/contracts/errands';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { guard } from '../http/guard.ts';
+import { actorOf, route } from '../http/route.ts';
+import { ProblemError } from '../problem-error.ts';
+import { followUpErrand } from './follow-up-errand.ts';
+import { getErrandFile } from './get-errand-file.ts';
+import { getMyErrand } from './get-my-errand.ts';
+import { listMyErrands } from './list-my-errands.ts';
+import { getReceipt } from './receipts/get-receipt.ts';
+import { sendDownload } from './send-download.ts';
+import { submitErrand } from './submit-errand.ts';
+
+/** The citizen's side of an errand: sending it in, following it, and what was sent. */
+export function errandRoutes(app: FastifyInstance): void {
+  const { context: ctx } = app;
+  route(app, submitErrandEndpoint, ({ actor, params, body }) =>
+    submitErrand(ctx, actor, params.draftId, body),
+  );
+  route(app, listMyErrandsEndpoint, ({ actor, query }) => listMyErrands(ctx, actor, query));
+  route(app, getMyErrandEndpoint, ({ actor, params }) => getMyErrand(ctx, actor, params.errandId));
+  route(app, followUpErrandEndpoint, ({ actor, body }) => followUpErrand(ctx, actor.municipality, body), {
+    // Guessing sixty bits is hopeless at any rate; this keeps the attempt from costing us.
+    rateLimit: { max: 10, timeWindow: 60_000 },
+  });
+
+  const download = { config: guard('applicant', true), schema: { hide: true } };
+  app.get(getReceiptPath, download, async (request, reply) => {
+    const { errandId } = downloadParams(request);
+    return sendDownload(reply, await getReceipt(ctx, actorOf(request, 'applicant'), errandId));
+  });
+  app.get(getErrandAttachmentPath, download, async (request, reply) => {
+    const { errandId, attachmentId = '' } = downloadParams(request);
+    return sendDownload(
+      reply,
+      await getErrandFile(ctx, actorOf(request, 'applicant'), errandId, attachmentId),
+    );
+  });
+}
+
+const Ids = z.object({ errandId: z.uuid(), attachmentId: z.uuid().optional() });
+
+/** The ids in a download's address; what cannot be an id is nothing we have. */
+export function downloadParams(request: FastifyRequest): z.infer<typeof Ids> {
+  const read = Ids.safeParse(request.params);
+  if (!read.success) throw new ProblemError('not_found');
+  return read.data;
+}

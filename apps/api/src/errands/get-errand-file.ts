@@ -1,0 +1,26 @@
+import type { Applicant } from '../actor.ts';
+import { mimeOf } from '../adapters/files/file-kinds.ts';
+import type { Context } from '../context.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { Download } from './download.ts';
+import { findErrand, listFiles, ownedBy, type ErrandFile } from './errand-repository.ts';
+
+/** A file that was sent in with an errand of the actor's. */
+export async function getErrandFile(
+  ctx: Context,
+  actor: Applicant,
+  errandId: string,
+  attachmentId: string,
+): Promise<Download> {
+  const file = await ctx.db.tenant(actor.municipality.id, async (tx) => {
+    const errand = await findErrand(tx, errandId, ownedBy(actor));
+    return errand && (await listFiles(tx, errand.id)).find(({ id }) => id === attachmentId);
+  });
+  if (!file) throw new ProblemError('not_found');
+  return openFile(ctx, file);
+}
+
+/** Opens a kept file of an errand. */
+export async function openFile(ctx: Context, { name, kind, storageKey }: ErrandFile): Promise<Download> {
+  return { name, mime: mimeOf(kind), ...(await ctx.files.kept.read(storageKey)) };
+}

@@ -1,0 +1,61 @@
+import type { Tenant } from '@handslag/database/database';
+import type { StaffActor } from '../../actor.ts';
+import { record } from '../../audit/record.ts';
+import type { Context } from '../../context.ts';
+import { ProblemError } from '../../problem-error.ts';
+import type { Download } from '../download.ts';
+import { findErrand, listFiles, type WholeErrand } from '../errand-repository.ts';
+import { openFile } from '../get-errand-file.ts';
+import { openReceipt } from '../receipts/get-receipt.ts';
+import { handledServices } from './handled-services.ts';
+import { handledBy } from './handling-repository.ts';
+
+/** The receipt of an errand this account handles. Audited. */
+export async function getHandledReceipt(
+  ctx: Context,
+  actor: StaffActor,
+  errandId: string,
+): Promise<Download> {
+  const errand = await readAudited(
+    ctx,
+    actor,
+    errandId,
+    { kind: 'receipt', id: errandId },
+    async (_tx, found) => found,
+  );
+  return openReceipt(ctx, errand);
+}
+
+/** A file sent in with an errand this account handles. Audited. */
+export async function getHandledFile(
+  ctx: Context,
+  actor: StaffActor,
+  errandId: string,
+  attachmentId: string,
+): Promise<Download> {
+  const file = await readAudited(
+    ctx,
+    actor,
+    errandId,
+    { kind: 'attachment', id: attachmentId },
+    async (tx, errand) => (await listFiles(tx, errand.id)).find(({ id }) => id === attachmentId),
+  );
+  return openFile(ctx, file);
+}
+
+async function readAudited<Found>(
+  ctx: Context,
+  actor: StaffActor,
+  errandId: string,
+  object: { kind: 'receipt' | 'attachment'; id: string },
+  read: (tx: Tenant, errand: WholeErrand) => Promise<Found | undefined>,
+): Promise<Found> {
+  const services = await handledServices(ctx, actor);
+  return ctx.db.tenant(actor.municipality.id, async (tx) => {
+    const errand = await findErrand(tx, errandId, handledBy(services));
+    const found = errand ? await read(tx, errand) : undefined;
+    if (found === undefined) throw new ProblemError('not_found');
+    await record(tx, actor, { action: `${object.kind}:opened`, object, details: { errand: errandId } });
+    return found;
+  });
+}

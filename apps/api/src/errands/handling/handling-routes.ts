@@ -1,0 +1,46 @@
+import {
+  assignErrandEndpoint,
+  changeStatusEndpoint,
+  getHandledAttachmentPath,
+  getHandledErrandEndpoint,
+  getHandledReceiptPath,
+  listHandledErrandsEndpoint,
+  sendMessageEndpoint,
+} from '@handslag/contracts/errands';
+import type { FastifyInstance } from 'fastify';
+import { guard } from '../../http/guard.ts';
+import { actorOf, route } from '../../http/route.ts';
+import { downloadParams } from '../errand-routes.ts';
+import { sendDownload } from '../send-download.ts';
+import { assignErrand } from './assign-errand.ts';
+import { changeStatus } from './change-status.ts';
+import { getHandledFile, getHandledReceipt } from './get-handled-download.ts';
+import { listHandledErrands } from './list-handled-errands.ts';
+import { openHandledErrand } from './open-handled-errand.ts';
+import { sendMessage } from './send-message.ts';
+
+/** The handler's side of an errand. */
+export function handlingRoutes(app: FastifyInstance): void {
+  const { context: ctx } = app;
+  route(app, listHandledErrandsEndpoint, ({ actor, query }) => listHandledErrands(ctx, actor, query));
+  route(app, getHandledErrandEndpoint, ({ actor, params }) => openHandledErrand(ctx, actor, params.errandId));
+  route(app, assignErrandEndpoint, ({ actor, params, body }) =>
+    assignErrand(ctx, actor, params.errandId, body),
+  );
+  route(app, changeStatusEndpoint, ({ actor, params, body }) =>
+    changeStatus(ctx, actor, params.errandId, body),
+  );
+  route(app, sendMessageEndpoint, ({ actor, params, body }) =>
+    sendMessage(ctx, actor, params.errandId, body),
+  );
+
+  const download = { config: guard('staff', true), schema: { hide: true } };
+  app.get(getHandledReceiptPath, download, async (request, reply) => {
+    const { errandId } = downloadParams(request);
+    return sendDownload(reply, await getHandledReceipt(ctx, actorOf(request, 'staff'), errandId));
+  });
+  app.get(getHandledAttachmentPath, download, async (request, reply) => {
+    const { errandId, attachmentId = '' } = downloadParams(request);
+    return sendDownload(reply, await getHandledFile(ctx, actorOf(request, 'staff'), errandId, attachmentId));
+  });
+}

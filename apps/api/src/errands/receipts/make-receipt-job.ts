@@ -1,0 +1,6 @@
+import { declareJob } from '../../jobs/job.ts';
+
+/** Makes the PDF receipt of an errand. */
+export const makeReceiptJob = declareJob<{ municipalityId: string; errandId: string }>({
+  name: 'make-receipt',
+});

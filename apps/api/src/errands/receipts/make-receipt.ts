@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Prisma } from '@handslag/database/database';
+import type { Municipality } from '../../actor.ts';
+import type { ReceiptContent } from '../../adapters/pdf/receipt-content.ts';
+import type { Context } from '../../context.ts';
+import { compiledForm } from '../../e-services/compiled-form.ts';
+import { publishedEServices } from '../../e-services/published-e-services.ts';
+import { findErrand } from '../errand-repository.ts';
+import { filedSummary, questionLabel, readParts, type ErrandParts } from '../present-errand.ts';
+import { statusShown } from '../status-shown.ts';
+import { insertReceipt } from './receipt-repository.ts';
+
+/** Makes the PDF receipt of an errand and keeps it. Made once; asked again it does nothing. */
+export async function makeReceipt(ctx: Context, municipality: Municipality, errandId: string): Promise<void> {
+  const parts = await ctx.db.tenant(municipality.id, async (tx) => {
+    const errand = await findErrand(tx, errandId, Prisma.sql`TRUE`);
+    return errand && errand.receiptKey === null ? readParts(tx, errand) : null;
+  });
+  if (!parts) return;
+  const pdf = await ctx.receipts.render(await contentOf(ctx, municipality, parts));
+  const storageKey = ctx.files.kept.nameFor(municipality.id);
+  await ctx.files.kept.write(storageKey, pdf);
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const receipt = { municipalityId: municipality.id, errandId, storageKey, sha256, size: pdf.byteLength };
+  const first = await ctx.db.tenant(municipality.id, (tx) => insertReceipt(tx, receipt));
+  if (!first) await ctx.files.kept.remove(storageKey);
+}
+
+async function contentOf(
+  ctx: Context,
+  municipality: Municipality,
+  { errand, submission, files }: ErrandParts,
+): Promise<ReceiptContent> {
+  const version = await compiledForm(ctx, municipality, submission.eServiceKey, submission.version);
+  if (!version) throw new Error('The form an errand was filed on is gone');
+  const settings = (await publishedEServices(ctx, municipality)).get(errand.eServiceKey)?.settings;
+  const first = statusShown(settings?.statuses ?? [], errand.statusId, errand.statusContentType);
+  const { name, settings: place } = municipality;
+  const { maskedNumber, eid, simulated } = errand.applicant;
+  return {
+    municipality: { name, brandColour: place.brandColour, logo: place.logo, contact: place.contact },
+    eService: settings?.name.sv ?? errand.eServiceKey,
+    registrationNumber: errand.registrationNumber,
+    receivedAt: errand.receivedAt,
+    applicant:
+      errand.personId === null
+        ? null
+        : {
+            name: errand.applicantName || 'Inloggad person',
+            maskedNumber,
+            signedInWith: eidInWords(eid),
+            simulated,
+          },
+    whatNow: [first.citizenText.sv, settings?.receiptText.sv ?? ''].filter(Boolean),
+    expectedBy: errand.deadlineOn,
+    processingTime: settings?.processingTime.sv ?? '–',
+    steps: filedSummary(version.form, submission, errand.receivedAt),
+    attachments: files.map((file) => ({
+      name: file.name,
+      size: file.size,
+      question: questionLabel(version.form, file.questionPath),
+      sha256: file.sha256,
+    })),
+    answersHash: submission.answersHash,
+  };
+}
+
+const eids: Readonly<Record<string, string>> = {
+  'bankid-file': 'BankID på fil',
+  'bankid-card': 'BankID på kort',
+  'bankid-mobile': 'Mobilt BankID',
+  freja: 'Freja eID+',
+  telia: 'Telia e-legitimation',
+  'foreign-eid': 'Utländsk e-legitimation',
+};
+
+function eidInWords(eid: string | null): string {
+  return `Inloggad med ${(eid && eids[eid]) || 'e-legitimation'}`;
+}

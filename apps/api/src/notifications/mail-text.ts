@@ -1,0 +1,58 @@
+import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { NoticeFacts, NoticeTemplate } from './notice.ts';
+
+type Sender = { name: string; address: string; contact: MunicipalitySettings['contact'] };
+type Wording = { subject: string; paragraphs: string[] };
+
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Stockholm',
+});
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' });
+
+const wordings: { [T in NoticeTemplate]: (facts: NoticeFacts[T], sender: Sender) => Wording } = {
+  'errand-received': ({ registrationNumber, receivedAt, errandId, signedIn }, { address }) => ({
+    subject: `Vi har tagit emot ditt ärende ${registrationNumber}`,
+    paragraphs: [
+      `Ditt ärende kom in ${moment.format(new Date(receivedAt))}. Det har ärendenummer ${registrationNumber}.`,
+      signedIn
+        ? `Logga in för att läsa kvittensen och följa ärendet:\n${address}/mina-arenden/${errandId}`
+        : `Du kan se hur det går med ärendenumret och den kod du fick när du skickade in:\n${address}/folj-arende`,
+    ],
+  }),
+  'errand-updated': ({ registrationNumber, errandId, signedIn }, { address }) => ({
+    subject: `Det har hänt något i ditt ärende ${registrationNumber}`,
+    paragraphs: [
+      'Kommunen har ändrat status eller skrivit till dig i ärendet.',
+      signedIn
+        ? `Logga in för att läsa:\n${address}/mina-arenden/${errandId}`
+        : `Läs med ärendenumret och din kod:\n${address}/folj-arende`,
+    ],
+  }),
+  'draft-reminder': ({ deleteOn }, { address }) => ({
+    subject: 'Ett ärende som du har börjat på tas snart bort',
+    paragraphs: [
+      `Du har börjat på ett ärende som inte är inskickat. Det tas bort ${day.format(new Date(deleteOn))}.`,
+      `Vill du ha kvar det? Logga in på Min sida och fortsätt fylla i:\n${address}/min-sida`,
+    ],
+  }),
+};
+
+/** Subject and text of a mail, in Swedish. */
+export function mailText<T extends NoticeTemplate>(
+  template: T,
+  facts: NoticeFacts[T],
+  sender: Sender,
+): { subject: string; text: string } {
+  const { subject, paragraphs } = wordings[template](facts, sender);
+  const { contact } = sender;
+  const signature = [sender.name, contact.phone, contact.email].join('\n');
+  const text = ['Hej!', ...paragraphs, 'Det här mejlet går inte att svara på.', signature].join('\n\n');
+  return { subject, text: `${text}\n` };
+}
+
+/** Whether there are words for a template. */
+export function isTemplate(given: string): given is NoticeTemplate {
+  return Object.hasOwn(wordings, given);
+}

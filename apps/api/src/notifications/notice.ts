@@ -1,0 +1,18 @@
+/** What a mail may tell. None of it is about the person: names, answers and services stay behind the sign-in. */
+export type NoticeFacts = {
+  'errand-received': ErrandFacts & { receivedAt: string };
+  'errand-updated': ErrandFacts;
+  'draft-reminder': { deleteOn: string };
+};
+type ErrandFacts = { registrationNumber: string; errandId: string; signedIn: boolean };
+
+export type NoticeTemplate = keyof NoticeFacts;
+
+export type Notice = {
+  recipient: string;
+  template: NoticeTemplate;
+  errandId: string | null;
+  /** One mail for each key, however many times it is asked for. */
+  dedupeKey: string;
+  facts: Record<string, string>;
+};
