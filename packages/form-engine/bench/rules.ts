@@ -58,6 +58,16 @@ report(
   5,
 );
 
+const shown = createFormState(form, answers, surroundings);
+shown.walk();
+report(
+  'engine, one answer changed, every changed field judged anew',
+  medianOf((path, value) => {
+    for (const changed of shown.set(path, value).changed) shown.field(changed);
+  }),
+  50,
+);
+
 const checked = createFormState(form, answers, surroundings);
 report(
   'engine, one answer changed, every issue of the form',
