@@ -44,6 +44,10 @@ export const SignInProgress = z.discriminatedUnion('state', [
 ]);
 export type SignInProgress = z.infer<typeof SignInProgress>;
 
+/**
+ * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>`. `sign_in_unavailable` says in
+ * `details.message` which sentence to show, when the provider gave one.
+ */
 export const startSignInEndpoint = endpoint({
   method: 'POST',
   path: '/api/sign-in',
@@ -83,6 +87,10 @@ export const cancelSignInEndpoint = endpoint({
   errors: ['sign_in_not_found'],
 });
 
+/**
+ * A sign-in that fails on its way back ends at `/handlaggning?problem=…`: `account_not_known`, `sign_in_not_found`,
+ * `sign_in_unavailable`, or `cancelled`.
+ */
 export const startStaffSignInEndpoint = endpoint({
   method: 'POST',
   path: '/api/staff-sign-in',
