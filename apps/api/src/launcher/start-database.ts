@@ -10,8 +10,6 @@ export type StartedDatabase = {
   url: string;
   /** The hosts that belong to municipalities, with their names. */
   municipalities: { name: string; slug: string; hosts: string[] }[];
-  /** True when the sample municipalities were made now. */
-  filled: boolean;
   stop: () => Promise<void>;
 };
 
@@ -19,12 +17,13 @@ const name = 'handslag';
 
 /**
  * Brings up the database: the one given, or the embedded one in the data folder; with its tables as new as the program,
- * and the sample municipalities if it is empty.
+ * and the sample municipalities if it has none of them.
+ * @param staffIssuer who knows the sample staff; null for an installation that wants no samples
  * @throws StartError with a sentence
  */
 export async function startDatabase(
   given: { databaseUrl: string | null; databaseOwnerUrl: string | null; dataFolder: string },
-  staffIssuer: string,
+  staffIssuer: string | null,
 ): Promise<StartedDatabase> {
   for (const address of [given.databaseUrl, given.databaseOwnerUrl]) {
     if (address === null || (URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol)))
@@ -41,8 +40,8 @@ export async function startDatabase(
   const stop = server?.stop ?? (() => Promise.resolve());
   try {
     await migrate(ownerUrl);
-    const filled = (await seed(ownerUrl, { staffIssuer })).length > 0;
-    return { url, municipalities: await listMunicipalities(ownerUrl), filled, stop };
+    if (staffIssuer !== null) await seed(ownerUrl, { staffIssuer });
+    return { url, municipalities: await listMunicipalities(ownerUrl), stop };
   } catch (failure) {
     await stop();
     const sentence = server ? null : explainDatabase(failure, ownerUrl);
