@@ -239,6 +239,52 @@ describe('the session', () => {
     expect((await before.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
   });
 
+  test.each([
+    ['the same person', elsa, 1],
+    ['the next person at the computer', johan, 0],
+  ])('takes working copies along for %s', async (_who, next, left) => {
+    const browser = world.browser('norrvik');
+    await signIn(browser, elsa);
+    await world.sql(
+      'norrvik',
+      `INSERT INTO draft (municipality_id, session_id, person_id, e_service_key, version)
+       SELECT municipality_id, id, person_id, 'bygglov', 1 FROM session WHERE ended_at IS NULL ORDER BY created_at DESC LIMIT 1`,
+    );
+    await signIn(browser, next);
+    const drafts = await world.sql(
+      'norrvik',
+      'SELECT d.id FROM draft d JOIN session s ON s.id = d.session_id AND s.ended_at IS NULL',
+    );
+    expect(drafts).toHaveLength(left);
+    expect(await world.sql('norrvik', 'SELECT id FROM draft')).toHaveLength(left);
+    await browser.call(endSessionEndpoint);
+  });
+
+  test('of a visitor who was not signed in ends when somebody signs in', async () => {
+    const browser = await world.anonymous('norrvik');
+    expect((await browser.call(getSessionEndpoint)).body).toMatchObject({
+      kind: 'anonymous',
+      warnsBeforeSeconds: 120,
+    });
+    await signIn(browser, elsa);
+    const rows = await world.sql('norrvik', `SELECT ended_reason FROM session WHERE kind = 'anonymous'`);
+    expect(rows).toEqual([{ ended_reason: 'replaced' }]);
+  });
+
+  test('lives at most twelve hours, staff ten', async () => {
+    await world.signedIn('norrvik');
+    await world.staffSignedIn('norrvik', 'norrvik-hanna');
+    const rows = await world.sql(
+      'norrvik',
+      `SELECT DISTINCT kind, extract(epoch FROM absolute_end_at - created_at)::int / 3600 AS hours FROM session ORDER BY kind`,
+    );
+    expect(rows).toEqual([
+      { kind: 'anonymous', hours: 12 },
+      { kind: 'citizen', hours: 12 },
+      { kind: 'staff', hours: 10 },
+    ]);
+  });
+
   test('is one person however often they sign in', async () => {
     await signIn(world.browser('norrvik'), elsa);
     await signIn(world.browser('norrvik'), elsa);
@@ -295,4 +341,17 @@ test('attempts older than a day are removed', async () => {
   await begin(world.browser('norrvik'));
   expect(await deleteOldSignIns(world.context, world.municipality('norrvik'))).toBeGreaterThan(0);
   expect(await world.sql('norrvik', 'SELECT id FROM sign_in_transaction')).toHaveLength(1);
+});
+
+test('no more sign-ins are begun from one address than a person could mean', async () => {
+  const strict = await createTestApp({ env: { ...eid.env, SIGN_INS_PER_MINUTE: '3' } });
+  const statuses = [];
+  for (let count = 0; count < 5; count++) {
+    const { status } = await strict
+      .browser('norrvik')
+      .call(startSignInEndpoint, { body: { eid: 'bankid', flow: 'other-device', returnTo: '/' } });
+    statuses.push(status);
+  }
+  await strict.close();
+  expect(statuses).toEqual([201, 201, 201, 429, 429]);
 });
