@@ -1,8 +1,8 @@
-import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
+import { getSessionEndpoint } from '@handslag/contracts/sessions';
 import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { deleteOldSignIns } from '../src/sign-in/delete-old-sign-ins.ts';
-import type { Browser } from './browser.ts';
+import { begin } from './signing-in.ts';
 import { startSimulator, type RunningSimulator } from './simulator.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
 
@@ -20,29 +20,12 @@ afterAll(async () => {
 });
 afterEach(() => eid.control('reset'));
 
-async function begin(
-  browser: Browser,
-  flow: 'this-device' | 'other-device' = 'other-device',
-): Promise<{ transactionId: string }> {
-  const { status, body } = await browser.call(startSignInEndpoint, {
-    body: { eid: 'bankid', flow, returnTo: '/min-sida' },
-  });
-  expect(status).toBe(201);
-  return body;
-}
-
 /** Lets two seconds pass for the attempt, so that BankID may be asked again. */
 async function mayAskAgain(): Promise<void> {
   await world.sql(
     'norrvik',
     `UPDATE sign_in_transaction SET last_collected_at = last_collected_at - interval '20 seconds'`,
   );
-}
-
-async function signIn(browser: Browser, personalNumber: string) {
-  const started = await begin(browser);
-  await eid.control('latest/complete', { personalNumber });
-  return browser.call(pollSignInEndpoint, { params: started, body: {} });
 }
 
 describe('with the code on another device', () => {
@@ -225,94 +208,6 @@ test('BankID out of order is said in a way one can act on', async () => {
     503,
     { code: 'sign_in_unavailable', details: { message: 'technical-problem' } },
   ]);
-});
-
-describe('the session', () => {
-  test('has a new id at every sign-in, and the one before is over', async () => {
-    const browser = world.browser('norrvik');
-    await signIn(browser, elsa);
-    const old = browser.cookies.get('__Host-session') ?? '';
-    await signIn(browser, johan);
-    expect((await browser.call(getSessionEndpoint)).body).toMatchObject({ name: 'Johan Ekvall' });
-    const before = world.browser('norrvik');
-    before.cookies.set('__Host-session', old);
-    expect((await before.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
-  });
-
-  test.each([
-    ['the same person', elsa, 1],
-    ['the next person at the computer', johan, 0],
-  ])('takes working copies along for %s', async (_who, next, left) => {
-    const browser = world.browser('norrvik');
-    await signIn(browser, elsa);
-    await world.sql(
-      'norrvik',
-      `INSERT INTO draft (municipality_id, session_id, person_id, e_service_key, version)
-       SELECT municipality_id, id, person_id, 'bygglov', 1 FROM session WHERE ended_at IS NULL ORDER BY created_at DESC LIMIT 1`,
-    );
-    await signIn(browser, next);
-    const drafts = await world.sql(
-      'norrvik',
-      'SELECT d.id FROM draft d JOIN session s ON s.id = d.session_id AND s.ended_at IS NULL',
-    );
-    expect(drafts).toHaveLength(left);
-    expect(await world.sql('norrvik', 'SELECT id FROM draft')).toHaveLength(left);
-    await browser.call(endSessionEndpoint);
-  });
-
-  test('of a visitor who was not signed in ends when somebody signs in', async () => {
-    const browser = await world.anonymous('norrvik');
-    expect((await browser.call(getSessionEndpoint)).body).toMatchObject({
-      kind: 'anonymous',
-      warnsBeforeSeconds: 120,
-    });
-    await signIn(browser, elsa);
-    const rows = await world.sql('norrvik', `SELECT ended_reason FROM session WHERE kind = 'anonymous'`);
-    expect(rows).toEqual([{ ended_reason: 'replaced' }]);
-  });
-
-  test('lives at most twelve hours, staff ten', async () => {
-    await world.signedIn('norrvik');
-    await world.staffSignedIn('norrvik', 'norrvik-hanna');
-    const rows = await world.sql(
-      'norrvik',
-      `SELECT DISTINCT kind, extract(epoch FROM absolute_end_at - created_at)::int / 3600 AS hours FROM session ORDER BY kind`,
-    );
-    expect(rows).toEqual([
-      { kind: 'anonymous', hours: 12 },
-      { kind: 'citizen', hours: 12 },
-      { kind: 'staff', hours: 10 },
-    ]);
-  });
-
-  test('is one person however often they sign in', async () => {
-    await signIn(world.browser('norrvik'), elsa);
-    await signIn(world.browser('norrvik'), elsa);
-    const people = await world.sql('norrvik', 'SELECT id FROM person WHERE personal_number = $1', [elsa]);
-    expect(people).toHaveLength(1);
-  });
-
-  test('ends at sign-out, for every copy of its cookie', async () => {
-    const browser = world.browser('norrvik');
-    await signIn(browser, elsa);
-    const copy = world.browser('norrvik');
-    copy.cookies.set('__Host-session', browser.cookies.get('__Host-session') ?? '');
-    const { status, headers, body } = await browser.call(endSessionEndpoint);
-    expect([status, body]).toEqual([200, { draftsDeleted: 0, draftsKept: 0 }]);
-    expect(headers['clear-site-data']).toBe('"cache", "storage"');
-    expect(browser.cookies.has('__Host-session')).toBe(false);
-    expect((await copy.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
-  });
-
-  test('cookies are out of reach for scripts, other sites and other hosts', async () => {
-    const browser = world.browser('norrvik');
-    const started = await begin(browser);
-    await eid.control('latest/complete', { personalNumber: elsa });
-    const { raw } = await browser.call(pollSignInEndpoint, { params: started, body: {} });
-    const session = raw.cookies.find(({ name }) => name === '__Host-session');
-    expect(session).toMatchObject({ path: '/', httpOnly: true, secure: true, sameSite: 'Lax' });
-    expect(session).not.toHaveProperty('domain');
-  });
 });
 
 test('a service may take fewer e-legitimations, and then only those', async () => {

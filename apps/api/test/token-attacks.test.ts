@@ -88,7 +88,9 @@ test('a bearer header is nobody', async () => {
   });
   expect(body.kind).toBe('none');
   browser.cookies.set('__Host-session', 'a.b.c');
-  const beside = await browser.call(getSessionEndpoint, { headers: { authorization: `Bearer ${token({})}` } });
+  const beside = await browser.call(getSessionEndpoint, {
+    headers: { authorization: `Bearer ${token({})}` },
+  });
   expect(beside.body.kind).toBe('none');
 });
 
