@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config.ts';
 import { findFreePort } from './ports.ts';
@@ -38,6 +39,7 @@ export async function develop(
       proxy: { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false } },
     },
   });
+  await answering(`http://127.0.0.1:${apiPort}/api/health`);
   await pages.listen();
   return {
     stop: async () => {
@@ -45,4 +47,12 @@ export async function develop(
       await api.stop();
     },
   };
+}
+
+/** Waits for the API's first word; should a fault of the day keep it from starting, the pages come all the same. */
+async function answering(address: string): Promise<void> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    if (await fetch(address).catch(() => null)) return;
+    await wait(250);
+  }
 }
