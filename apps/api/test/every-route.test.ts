@@ -172,6 +172,15 @@ test('describes itself', async () => {
   expect(statusCode).toBe(200);
   const described = JSON.parse(body) as { openapi: string; paths: Record<string, Record<string, unknown>> };
   expect(described.openapi).toBe('3.1.0');
+  for (const [, pointer = ''] of body.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+    const found = pointer
+      .split('/')
+      .reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], described);
+    expect(found, pointer).toBeDefined();
+  }
+  const signIn = JSON.stringify(described.paths['/api/sign-in']);
+  expect(signIn).toContain('application/problem+json');
+  expect(signIn).toContain('eid_not_accepted');
   for (const { method, path } of world.app.endpoints) {
     expect(
       described.paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()],

@@ -1,4 +1,5 @@
 import type { Access, BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '@handslag/contracts/endpoint';
+import { generalProblems, Problem } from '@handslag/contracts/problem';
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorFor } from '../actor.ts';
 import type { Context } from '../context.ts';
@@ -39,7 +40,7 @@ export function route<const E extends Endpoint>(
       ...(params && { params }),
       ...(query && { querystring: query }),
       ...(body && { body }),
-      ...(status !== 204 && { response: { [status]: replySchema } }),
+      response: { ...(status !== 204 && { [status]: replySchema }), default: problems(endpoint) },
     },
     handler: async (request, reply) => {
       const answer = await handler({
@@ -55,6 +56,12 @@ export function route<const E extends Endpoint>(
       return status === 204 ? reply.send() : answer;
     },
   });
+}
+
+/** For the description of the API only: a problem is written past the schema, as it is. */
+function problems({ errors }: Endpoint): object {
+  const description = `Problem details (RFC 9457) with one of the codes ${[...errors, ...generalProblems].join(', ')}`;
+  return { description, content: { 'application/problem+json': { schema: Problem } } };
 }
 
 /** The actor of a raw route (uploads, downloads) that was mounted with `config: guard(access, …)`. */
