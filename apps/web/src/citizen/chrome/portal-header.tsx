@@ -20,7 +20,10 @@ export function PortalHeader() {
           </svg>
           <span className="home-link-words">
             <span className="home-link-name">{name}</span>
-            <span className="home-link-what">{texts.eServices}</span>
+            <span className="home-link-what">
+              {texts.eServices}
+              <span className="visually-hidden">, {texts.home}</span>
+            </span>
           </span>
         </Link>
         <nav aria-label={texts.menu} className="portal-nav">
