@@ -3,5 +3,5 @@ import { declareJob } from '../jobs/job.ts';
 /** Looks into a file that has arrived. */
 export const checkAttachmentJob = declareJob<{ municipalityId: string; attachmentId: string }>({
   name: 'check-attachment',
-  expireInSeconds: 300,
+  expireInSeconds: 900,
 });

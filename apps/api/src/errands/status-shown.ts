@@ -8,10 +8,6 @@ export type StatusShown = z.infer<typeof ErrandStatusShown>;
 export function statusShown(statuses: readonly ErrandStatus[], id: string, contentType: string): StatusShown {
   const found = statuses.find((status) => status.id === id);
   if (found) return { id, contentType: found.contentType, name: found.name, citizenText: found.citizenText };
-  return {
-    id,
-    contentType: contentType as StatusShown['contentType'],
-    name: { sv: id },
-    citizenText: { sv: '' },
-  };
+  const citizenText = { sv: contentType === 'closed' ? 'Ärendet är avslutat.' : 'Ärendet är hos kommunen.' };
+  return { id, contentType: contentType as StatusShown['contentType'], name: { sv: id }, citizenText };
 }

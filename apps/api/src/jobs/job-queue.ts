@@ -1,6 +1,6 @@
 import { applicationRole } from '@handslag/database/migrate';
 import type { Tenant } from '@handslag/database/database';
-import { fromPrisma, PgBoss, type Db } from 'pg-boss';
+import { fromPrisma, PgBoss, type Db, type Job as Planned, type JobResult } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Job } from './job.ts';
 
@@ -35,6 +35,18 @@ export type JobQueue = {
   /** Lets the jobs at hand be finished. */
   close: () => Promise<void>;
 };
+
+/**
+ * A job wakes us by itself; asking is for what was planned while nobody listened. Several are fetched at a time because
+ * one waking may stand for many jobs, and only a fetch that comes back full goes on at once.
+ */
+const polling = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 10,
+  batchSize: 3,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
 
 /** Jobs in the application's own database. Nothing connects before the first use. */
 export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQueue {
@@ -83,6 +95,20 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
     await boss.updateQueue(job.name, options);
   }
 
+  async function settle(
+    job: Job<object>,
+    { id, data }: Planned<object>,
+    work: JobHandler['work'],
+  ): Promise<JobResult> {
+    try {
+      await work(data ?? {});
+      return { id, status: 'completed' };
+    } catch (error) {
+      log.error({ err: error, job: job.name, id }, 'job failed');
+      return { id, status: 'failed' };
+    }
+  }
+
   return {
     enqueue: async (tx, job, given) => {
       await ready(job);
@@ -96,20 +122,15 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
       for (const { job, atOnce, work } of handlers) {
         await ready(job);
         if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: 'Europe/Stockholm' });
-        const options = {
-          localConcurrency: atOnce,
-          pollingIntervalSeconds: 2,
-          notifyPollingIntervalSeconds: 10,
-        };
-        await boss.work<object>(job.name, options, async ([planned]) => {
-          if (!planned) return;
-          try {
-            await work(planned.data ?? {});
-          } catch (error) {
-            log.error({ err: error, job: job.name, id: planned.id }, 'job failed');
-            throw error;
-          }
-        });
+        await boss.work(
+          job.name,
+          { ...polling, localConcurrency: atOnce },
+          async (planned: Planned<object>[]) => {
+            const results: JobResult[] = [];
+            for (const one of planned) results.push(await settle(job, one, work));
+            return results;
+          },
+        );
       }
     },
     close: async () => {

@@ -91,8 +91,8 @@ export async function countInbox(
   const [row] = await tx.$queryRaw<{ new: number; mine: number }[]>`
     SELECT
       (SELECT count(*) FROM (SELECT FROM errand AS e WHERE e.e_service_key = ANY (${services}) AND e.assignee_id IS NULL
-                               AND e.closed_at IS NULL LIMIT ${mostCounted}) AS some)::int AS new,
+                               AND e.closed_at IS NULL LIMIT ${mostCounted}) AS counted)::int AS new,
       (SELECT count(*) FROM (SELECT FROM errand AS e WHERE e.e_service_key = ANY (${services}) AND e.assignee_id = ${accountId}::uuid
-                               AND e.closed_at IS NULL LIMIT ${mostCounted}) AS some)::int AS mine`;
+                               AND e.closed_at IS NULL LIMIT ${mostCounted}) AS counted)::int AS mine`;
   return row ?? { new: 0, mine: 0 };
 }
