@@ -45,6 +45,8 @@ export function useRowActions(
       focus.current = { row: id, on: 'field' };
       announce(texts.rowAdded(titleAt(rows.length)));
       form.change(`${path}[${id}]`, {});
+      // Several new rows may travel in one save: the order says which came first.
+      form.change(path, [...rows, id]);
     },
     remove(index: number) {
       const id = rows[index];
