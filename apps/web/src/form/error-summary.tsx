@@ -28,7 +28,9 @@ export function ErrorSummary({ issues, occasion, onElsewhere }: ErrorSummaryProp
     <div ref={box} className="error-summary" role="group" aria-labelledby="error-summary-title" tabIndex={-1}>
       <h2 id="error-summary-title">
         <Icon name="warning" />
-        {formTexts.summaryHeading(issues.length)}
+        {issues.every(({ code }) => code === 'stopped')
+          ? formTexts.stopTitle
+          : formTexts.summaryHeading(issues.length)}
       </h2>
       <ul>
         {issues.map((issue) => (

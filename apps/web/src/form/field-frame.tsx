@@ -81,13 +81,12 @@ export function FieldError({ path, message }: { path: string; message: string | 
 }
 
 function QuestionLabel({ question, state }: { question: Question; state: QuestionState }) {
-  const aside = state.required || neverAsked.has(question.type) ? null : formTexts.optional;
+  const optional = !state.required && !neverAsked.has(question.type) ? formTexts.optional : null;
+  const aside = question.requiredLater ? formTexts.requiredLater : optional;
   return (
     <>
       {inWords(question.label)}
-      {aside !== null && (
-        <span className="field-aside"> {question.requiredLater ? formTexts.requiredLater : aside}</span>
-      )}
+      {aside !== null && <span className="field-aside"> {aside}</span>}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { inWords } from '../i18n/language.ts';
 import { formTexts } from '../i18n/sv/form.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { textOf } from './answer-inputs.ts';
 import { matchingChoices } from './matching-choices.ts';
 import { useAnswer, useForm } from './use-form.ts';
@@ -123,7 +122,9 @@ export function SearchableSelect({ path, label, choices, ...native }: Searchable
           field.current?.focus();
         }}
       >
-        <Icon name="arrow-down" />
+        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="m6 8.5-1.06 1.06L12 16.62l7.06-7.06L18 8.5l-6 6-6-6Z" />
+        </svg>
       </button>
       <ul
         id={listId}

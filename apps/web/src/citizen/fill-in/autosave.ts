@@ -75,7 +75,10 @@ export function createAutosave(
   function show(change: Partial<SaveState>): void {
     const next = { ...state, ...change };
     const troubled = failures > 0 || next.refused !== null || next.offline || next.ended !== null;
-    state = { ...next, kind: typed.size === 0 && !sending ? 'saved' : troubled ? 'failing' : 'unsaved' };
+    state = {
+      ...next,
+      kind: typed.size === 0 && !sending?.size ? 'saved' : troubled ? 'failing' : 'unsaved',
+    };
     for (const listener of listeners) listener();
   }
   function plan(milliseconds: number): void {
@@ -183,11 +186,9 @@ export function createAutosave(
     /** Saves all there is, now. False when something could not be saved. */
     async flush(): Promise<boolean> {
       await answered;
-      for (let left = toSend().size; left > 0 && !paused();) {
+      while (toSend().size > 0 && !paused()) {
         await save();
-        const now = toSend().size;
-        if (failures > 0 || now >= left) break;
-        left = now;
+        if (failures > 0 || state.refused?.paths.length === 0) break;
       }
       return typed.size === 0;
     },

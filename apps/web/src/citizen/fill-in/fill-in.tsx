@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
 import { useCode } from '../../form/use-code.ts';
@@ -28,12 +28,9 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
   const navigate = useNavigate();
   const saving = useAutosave(draft);
   const walk = useWalk(draft.form);
-  const within = useRef(false);
   const goTo = useCallback(
     (to: string, visit: StepVisit = {}, replace = false) => {
-      within.current = true;
       navigate(stepPath(draft.id, to), { state: visit, replace });
-      within.current = false;
     },
     [navigate, draft.id],
   );
@@ -44,10 +41,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
     // Where to be is decided once, when the address says nothing.
   }, [isThere, goTo]);
   useEffect(() => {
-    draft.tabs.onSubmitted((errandId) => {
-      within.current = true;
-      navigate(`/inskickat/${errandId}`, { replace: true });
-    });
+    draft.tabs.onSubmitted((errandId) => navigate(`/inskickat/${errandId}`, { replace: true }));
   }, [draft, navigate]);
   const visit = (useLocation().state ?? {}) as StepVisit;
 
@@ -70,13 +64,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
             <StepList draft={draft} walk={walk} stepId={stepId} goTo={goTo} />
             {stepId === reviewId ? (
               review ? (
-                <review.ReviewPage
-                  draft={draft}
-                  serviceName={serviceName}
-                  goTo={goTo}
-                  within={within}
-                  reopen={reopen}
-                />
+                <review.ReviewPage draft={draft} serviceName={serviceName} goTo={goTo} reopen={reopen} />
               ) : (
                 <Skeleton label={texts.loading} lines={7} />
               )
@@ -84,6 +72,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
               <StepPage
                 key={stepId}
                 draft={draft}
+                deleteAfter={saving.deleteAfter}
                 serviceName={serviceName}
                 stepId={stepId}
                 walk={walk}
@@ -93,7 +82,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
             )}
           </div>
         </div>
-        <LeaveGuard draft={draft} within={within} />
+        <LeaveGuard draft={draft} />
         {conflict && saving.conflicts.length > 0 && (
           <conflict.ConflictDialog draft={draft} conflicts={saving.conflicts} />
         )}

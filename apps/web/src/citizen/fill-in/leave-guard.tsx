@@ -1,5 +1,4 @@
-import { useState, type RefObject } from 'react';
-import { useLocation } from 'react-router';
+import { useState } from 'react';
 import { useCode } from '../../form/use-code.ts';
 import { useLeaveGuard } from '../../ui/guarded-router.tsx';
 import { later } from './later.ts';
@@ -7,22 +6,16 @@ import type { OpenDraft } from './open-draft.ts';
 
 const patienceMs = 3_000;
 
-/**
- * Asks once before the page is left with something unsaved. Saving is tried first: usually there is nothing to ask.
- * `within` is true while the page itself moves between its steps.
- */
-export function LeaveGuard({ draft, within }: { draft: OpenDraft; within: RefObject<boolean> }) {
+/** Asks once before the page is left with something unsaved. Saving is tried first: usually there is nothing to ask. */
+export function LeaveGuard({ draft }: { draft: OpenDraft }) {
   const [leave, setLeave] = useState<(() => void) | null>(null);
-  const { pathname } = useLocation();
   const dialog = useCode(later.leaveDialog, leave !== null);
   const isUploading = () => draft.files.uploads()?.busy() ?? false;
-  const isUnsaved = () => draft.autosave.unsaved().size > 0 || isUploading();
   useLeaveGuard(
-    () => {
-      const here = window.location.pathname;
-      // With browser back the address has already changed when we are asked.
-      const steppedBack = here !== pathname && here.startsWith(`/arende/${draft.id}/`);
-      return !within.current && !steppedBack && draft.autosave.state().ended === null && isUnsaved();
+    (path) => {
+      const within = path.startsWith(`/arende/${draft.id}`);
+      const isUnsaved = draft.autosave.unsaved().size > 0 || isUploading();
+      return !within && draft.autosave.state().ended === null && isUnsaved;
     },
     async (go) => {
       const late = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false));

@@ -1,5 +1,5 @@
 import { summary, type Issue } from '@handslag/form-engine';
-import { useMemo, useState, useSyncExternalStore, type MouseEvent, type RefObject } from 'react';
+import { useMemo, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SummaryView } from '../../form/summary-view.tsx';
@@ -18,12 +18,11 @@ type ReviewPageProps = {
   draft: OpenDraft;
   serviceName: string;
   goTo: (stepId: string, visit?: StepVisit) => void;
-  within: RefObject<boolean>;
   reopen: () => void;
 };
 
 /** All answers as they will be submitted. What is submitted is what stands here. */
-export function ReviewPage({ draft, serviceName, goTo, within, reopen }: ReviewPageProps) {
+export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps) {
   const { form } = draft;
   const navigate = useNavigate();
   const reviewed = useSyncExternalStore(form.watchAnswers, form.answers);
@@ -51,7 +50,6 @@ export function ReviewPage({ draft, serviceName, goTo, within, reopen }: ReviewP
     const outcome = await submit(reviewed);
     if (outcome?.kind === 'submitted') {
       const { errandId, followUpCode } = outcome.errand;
-      within.current = true;
       navigate(`/inskickat/${errandId}`, { replace: true, state: { followUpCode } });
     } else if (outcome?.kind === 'incomplete') {
       setTold(({ occasion }) => ({ issues: outcome.issues, occasion: occasion + 1 }));

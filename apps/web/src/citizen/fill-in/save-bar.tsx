@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { SaveStatus } from '../../form/save-status.tsx';
 import { useCode } from '../../form/use-code.ts';
 import { focusField } from '../../form/field-id.ts';
-import { formatDay } from '../../i18n/format.ts';
 import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { later } from './later.ts';
@@ -75,9 +74,4 @@ function SaveTrouble({ saving, labelOf }: { saving: SaveState; labelOf: (path: s
   }
   if (saving.offline) return <p className="save-trouble">{texts.offline}</p>;
   return saving.kind === 'failing' ? <p className="save-trouble">{texts.trouble}</p> : null;
-}
-
-/** Until when the draft is kept; said once under the form. */
-export function keptWords({ deleteAfter }: SaveState): string {
-  return deleteAfter === null ? texts.keptForSession : texts.keptUntil(formatDay(deleteAfter));
 }

@@ -78,6 +78,7 @@ function NotSaved({ issues, form, onAgain, onClose }: NotSavedProps) {
       actions={<Button onClick={onClose}>{texts.close}</Button>}
     >
       <p>{texts.notSavedText}</p>
+      <p>{texts.keptAnyway}</p>
       <ul className="wrong-fields">
         {left.map(({ path, message }) => {
           const label = form.labelOf(path);
@@ -101,7 +102,6 @@ function NotSaved({ issues, form, onAgain, onClose }: NotSavedProps) {
           );
         })}
       </ul>
-      <p>{texts.keptAnyway}</p>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../form/error-summary.tsx';
 import { focusFieldSoon } from '../../form/field-id.ts';
 import { FormView } from '../../form/form-view.tsx';
 import { StepView } from '../../form/step-view.tsx';
+import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +17,8 @@ import { UpgradeNotes } from './upgrade-notes.tsx';
 
 type StepPageProps = {
   draft: OpenDraft;
+  /** ISO time; null when the draft ends with the session. */
+  deleteAfter: string | null;
   serviceName: string;
   stepId: string;
   walk: Walk;
@@ -24,7 +27,7 @@ type StepPageProps = {
 };
 
 /** One step of the form. What is wrong is told on Fortsätt. */
-export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: StepPageProps) {
+export function StepPage({ draft, deleteAfter, serviceName, stepId, walk, visit, goTo }: StepPageProps) {
   const { form, autosave, files } = draft;
   const [faults, setFaults] = useState<{ issues: readonly Issue[]; occasion: number } | null>(null);
   const step = draft.definition.steps.find(({ id }) => id === stepId);
@@ -83,6 +86,9 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
           <Icon name="arrow-right" />
         </Button>
       </div>
+      <p className="kept-until">
+        {deleteAfter === null ? texts.keptForSession : texts.keptUntil(formatDay(deleteAfter))}
+      </p>
     </div>
   );
 }

@@ -9,7 +9,11 @@ export function CalculatedField(props: FieldProps<CalculatedQuestion>) {
   const { path, state } = props;
   return (
     <FieldFrame {...props}>
-      <output className="calculated" id={fieldId(path)} aria-label={inWords(props.question.label)}>
+      <output
+        className={state.calculated === null ? 'calculated-not-yet' : 'calculated'}
+        id={fieldId(path)}
+        aria-label={inWords(props.question.label)}
+      >
         {state.calculated ?? formTexts.nothingCalculated}
       </output>
     </FieldFrame>

@@ -12,6 +12,11 @@ export function ContactField(props: FieldProps<ContactQuestion>) {
     field === 'address' ? (['street', 'postcode', 'city'] as const) : [field],
   );
   return (
-    <PartFields {...props} parts={parts} own={prefill} hint={prefill ? formTexts.prefilled : undefined} />
+    <PartFields
+      {...props}
+      parts={parts}
+      own={prefill}
+      hint={prefill && !props.question.help ? formTexts.prefilled : undefined}
+    />
   );
 }

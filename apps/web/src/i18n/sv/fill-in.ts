@@ -23,8 +23,8 @@ export const fillInTexts = {
   showFaults: 'Visa',
   showFaultsWhich: ' vad som behöver rättas',
   offline:
-    'Du är inte ansluten till internet. Det du skriver finns kvar här på sidan och sparas när anslutningen är tillbaka.',
-  trouble: 'Det du skriver finns kvar här på sidan. Stäng den inte förrän det är sparat.',
+    'Ingen internetanslutning. Det du skriver finns kvar på sidan och sparas när anslutningen är tillbaka.',
+  trouble: 'Det du skriver finns kvar på sidan. Stäng den inte förrän det är sparat.',
   save: 'Spara',
   keptUntil: (day: string) => `Dina svar finns kvar till ${day}, sedan tas de bort.`,
   keptForSession: 'Dina svar finns bara kvar medan du är inloggad. Skicka in ärendet innan du loggar ut.',

@@ -10,8 +10,7 @@ export const formTexts = {
   currency: 'kr',
   prefilled: 'Hämtat från din inloggning. Ändra om något inte stämmer.',
 
-  summaryHeading: (count: number) => (count === 1 ? '1 svar behöver rättas' : `${count} svar behöver rättas`),
-  summaryLead: 'Gå till ett svar genom att välja det i listan.',
+  summaryHeading: (count: number) => `${count} svar saknas eller behöver rättas`,
 
   charactersLeft: (left: number) => (left === 1 ? '1 tecken kvar' : `${left} tecken kvar`),
   charactersOver: (over: number) => (over === 1 ? '1 tecken för mycket' : `${over} tecken för mycket`),
