@@ -1,4 +1,5 @@
 import type { StatusContentType } from '@handslag/contracts/e-services';
+import type { EidName } from '@handslag/contracts/municipalities';
 
 export const managementTexts = {
   title: 'Handläggning',
@@ -89,6 +90,14 @@ export const managementTexts = {
   phone: 'Telefon',
   signedInWith: 'Legitimerad med',
   notSignedIn: 'Utan inloggning',
+  eid: {
+    'bankid-file': 'BankID på fil',
+    'bankid-card': 'BankID på kort',
+    'bankid-mobile': 'Mobilt BankID',
+    freja: 'Freja eID+',
+    telia: 'Telia e-legitimation',
+    'foreign-eid': 'Foreign eID',
+  } satisfies Record<EidName, string> as Readonly<Record<string, string>>,
   simulated: 'Simulerad e-legitimation: den här personen är inte legitimerad på riktigt.',
   assignee: 'Handläggare',
   assignToMe: 'Ta ärendet',

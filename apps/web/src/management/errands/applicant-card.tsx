@@ -7,7 +7,7 @@ export function ApplicantCard({ errand: { applicant } }: { errand: HandledErrand
     [texts.personalNumber, applicant.maskedNumber],
     [texts.email, applicant.email],
     [texts.phone, applicant.phone],
-    [texts.signedInWith, applicant.signedInWith ?? texts.notSignedIn],
+    [texts.signedInWith, eidInWords(applicant.signedInWith)],
   ] as const;
   return (
     <section className="side-card" aria-labelledby="errand-applicant">
@@ -30,4 +30,8 @@ export function ApplicantCard({ errand: { applicant } }: { errand: HandledErrand
       )}
     </section>
   );
+}
+
+function eidInWords(eid: string | null): string {
+  return eid === null ? texts.notSignedIn : (texts.eid[eid] ?? eid);
 }

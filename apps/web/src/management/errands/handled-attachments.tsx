@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 
 export function HandledAttachments({ errand }: { errand: HandledErrand }) {
   return (
-    <section aria-labelledby="errand-attachments">
+    <section className="errand-section" aria-labelledby="errand-attachments">
       <h2 id="errand-attachments">{texts.attachments}</h2>
       {errand.attachments.length === 0 && <p className="section-note">{texts.noAttachments}</p>}
       {errand.attachments.length > 0 && (

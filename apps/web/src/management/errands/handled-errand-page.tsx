@@ -26,12 +26,10 @@ export function HandledErrandPage() {
   const { data: errand, error } = useQuery(handledErrandQuery(errandId));
   return (
     <div className="page page-wide">
-      <p className="back-link">
-        <Link to="/handlaggning/arenden">
-          <Icon name="arrow-left" />
-          {texts.toInbox}
-        </Link>
-      </p>
+      <Link to="/handlaggning/arenden" className="back-link">
+        <Icon name="arrow-left" />
+        {texts.toInbox}
+      </Link>
       {errand !== undefined && <OpenErrand errand={errand} />}
       {errand === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {errand === undefined && error !== null && (
@@ -80,7 +78,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
       </dl>
       <div className="errand-columns">
         <div className="errand-main">
-          <section aria-labelledby="errand-answers">
+          <section className="errand-section" aria-labelledby="errand-answers">
             <h2 id="errand-answers">{texts.answers}</h2>
             <p className="section-note">{texts.answersNote(errand.version)}</p>
             <SummaryView steps={errand.summary} />
