@@ -11,9 +11,20 @@ import { endOverdueSessions } from './sessions/end-overdue-sessions.ts';
 import { deleteOldSignInsJob } from './sign-in/delete-old-sign-ins-job.ts';
 import { deleteOldSignIns } from './sign-in/delete-old-sign-ins.ts';
 import { addressOfHost } from './municipalities/address-of-host.ts';
+import { listMunicipalities } from './municipalities/municipality-repository.ts';
 import { getMunicipality } from './municipalities/get-municipality.ts';
 import { sendMailJob } from './notifications/send-mail-job.ts';
 import { sendMail } from './notifications/send-mail.ts';
+import { deleteExpiredDrafts } from './retention/delete-expired-drafts.ts';
+import { deleteOldSessions } from './retention/delete-old-sessions.ts';
+import { remindOfDrafts } from './retention/remind-of-drafts.ts';
+import { removeAbandonedFiles, removeStrayUploads } from './retention/remove-abandoned-files.ts';
+import {
+  deleteExpiredDraftsJob,
+  deleteOldSessionsJob,
+  remindOfDraftsJob,
+  removeAbandonedFilesJob,
+} from './retention/retention-jobs.ts';
 
 /** Everything that is done after a commit or by the clock: each job with its verb. */
 function jobList(ctx: Context): readonly JobHandler[] {
@@ -39,6 +50,15 @@ function jobList(ctx: Context): readonly JobHandler[] {
     ),
     handle(endOverdueSessionsJob, () => forEachMunicipality(ctx, (place) => endOverdueSessions(ctx, place))),
     handle(deleteOldSignInsJob, () => forEachMunicipality(ctx, (place) => deleteOldSignIns(ctx, place))),
+    handle(remindOfDraftsJob, () => forEachMunicipality(ctx, (place) => remindOfDrafts(ctx, place))),
+    handle(deleteExpiredDraftsJob, () =>
+      forEachMunicipality(ctx, (place) => deleteExpiredDrafts(ctx, place)),
+    ),
+    handle(deleteOldSessionsJob, () => forEachMunicipality(ctx, (place) => deleteOldSessions(ctx, place))),
+    handle(removeAbandonedFilesJob, async () => {
+      await forEachMunicipality(ctx, (place) => removeAbandonedFiles(ctx, place));
+      await removeStrayUploads(ctx, await listMunicipalities(ctx));
+    }),
   ];
 }
 

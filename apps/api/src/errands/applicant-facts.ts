@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Applicant } from '../actor.ts';
 import type { ApplicantFacts } from './errand-repository.ts';
 
-type QuestionNode = CompiledForm['steps'][number]['children'][number];
 type Told = { name: string | null; email: string | null; phone: string | null };
 
 const told: Told = { name: null, email: null, phone: null };
@@ -19,8 +18,7 @@ export function applicantFacts(
   form: CompiledForm,
   answers: Answers,
 ): { name: string; facts: ApplicantFacts } {
-  const nodes = form.steps.flatMap(({ children }) => children);
-  const { name, email, phone } = toldIn(nodes, answers);
+  const { name, email, phone } = contactIn(form, answers);
   if (actor.kind === 'anonymous') {
     return {
       name: storable(name ?? ''),
@@ -36,7 +34,8 @@ export function applicantFacts(
 }
 
 /** The first contact answer that tells anything, or an e-mail address answered on its own. Rows are about others. */
-function toldIn(nodes: readonly QuestionNode[], answers: Answers): Told {
+export function contactIn(form: CompiledForm, answers: Answers): Told {
+  const nodes = form.steps.flatMap(({ children }) => children);
   const contact = nodes.find(
     ({ question: { id, type } }) => type.endsWith('contact') && answers[id] !== undefined,
   );

@@ -310,7 +310,7 @@ describe('the inbox', () => {
     const oldest = (await inbox(staff, { order: 'oldest' })).body.errands.map(({ receivedAt }) => receivedAt);
     expect(oldest).toEqual([...oldest].sort());
     expect(ids(await inbox(staff, { eService: 'annan', view: 'all' }))).toEqual([]);
-    expect(ids(await inbox(staff, { status: 'closed', view: 'all' }))).toEqual([]);
+    expect(ids(await inbox(staff, { status: 'waiting_for_payment', view: 'all' }))).toEqual([]);
 
     const opened = await handle(staff, first.errandId);
     const line = async (id: string, query: Record<string, string> = { view: 'all' }) =>

@@ -1,0 +1,8 @@
+import { declareJob } from '../jobs/job.ts';
+
+/** In the morning, so that whoever is reminded has the day before them. */
+export const remindOfDraftsJob = declareJob({ name: 'remind-of-drafts', cron: '0 8 * * *' });
+/** Drafts end at midnight; a missed night is caught up the hour after. */
+export const deleteExpiredDraftsJob = declareJob({ name: 'delete-expired-drafts', cron: '5 * * * *' });
+export const deleteOldSessionsJob = declareJob({ name: 'delete-old-sessions', cron: '20 3 * * *' });
+export const removeAbandonedFilesJob = declareJob({ name: 'remove-abandoned-files', cron: '*/15 * * * *' });

@@ -1,0 +1,69 @@
+import type { Tenant } from '@handslag/database/database';
+import type { Answers } from '@handslag/form-engine';
+
+export type EndingDraft = {
+  id: string;
+  eServiceKey: string;
+  version: number;
+  answers: Answers;
+  email: string | null;
+  deleteAfter: Date;
+};
+
+/** Drafts that end before `until` and whose owner has not been told since they were last saved. */
+export async function listDraftsToRemindOf(
+  tx: Tenant,
+  until: Date,
+  savedBefore: Date,
+): Promise<EndingDraft[]> {
+  return tx.$queryRaw`
+    SELECT d.id, d.e_service_key AS "eServiceKey", d.version, d.answers, d.delete_after AS "deleteAfter", p.email
+    FROM draft AS d JOIN person AS p ON p.municipality_id = d.municipality_id AND p.id = d.person_id
+    WHERE d.delete_after <= ${until} AND d.saved_at <= ${savedBefore} AND coalesce(d.reminded_at < d.saved_at, TRUE)
+    ORDER BY d.delete_after LIMIT 1000`;
+}
+
+export async function updateReminded(tx: Tenant, draftId: string, at: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE draft SET reminded_at = ${at} WHERE id = ${draftId}::uuid`;
+}
+
+/** Deletes drafts whose time is up, with their attachments, some at a time. Answers how many; those being saved right now wait. */
+export async function deleteExpiredDrafts(tx: Tenant, now: Date, most: number): Promise<number> {
+  const due = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM draft WHERE delete_after <= ${now} ORDER BY delete_after LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  const ids = due.map(({ id }) => id);
+  await tx.attachment.deleteMany({ where: { draftId: { in: ids } } });
+  return (await tx.draft.deleteMany({ where: { id: { in: ids } } })).count;
+}
+
+/** Sessions that ended before `before`. */
+export async function deleteSessionsEndedBefore(tx: Tenant, before: Date): Promise<number> {
+  return (await tx.session.deleteMany({ where: { endedAt: { lt: before }, drafts: { none: {} } } })).count;
+}
+
+/** Uploads that were begun before `before` and never finished. Answers their ids. */
+export async function deleteUnfinishedUploads(tx: Tenant, before: Date): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    DELETE FROM attachment WHERE state = 'receiving' AND created_at < ${before} RETURNING id`;
+  return rows.map(({ id }) => id);
+}
+
+/** Of these ids of uploads, those that an attachment still waits for. */
+export async function listAwaited(tx: Tenant, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.attachment.findMany({
+    where: { id: { in: [...ids] }, state: { in: ['receiving', 'received', 'scanning'] } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Files whose row is gone. */
+export async function listAbandonedFiles(tx: Tenant, most: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ storageKey: string }[]>`
+    SELECT storage_key AS "storageKey" FROM abandoned_file ORDER BY since LIMIT ${most}`;
+  return rows.map(({ storageKey }) => storageKey);
+}
+
+export async function deleteAbandonedFile(tx: Tenant, storageKey: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM abandoned_file WHERE storage_key = ${storageKey}`;
+}
