@@ -119,6 +119,11 @@ describe('problemSentence', () => {
     ).toMatch(/5 minuter/);
   });
 
+  it('gives something to quote when it is our fault', () => {
+    const ours = new ApiProblem({ code: 'internal_error', status: 500, id: 'r-77' });
+    expect(problemSentence(ours)).toMatch(/Uppge r-77/);
+  });
+
   it('has words also for what it does not know', () => {
     expect(problemSentence(new Error('x'))).toBe(problemSentences.internal_error);
     expect(problemSentence(new NoAnswer('x'))).toMatch(/internet/);

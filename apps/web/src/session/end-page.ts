@@ -1,17 +1,25 @@
 import { answersAtEnd } from './answers-at-end.ts';
 
-export const endPagePath = '/session-slut';
-export type EndReason = 'idle' | 'signed-out' | 'elsewhere';
+const endPagePath = '/session-slut';
+/** `finished`: someone who was not signed in said that they are done. */
+export type EndReason = 'idle' | 'signed-out' | 'finished' | 'elsewhere';
+type Ending = {
+  reason: EndReason;
+  /** What the sign-out did to the person's drafts. */
+  drafts?: { draftsDeleted: number; draftsKept: number };
+  /** There is someone who can sign in again and be back here. */
+  canComeBack: boolean;
+};
 
 /**
  * Replaces the whole document, so that nothing of the person remains in memory or behind the back button.
  * The address carries only how it ended and where to come back: no name, no answer.
  */
-export function showEndPage(reason: EndReason, drafts?: { draftsDeleted: number; draftsKept: number }): void {
-  window.location.replace(endPageAddress(reason, drafts));
+export function showEndPage(ending: Ending): void {
+  window.location.replace(endPageAddress(ending));
 }
 
-function endPageAddress(reason: EndReason, drafts?: { draftsDeleted: number; draftsKept: number }): string {
+function endPageAddress({ reason, drafts, canComeBack }: Ending): string {
   const search = new URLSearchParams({ skal: reason });
   const answers = answersAtEnd();
   if (answers) {
@@ -24,6 +32,7 @@ function endPageAddress(reason: EndReason, drafts?: { draftsDeleted: number; dra
     search.set('borttagna', String(drafts.draftsDeleted));
     search.set('kvar', String(drafts.draftsKept));
   }
-  if (reason === 'idle') search.set('atervand', window.location.pathname);
+  // What was deleted with the session is nothing to come back to.
+  if (canComeBack && answers?.policy !== 'session') search.set('atervand', window.location.pathname);
   return `${endPagePath}?${search.toString()}`;
 }

@@ -81,10 +81,11 @@ export async function stay(): Promise<void> {
 
 /** Ends the session here, in every tab and on the server, and shows what became of the drafts. */
 export async function signOut(): Promise<void> {
+  const reason = store.read().session?.kind === 'anonymous' ? 'finished' : 'signed-out';
   const drafts = await call(endSessionEndpoint, {});
-  tellTabs({ kind: 'ended', reason: 'signed-out' });
+  tellTabs({ kind: 'ended', reason });
   ending = true;
-  showEndPage('signed-out', drafts);
+  showEndPage({ reason, drafts, canComeBack: false });
 }
 
 /** The server's clock decides: a sleeping computer or a changed clock must not end what is still alive. */
@@ -99,7 +100,7 @@ function end(reason: EndReason): void {
   ending = true;
   tellTabs({ kind: 'ended', reason });
   queryClient.clear();
-  showEndPage(reason);
+  showEndPage({ reason, canComeBack: reason === 'idle' && store.read().session?.kind !== 'anonymous' });
 }
 
 function isSignedIn(session: SessionState | null): boolean {

@@ -7,8 +7,8 @@ import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { errandTexts as texts } from '../../i18n/sv/errand.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
-import { useSession } from '../../session/session.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { signOut, useSession } from '../../session/session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ContactUs } from '../chrome/contact-us.tsx';
@@ -69,10 +69,21 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
         <Receipt errand={errand} />
         <ContactUs aboutErrand />
         <div className="actions">
-          {signedIn && <ButtonLink to={`/mina-arenden/${errand.id}`}>{texts.toErrand}</ButtonLink>}
-          <ButtonLink look="secondary" to={signedIn ? '/min-sida' : '/'}>
-            {signedIn ? texts.toMyPage : texts.toStart}
-          </ButtonLink>
+          {signedIn ? (
+            <>
+              <ButtonLink to={`/mina-arenden/${errand.id}`}>{texts.toErrand}</ButtonLink>
+              <ButtonLink look="secondary" to="/min-sida">
+                {texts.toMyPage}
+              </ButtonLink>
+            </>
+          ) : (
+            <>
+              <Button onClick={() => void signOut()}>{texts.finish}</Button>
+              <ButtonLink look="secondary" to="/">
+                {texts.toStart}
+              </ButtonLink>
+            </>
+          )}
         </div>
       </div>
     </article>

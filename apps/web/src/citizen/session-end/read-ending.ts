@@ -10,13 +10,15 @@ export type Ending = {
   returnTo: string | null;
 };
 
+const reasons: readonly EndReason[] = ['idle', 'signed-out', 'finished', 'elsewhere'];
+
 /** Reads what the ended page wrote in the address; whatever does not fit is left out. */
 export function readEnding(search: URLSearchParams): Ending {
   const reason = search.get('skal');
   const policy = search.get('policy');
   const returnTo = search.get('atervand');
   return {
-    reason: reason === 'signed-out' || reason === 'elsewhere' ? reason : 'idle',
+    reason: reasons.find((known) => known === reason) ?? 'idle',
     answers:
       policy === 'session' || policy === 'days'
         ? {

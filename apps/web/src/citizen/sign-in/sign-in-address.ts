@@ -1,7 +1,11 @@
 const ownPath = /^\/(?![/\\])[^\\\s]*$/;
 
-/** The sign-in page, coming back to `returnTo` afterwards; `eService` when a service narrows which e-legitimations it takes. */
+/**
+ * The sign-in page, coming back to `returnTo` afterwards; `eService` when a service narrows which e-legitimations it takes.
+ * Those who work at the municipality have a door of their own, which stands where they were.
+ */
 export function signInAddress(returnTo: string, eService?: string): string {
+  if (returnTo.startsWith('/handlaggning')) return returnTo;
   const search = new URLSearchParams({ till: returnTo });
   if (eService !== undefined) search.set('tjanst', eService);
   return `/logga-in?${search.toString()}`;

@@ -38,4 +38,5 @@ export const errandTexts = {
   toErrand: 'Visa ärendet',
   toMyPage: 'Till Min sida',
   toStart: 'Till startsidan',
+  finish: 'Avsluta',
 };

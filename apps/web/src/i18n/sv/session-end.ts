@@ -1,13 +1,14 @@
 export const sessionEndTexts = {
   'service-ended': {
     title: 'E-tjänsten avslutades',
-    lead: 'Du gjorde inget på ett tag, så vi loggade ut dig av säkerhetsskäl.',
+    lead: 'Du gjorde inget på ett tag, så vi avslutade den av säkerhetsskäl.',
   },
   idle: {
     title: 'Du är utloggad',
     lead: 'Du gjorde inget på ett tag, så vi loggade ut dig av säkerhetsskäl.',
   },
   'signed-out': { title: 'Du är utloggad', lead: 'Tack för besöket.' },
+  finished: { title: 'E-tjänsten är avslutad', lead: 'Inget av det du skrev finns kvar på den här sidan.' },
   elsewhere: {
     title: 'Du är utloggad',
     lead: 'Inloggningen avslutades i en annan flik eller på en annan enhet.',
