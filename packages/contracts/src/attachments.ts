@@ -3,7 +3,16 @@ import { endpoint } from './endpoint.ts';
 
 export const AttachmentState = z.enum(['uploading', 'checking', 'clean', 'refused']);
 /** Why a file was refused; a sentence each in the web app. */
-export const AttachmentRefusal = z.enum(['empty', 'wrong-type', 'too-large', 'infected', 'password-protected', 'damaged', 'not-scannable', 'too-many']);
+export const AttachmentRefusal = z.enum([
+  'empty',
+  'wrong-type',
+  'too-large',
+  'infected',
+  'password-protected',
+  'damaged',
+  'not-scannable',
+  'too-many',
+]);
 export type AttachmentRefusal = z.infer<typeof AttachmentRefusal>;
 
 export const Attachment = z.object({

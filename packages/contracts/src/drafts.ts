@@ -7,18 +7,31 @@ import { Text } from './municipalities.ts';
 export const AnswersJson = z
   .custom<Answers>((given) => typeof given === 'object' && given !== null && !Array.isArray(given))
   .meta({ type: 'object', additionalProperties: true });
-const AnswerJson = z.custom<AnswerValue | null>((given) => given !== undefined).meta({ description: 'Any answer; null empties' });
+const AnswerJson = z
+  .custom<AnswerValue | null>((given) => given !== undefined)
+  .meta({ description: 'Any answer; null empties' });
 
 export const AnswerPath = z.string().min(1).max(300);
 export const AnswerChange = z.strictObject({ path: AnswerPath, value: AnswerJson });
 export type AnswerChange = z.infer<typeof AnswerChange>;
 
-export const IssueJson = z.object({ path: z.string(), questionId: z.string(), stepId: z.string(), code: z.string(), message: z.string() });
+export const IssueJson = z.object({
+  path: z.string(),
+  questionId: z.string(),
+  stepId: z.string(),
+  code: z.string(),
+  message: z.string(),
+});
 
 /** Where the person was, to come back to the same question. */
 export const Position = z.strictObject({ stepId: z.string().max(60), questionPath: AnswerPath.nullable() });
 
-export const UpgradeNote = z.object({ kind: z.enum(['kept', 'removed', 'changed', 'added']), questionId: z.string(), label: z.string(), message: z.string() });
+export const UpgradeNote = z.object({
+  kind: z.enum(['kept', 'removed', 'changed', 'added']),
+  questionId: z.string(),
+  label: z.string(),
+  message: z.string(),
+});
 
 export const Draft = z.object({
   id: z.string(),
@@ -153,7 +166,15 @@ export const submitErrandEndpoint = endpoint({
     /** Only for an errand without sign-in: shown once. */
     followUpCode: z.string().nullable(),
   }),
-  errors: ['draft_gone', 'review_outdated', 'version_changed', 'submission_incomplete', 'submission_key_reused', 'attachments_not_ready', 'e_service_closed'],
+  errors: [
+    'draft_gone',
+    'review_outdated',
+    'version_changed',
+    'submission_incomplete',
+    'submission_key_reused',
+    'attachments_not_ready',
+    'e_service_closed',
+  ],
 });
 
 /** Details of `submission_incomplete`. */

@@ -57,7 +57,12 @@ export const EServiceSettings = z.strictObject({
   processingTime: Text,
   processingWorkingDays: z.int().positive().optional(),
   cost: Text.optional(),
-  personalData: z.strictObject({ purpose: Text, legalGround: Text, retention: Text, recipients: Text.optional() }),
+  personalData: z.strictObject({
+    purpose: Text,
+    legalGround: Text,
+    retention: Text,
+    recipients: Text.optional(),
+  }),
   retentionDays: z.int().positive().nullable(),
   /** The first is given at submission. Ids unique. */
   statuses: z.array(ErrandStatus).min(2),
@@ -137,6 +142,13 @@ export const getEServiceVersionEndpoint = endpoint({
   access: 'anyone',
   keepsSessionAlive: false,
   params: z.strictObject({ key: z.string().max(60), version: z.coerce.number().int().positive() }),
-  reply: z.object({ key: z.string(), version: z.int(), name: Text, definition: z.custom<EServiceDefinition>((given) => typeof given === 'object' && given !== null).meta({ type: 'object', description: 'See docs/recipes.md, the form as data' }) }),
+  reply: z.object({
+    key: z.string(),
+    version: z.int(),
+    name: Text,
+    definition: z
+      .custom<EServiceDefinition>((given) => typeof given === 'object' && given !== null)
+      .meta({ type: 'object', description: 'See docs/recipes.md, the form as data' }),
+  }),
   errors: [],
 });

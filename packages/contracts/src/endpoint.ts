@@ -32,9 +32,7 @@ export type Endpoint<
 };
 
 /** Declares an endpoint and keeps its exact schema types. */
-export function endpoint<
-  const E extends Endpoint,
->(definition: E): E {
+export function endpoint<const E extends Endpoint>(definition: E): E {
   return definition;
 }
 

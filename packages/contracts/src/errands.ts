@@ -3,7 +3,14 @@ import { endpoint } from './endpoint.ts';
 import { StatusContentType } from './e-services.ts';
 import { Text } from './municipalities.ts';
 
-export type SummaryRowJson = { path: string; questionId: string; label: string; value: string; kind: 'text' | 'list' | 'attachments' | 'group'; rows?: SummaryRowJson[] | undefined };
+export type SummaryRowJson = {
+  path: string;
+  questionId: string;
+  label: string;
+  value: string;
+  kind: 'text' | 'list' | 'attachments' | 'group';
+  rows?: SummaryRowJson[] | undefined;
+};
 export const SummaryRowJson: z.ZodType<SummaryRowJson> = z.object({
   path: z.string(),
   questionId: z.string(),
@@ -14,10 +21,19 @@ export const SummaryRowJson: z.ZodType<SummaryRowJson> = z.object({
     return z.array(SummaryRowJson).optional();
   },
 });
-export const SummaryStepJson = z.object({ stepId: z.string(), title: z.string(), rows: z.array(SummaryRowJson) });
+export const SummaryStepJson = z.object({
+  stepId: z.string(),
+  title: z.string(),
+  rows: z.array(SummaryRowJson),
+});
 export type SummaryStepJson = z.infer<typeof SummaryStepJson>;
 
-export const ErrandStatusShown = z.object({ id: z.string(), contentType: StatusContentType, name: Text, citizenText: Text });
+export const ErrandStatusShown = z.object({
+  id: z.string(),
+  contentType: StatusContentType,
+  name: Text,
+  citizenText: Text,
+});
 
 export const ErrandListing = z.object({
   id: z.string(),
@@ -42,7 +58,14 @@ export const TimelineEvent = z.object({
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
-export const ErrandAttachment = z.object({ id: z.string(), name: z.string(), size: z.int(), kind: z.string(), questionLabel: z.string(), sha256: z.string() });
+export const ErrandAttachment = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.int(),
+  kind: z.string(),
+  questionLabel: z.string(),
+  sha256: z.string(),
+});
 
 const errand = ErrandListing.extend({
   expectedBy: z.string().nullable(),
@@ -98,7 +121,13 @@ export const followUpErrandEndpoint = endpoint({
   access: 'anyone',
   keepsSessionAlive: true,
   body: z.strictObject({ registrationNumber: z.string().trim().max(40), code: z.string().trim().max(40) }),
-  reply: z.object({ registrationNumber: z.string(), eService: z.object({ key: z.string(), name: Text }), status: ErrandStatusShown, receivedAt: z.string(), timeline: z.array(TimelineEvent) }),
+  reply: z.object({
+    registrationNumber: z.string(),
+    eService: z.object({ key: z.string(), name: Text }),
+    status: ErrandStatusShown,
+    receivedAt: z.string(),
+    timeline: z.array(TimelineEvent),
+  }),
   errors: ['follow_up_code_unknown'],
 });
 
@@ -114,7 +143,8 @@ export type HandledErrandListing = z.infer<typeof HandledErrandListing>;
 export const listHandledErrandsEndpoint = endpoint({
   method: 'GET',
   path: '/api/management/errands',
-  summary: 'The inbox. Only errands of services whose handler group the account belongs to; administrators see all',
+  summary:
+    'The inbox. Only errands of services whose handler group the account belongs to; administrators see all',
   access: 'staff',
   keepsSessionAlive: false,
   query: z.strictObject({
@@ -135,7 +165,14 @@ export const listHandledErrandsEndpoint = endpoint({
 });
 
 export const HandledErrand = errand.extend({
-  applicant: z.object({ name: z.string(), maskedNumber: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), simulated: z.boolean(), signedInWith: z.string().nullable() }),
+  applicant: z.object({
+    name: z.string(),
+    maskedNumber: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    simulated: z.boolean(),
+    signedInWith: z.string().nullable(),
+  }),
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
   revision: z.int(),
   statuses: z.array(ErrandStatusShown.extend({ internalText: z.string() })),
@@ -176,7 +213,11 @@ export const changeStatusEndpoint = endpoint({
   access: 'staff',
   keepsSessionAlive: true,
   params: errandParams,
-  body: z.strictObject({ revision: z.int(), status: z.string().max(60), message: z.string().trim().max(4000) }),
+  body: z.strictObject({
+    revision: z.int(),
+    status: z.string().max(60),
+    message: z.string().trim().max(4000),
+  }),
   reply: HandledErrand,
   errors: ['errand_changed', 'status_change_not_allowed'],
 });

@@ -2,11 +2,22 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
 export const Language = z.enum(['sv', 'en', 'fi']);
-export const Text = z.strictObject({ sv: z.string().min(1), en: z.string().optional(), fi: z.string().optional() });
+export const Text = z.strictObject({
+  sv: z.string().min(1),
+  en: z.string().optional(),
+  fi: z.string().optional(),
+});
 export type Text = z.infer<typeof Text>;
 
 /** Which e-legitimations a municipality or service can accept. */
-export const EidName = z.enum(['bankid-file', 'bankid-card', 'bankid-mobile', 'freja', 'telia', 'foreign-eid']);
+export const EidName = z.enum([
+  'bankid-file',
+  'bankid-card',
+  'bankid-mobile',
+  'freja',
+  'telia',
+  'foreign-eid',
+]);
 export type EidName = z.infer<typeof EidName>;
 
 /** `session`: the working copy ends with the session. `days`: kept that many days after the last change. */
@@ -96,7 +107,15 @@ export const listMunicipalitiesEndpoint = endpoint({
   access: 'anyone',
   keepsSessionAlive: false,
   reply: z.object({
-    municipalities: z.array(z.object({ slug: z.string(), name: z.string(), url: z.string(), brandColour: z.string(), summary: z.string() })),
+    municipalities: z.array(
+      z.object({
+        slug: z.string(),
+        name: z.string(),
+        url: z.string(),
+        brandColour: z.string(),
+        summary: z.string(),
+      }),
+    ),
   }),
   errors: [],
 });

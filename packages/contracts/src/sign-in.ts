@@ -54,8 +54,18 @@ export const startSignInEndpoint = endpoint({
   summary: 'Begin a sign-in with BankID. `qr` is an SVG picture; `launchUrl` opens the app on this device',
   access: 'anyone',
   keepsSessionAlive: false,
-  body: z.strictObject({ eid: z.literal('bankid'), flow: SignInFlow, returnTo: ReturnTo, eService: z.string().max(60).optional() }),
-  reply: z.object({ transactionId: z.string(), launchUrl: z.string().nullable(), qr: z.string().nullable(), message: SignInMessage }),
+  body: z.strictObject({
+    eid: z.literal('bankid'),
+    flow: SignInFlow,
+    returnTo: ReturnTo,
+    eService: z.string().max(60).optional(),
+  }),
+  reply: z.object({
+    transactionId: z.string(),
+    launchUrl: z.string().nullable(),
+    qr: z.string().nullable(),
+    message: SignInMessage,
+  }),
   status: 201,
   errors: ['sign_in_unavailable', 'eid_not_accepted'],
 });
@@ -94,7 +104,8 @@ export const cancelSignInEndpoint = endpoint({
 export const startStaffSignInEndpoint = endpoint({
   method: 'POST',
   path: '/api/staff-sign-in',
-  summary: 'Begin a staff sign-in; the browser then goes to `url`. It comes back to /api/staff-sign-in/callback',
+  summary:
+    'Begin a staff sign-in; the browser then goes to `url`. It comes back to /api/staff-sign-in/callback',
   access: 'anyone',
   keepsSessionAlive: false,
   body: z.strictObject({ returnTo: ReturnTo }),
