@@ -71,6 +71,16 @@ describe('GuardedRouter', () => {
     expect(heading()).toBe('Other');
   });
 
+  it('keeps count when a link leads to a place on the page', () => {
+    open('/form');
+    press('Next');
+    const { idx, usr } = window.history.state as { idx: number; usr: unknown };
+    window.history.pushState(null, '', '#main');
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(window.history.state).toMatchObject({ idx: idx + 1, usr });
+    expect(heading()).toBe('Form');
+  });
+
   it('lets the browser ask when the tab closes', () => {
     open('/form');
     unsaved = true;

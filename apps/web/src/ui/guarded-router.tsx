@@ -1,12 +1,4 @@
-import {
-  startTransition,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useTransition, type ReactNode } from 'react';
 import { Router, type Navigator, type To } from 'react-router';
 
 type Leave = { shouldAsk: (path: string) => boolean; ask: (leave: () => void) => void };
@@ -43,23 +35,26 @@ export function useLeaveGuard(shouldAsk: (path: string) => boolean, ask: (leave:
 /** The router of the whole app. Like the library's browser router, and it can ask before a page is left. */
 export function GuardedRouter({ children }: { children: ReactNode }) {
   const [location, setLocation] = useState(readLocation);
+  const [fetching, startTransition] = useTransition();
   const navigator = useMemo(
     () => browserNavigator(() => startTransition(() => setLocation(readLocation()))),
-    [],
+    [startTransition],
   );
   useLayoutEffect(() => navigator.listen(), [navigator]);
   return (
     <Router location={location} navigator={navigator}>
+      {fetching && <div className="page-on-its-way" />}
       {children}
     </Router>
   );
 }
 
 function browserNavigator(moved: () => void): Navigator & { listen: () => () => void } {
-  let index = entryNow().idx;
+  let { idx: index, usr } = entryNow();
   const write = (to: To, state: unknown, method: 'pushState' | 'replaceState', idx: number) => {
     index = idx;
-    window.history[method]({ usr: state ?? null, key: newKey(), idx } satisfies Entry, '', hrefOf(to));
+    usr = state ?? null;
+    window.history[method]({ usr, key: newKey(), idx } satisfies Entry, '', hrefOf(to));
     moved();
   };
   const pathOf = (to: To) =>
@@ -71,12 +66,16 @@ function browserNavigator(moved: () => void): Navigator & { listen: () => () => 
     push: (to, state) => guarded(pathOf(to), () => write(to, state, 'pushState', index + 1)),
     replace: (to, state) => write(to, state, 'replaceState', index),
     listen() {
+      if (!isOurs()) window.history.replaceState({ usr, key: newKey(), idx: index } satisfies Entry, '');
       let letPass = false;
       const popped = () => {
+        // A link to a place on the page, such as the skip link, makes an entry of the browser's own.
+        if (!isOurs())
+          window.history.replaceState({ usr, key: newKey(), idx: index + 1 } satisfies Entry, '');
         const delta = entryNow().idx - index;
         if (letPass || delta === 0 || !guard?.shouldAsk(window.location.pathname)) {
           letPass = false;
-          index = entryNow().idx;
+          ({ idx: index, usr } = entryNow());
           moved();
           return;
         }
@@ -102,6 +101,10 @@ function readLocation() {
 function entryNow(): Entry {
   const state = window.history.state as Partial<Entry> | null;
   return { usr: state?.usr ?? null, key: state?.key ?? 'default', idx: state?.idx ?? 0 };
+}
+
+function isOurs(): boolean {
+  return typeof (window.history.state as Partial<Entry> | null)?.idx === 'number';
 }
 
 function hrefOf(to: To): string {
