@@ -111,6 +111,7 @@ function describe({
     autoStartToken,
     appToken,
     operation: request.operation,
+    returnUrl: request.returnUrl,
     status,
     hintCode,
     personalNumber,
