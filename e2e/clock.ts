@@ -1,9 +1,9 @@
 import pg from 'pg';
 import type { Page } from '@playwright/test';
 import type { TestPerson } from '@handslag/samples/test-persons';
-import { product } from './product.ts';
+import { product, type MunicipalitySlug } from './product.ts';
 
-type Who = { person: TestPerson; municipality: string };
+type Who = { person: TestPerson; municipality: MunicipalitySlug };
 
 /** Runs work against the product's database as its owner. */
 async function inDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -18,7 +18,7 @@ async function inDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T
 
 /**
  * Lets time pass for one person's session, on the server and in the page, as if nobody touched anything: the session's
- * row remembers an activity so much earlier, and the page's own clock runs ahead. `page.clock.install()` first.
+ * row remembers an activity so much earlier, and the clocks of all its tabs run ahead. `page.context().clock.install()` first.
  */
 export async function passTime(page: Page, who: Who, minutes: number): Promise<void> {
   await inDatabase((client) =>
@@ -30,7 +30,7 @@ export async function passTime(page: Page, who: Who, minutes: number): Promise<v
       [who.person.personalNumber, minutes * 60, who.municipality],
     ),
   );
-  await page.clock.fastForward(minutes * 60_000);
+  await page.context().clock.fastForward(minutes * 60_000);
 }
 
 /** How many drafts a person has left in a municipality's database, whatever the pages say. */

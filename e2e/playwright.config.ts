@@ -8,6 +8,7 @@ const { chromium, firefox } = findBrowsers();
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,

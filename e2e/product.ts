@@ -7,8 +7,10 @@ export const product = {
   reportFile: given('E2E_REPORT_FILE'),
 };
 
+export type MunicipalitySlug = 'norrvik' | 'sorhamn';
+
 /** The address of a sample municipality, or of the installation itself. */
-export function addressOf(municipality: 'norrvik' | 'sorhamn' | 'installation'): string {
+export function addressOf(municipality: MunicipalitySlug | 'installation'): string {
   return municipality === 'installation'
     ? `http://localhost:${product.port}`
     : `http://${municipality}.localhost:${product.port}`;

@@ -2,13 +2,29 @@ import { expect, type Page } from '@playwright/test';
 import type { TestPerson } from '@handslag/samples/test-persons';
 import { product } from './product.ts';
 
-type Order = { orderRef: string; autoStartToken: string };
+type Order = { orderRef: string; autoStartToken: string; appToken: string; returnUrl?: string };
+
+/** The orders that the simulated BankID knows of. */
+async function listOrders(): Promise<Order[]> {
+  return (await (await fetch(`${product.simulator}/control/orders`)).json()) as Order[];
+}
+
+/** What the telephone's camera finds after `act` has brought up a code: that code, and not another test's. */
+export async function codeShownBy(act: () => Promise<void>): Promise<string> {
+  const before = new Set((await listOrders()).map(({ orderRef }) => orderRef));
+  await act();
+  const shown = (await listOrders()).filter(
+    ({ orderRef, returnUrl }) => returnUrl === undefined && !before.has(orderRef),
+  );
+  if (shown.length !== 1 || shown[0] === undefined)
+    throw new Error(`There are ${shown.length} codes on show`);
+  return shown[0].appToken;
+}
 
 /** Lets the simulated BankID of a person finish the order that a launch link belongs to. */
 export async function finishInApp(launchUrl: string, { personalNumber, kinds }: TestPerson): Promise<void> {
   const token = /autostarttoken=([^&]+)/i.exec(launchUrl)?.[1];
-  const orders = (await (await fetch(`${product.simulator}/control/orders`)).json()) as Order[];
-  const order = orders.find(({ autoStartToken }) => autoStartToken === token);
+  const order = (await listOrders()).find(({ autoStartToken }) => autoStartToken === token);
   if (order === undefined) throw new Error('The simulator knows no such order');
   const answer = await fetch(`${product.simulator}/control/orders/${order.orderRef}/complete`, {
     method: 'POST',
@@ -36,7 +52,6 @@ export async function signInAs(page: Page, person: TestPerson): Promise<void> {
       }, transactionId),
     )
     .toBe('complete');
-  await page.goto('/');
 }
 
 /** Signs in at the municipality's identity provider, by hand, as one of the sample accounts. */

@@ -1,21 +1,25 @@
 import { test as base, type Page } from '@playwright/test';
-import { sampleStaffAccounts } from '@handslag/samples/staff-accounts';
+import { sampleStaffAccounts, type StaffAccount } from '@handslag/samples/staff-accounts';
 import { testPersons, type TestPerson } from '@handslag/samples/test-persons';
 import { expectAccessible } from './accessible.ts';
-import { addressOf } from './product.ts';
+import { deleteDrafts } from './api.ts';
+import { addressOf, type MunicipalitySlug } from './product.ts';
 import { signInAs, signInStaff } from './sign-in.ts';
 
-type Municipality = 'norrvik' | 'sorhamn';
-
 type Fixtures = {
-  municipality: Municipality;
-  /** Someone nobody else is at the same time in this municipality: another one in each browser. */
+  municipality: MunicipalitySlug;
+  /** Someone nobody else is at the same time. */
   person: TestPerson;
-  /** Signs in with BankID at the wire's level, as quickly as it goes; the page is on the start page afterwards. */
+  /** Someone else of the same household, whom nobody else is at the same time either. */
+  relative: TestPerson;
+  /**
+   * Signs in with BankID at the wire's level, as quickly as it goes; the page is on the start page afterwards. The
+   * first time in a test what an earlier test left unsent is deleted.
+   */
   signIn: (page: Page, person: TestPerson) => Promise<void>;
-  /** Signs in as the sample administrator, who sees every errand of the municipality. */
-  signInAsStaff: (page: Page) => Promise<void>;
-  /** No violations of WCAG 2.2 A and AA or of best practice in the page as it stands. */
+  /** Signs in as the sample account with this role: an administrator sees every errand of the municipality. */
+  signInAsStaff: (page: Page, role?: StaffAccount['roles'][number]) => Promise<StaffAccount>;
+  /** No violations of WCAG 2.2 A and AA or of best practice in the page as it stands, and nothing wider than 320 pixels. */
   accessible: (page: Page, state: string) => Promise<void>;
   /** Fails the test when the browser refused something by the content security policy, or a script broke. */
   quietBrowser: void;
@@ -28,31 +32,52 @@ const adults = testPersons.filter(({ revoked, protectedIdentity, personalNumber 
   );
 });
 
-export const test = base.extend<Fixtures & { place: number }>({
+/** The persons are shared out among the tests that run at the same time. */
+function personOf({ parallelIndex, workers }: { parallelIndex: number; workers: number }, place: number) {
+  const person = adults.filter((_, index) => index % workers === parallelIndex)[place];
+  if (person === undefined) throw new Error('There are not test persons for so many workers');
+  return person;
+}
+
+export const test = base.extend<Fixtures>({
   municipality: ['norrvik', { option: true }],
-  place: [0, { option: true }],
   baseURL: async ({ municipality }, use) => use(addressOf(municipality)),
-  person: async ({ place }, use, { project }) => {
-    const half = Math.floor(adults.length / 2);
-    const person = adults[(place % half) + (project.name === 'firefox' ? half : 0)];
-    if (person === undefined) throw new Error('There are no test persons');
-    await use(person);
+  person: async ({}, use, { parallelIndex, config: { workers } }) =>
+    use(personOf({ parallelIndex, workers }, 0)),
+  relative: async ({}, use, { parallelIndex, config: { workers } }) =>
+    use(personOf({ parallelIndex, workers }, 1)),
+  signIn: async ({}, use) => {
+    const seen = new Set<TestPerson>();
+    await use(async (page, person) => {
+      await signInAs(page, person);
+      if (!seen.has(person)) await deleteDrafts(page);
+      seen.add(person);
+      await page.goto('/');
+    });
   },
-  signIn: async ({}, use) => use(signInAs),
   signInAsStaff: async ({ municipality }, use) => {
-    const account = sampleStaffAccounts.find(
-      (one) => one.municipality === municipality && one.roles.includes('administrator'),
-    );
-    if (account === undefined) throw new Error('The municipality has no administrator');
-    await use((page) => signInStaff(page, account.name));
+    await use(async (page, role = 'administrator') => {
+      const account = sampleStaffAccounts.find(
+        (one) => one.municipality === municipality && one.roles.includes(role),
+      );
+      if (account === undefined) throw new Error(`The municipality has no ${role}`);
+      await signInStaff(page, account.name);
+      return account;
+    });
   },
   accessible: async ({}, use) => use(expectAccessible),
   quietBrowser: [
     async ({ context }, use) => {
       const complaints: string[] = [];
-      context.on('weberror', (error) => complaints.push(String(error.error())));
+      // The simulator's pages are no part of the product.
+      const isOurs = (page: Page | null) =>
+        page !== null && new URL(page.url()).hostname.endsWith('localhost');
+      context.on('weberror', (error) => {
+        if (isOurs(error.page())) complaints.push(String(error.error()));
+      });
       context.on('console', (message) => {
-        if (/content.security.policy/i.test(message.text())) complaints.push(message.text());
+        if (isOurs(message.page()) && /content.security.policy/i.test(message.text()))
+          complaints.push(message.text());
       });
       await use();
       if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);

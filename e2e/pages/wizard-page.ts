@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { AnswerValue, Answers, Choice } from '@handslag/form-engine';
 import { sampleAnswers } from '@handslag/samples/sample-answers';
 import { sampleEServices } from '@handslag/samples/e-services';
+import { fileNamed, type TestFile } from '../files.ts';
 
 /** A step of a form, filled in by what is asked for on it. */
 export class WizardPage {
@@ -20,10 +21,7 @@ export class WizardPage {
   /** Opens a service and starts filling it in. */
   async begin(eService: string): Promise<void> {
     await this.page.goto(`/e-tjanster/${eService}`);
-    await this.page
-      .getByRole('link', { name: 'Starta e-tjänsten' })
-      .or(this.page.getByRole('button', { name: 'Starta e-tjänsten' }))
-      .click();
+    await this.page.getByRole('link', { name: /^(Starta e-tjänsten|Starta utan att logga in)$/ }).click();
     await expect(this.next).toBeVisible({ timeout: 20_000 });
   }
 
@@ -124,12 +122,20 @@ export class WizardPage {
     }
   }
 
-  /** Uploads a small real picture or document of the kind the name says. */
-  async attach(path: string, name: string): Promise<void> {
-    const question = this.page.locator(`[id="f-${path}"]`);
-    await question.locator('input[type="file"]').setInputFiles(fileNamed(name));
-    await expect(question.getByText(name)).toBeVisible();
-    await expect(question.getByRole('progressbar')).toHaveCount(0, { timeout: 20_000 });
+  /** Chooses a file, as in the file dialog. */
+  async choose(path: string, ...files: TestFile[]): Promise<void> {
+    await this.page.locator(`input[type="file"][name="${path}"]`).setInputFiles(files);
+  }
+
+  /** What the page says of a file, on its way, received or refused. */
+  file(name: string): Locator {
+    return this.page.locator('.file').filter({ hasText: name });
+  }
+
+  private async attach(path: string, name: string): Promise<void> {
+    const file = fileNamed(name);
+    await this.choose(path, file);
+    await expect(this.file(file.name)).toContainText('Uppladdad,', { timeout: 30_000 });
   }
 }
 
@@ -153,24 +159,6 @@ function choiceLabel(path: string, choiceId: string): string {
   return label;
 }
 
-const pdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
-xref
-0 4
-0000000000 65535 f 
-0000000009 00000 n 
-0000000052 00000 n 
-0000000101 00000 n 
-trailer<</Size 4/Root 1 0 R>>
-startxref
-164
-%%EOF
-`;
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
 /** A complete set of answers for a sample service, good today. */
 export function answersOf(eService: string): Answers {
   const made = sampleAnswers[eService]?.(
@@ -178,13 +166,6 @@ export function answersOf(eService: string): Answers {
   );
   if (made === undefined) throw new Error(`There are no sample answers for ${eService}`);
   return made;
-}
-
-/** A file that is what its name says. */
-export function fileNamed(name: string): { name: string; mimeType: string; buffer: Buffer } {
-  return name.endsWith('.png')
-    ? { name, mimeType: 'image/png', buffer: Buffer.from(png, 'base64') }
-    : { name: name.replace(/\.\w+$/, '.pdf'), mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
 }
 
 function isRow(value: unknown): value is { id: string; answers: Answers } {

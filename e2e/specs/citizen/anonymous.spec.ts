@@ -1,3 +1,4 @@
+import { errandNumberIn } from '../../pages/errand-number.ts';
 import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { expect, test } from '../../test.ts';
 
@@ -5,26 +6,33 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
   test.describe(`without sign-in in ${municipality}`, () => {
     test.use({ municipality });
 
-    test('submit and follow by code', async ({ page, accessible }) => {
+    test('submit, follow by code, and nothing without it', async ({ page, accessible }) => {
       const wizard = new WizardPage(page);
       await wizard.begin('allmanhandling');
       await wizard.fillAll(answersOf('allmanhandling'));
       await page.getByRole('button', { name: 'Skicka in' }).click();
       await expect(page).toHaveURL(/\/inskickat\//);
-      await accessible(page, 'confirmation with a code');
-      const words = await page.locator('main').innerText();
-      const number = /[A-ZÅÄÖ]+-\d{4}-\d{6}/.exec(words)?.[0] ?? '';
-      const code = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\b/.exec(words.replaceAll(number, ''))?.[0] ?? '';
+      const number = await errandNumberIn(page.locator('main'));
+      const code = ((await page.locator('.follow-up-code-value').innerText()).split(':').at(-1) ?? '').trim();
       expect(code).not.toBe('');
+      await accessible(page, 'confirmation with a code');
+      const address = page.url();
 
       await page.context().clearCookies();
+      await page.goto(address);
+      await expect(page.getByText(number)).toHaveCount(0);
       await page.goto('/folj-arende');
-      await accessible(page, 'follow-up');
-      await page.getByLabel(/nummer/i).fill(number);
-      await page.getByLabel(/kod/i).fill(code);
-      await page.getByRole('button', { name: /Visa|Följ/ }).click();
-      await expect(page.getByText(number).first()).toBeVisible();
-      await expect(page.getByText(/Inkommen|Registrerad|Mottagen/).first()).toBeVisible();
+      await page.getByRole('button', { name: 'Visa ärendet' }).click();
+      await expect(page.getByText('Skriv ärendenumret.')).toBeVisible();
+      await accessible(page, 'follow-up with nothing filled in');
+      await page.getByLabel('Ärendenummer').fill(number);
+      await page.getByLabel('Kod').fill(code.replaceAll(/[^-]/g, '2'));
+      await page.getByRole('button', { name: 'Visa ärendet' }).click();
+      await expect(page.getByText('Det du söker finns inte')).toBeVisible();
+      await page.getByLabel('Kod').fill(code.toLowerCase());
+      await page.getByRole('button', { name: 'Visa ärendet' }).click();
+      await expect(page.getByRole('heading', { name: 'Vad händer nu?' })).toBeVisible();
+      await expect(page.locator('main')).toContainText(number);
       await accessible(page, 'followed errand');
     });
   });

@@ -1,5 +1,6 @@
 import { draftsOf, passTime } from '../../clock.ts';
 import { WizardPage } from '../../pages/wizard-page.ts';
+import { finishInApp } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
 
 for (const { municipality, kept } of [
@@ -7,44 +8,67 @@ for (const { municipality, kept } of [
   { municipality: 'sorhamn', kept: false },
 ] as const) {
   test.describe(`idle in ${municipality}`, () => {
-    test.use({ municipality, place: 2 });
+    test.use({ municipality });
 
-    test('a warning two minutes before, one press stays, and the end says what happened', async ({
+    test('a warning two minutes before, one press stays in all tabs, the end says what happened', async ({
       page,
       person,
       signIn,
       accessible,
     }) => {
-      await page.clock.install();
+      const { clock } = page.context();
+      await clock.install();
       const wizard = new WizardPage(page);
       await signIn(page, person);
       await wizard.begin('bygglov');
-      await page.getByLabel('E-post').first().fill('namn@example.se');
-      await page.clock.runFor(2000);
+      const email = page.getByLabel('E-post').first();
+      await email.fill('namn@example.se');
+      await clock.runFor(2000);
       await wizard.saved();
+      const address = page.url();
+      const other = await page.context().newPage();
+      await other.goto('/min-sida');
+      await expect(other.getByRole('heading', { name: 'Ej inskickade' })).toBeVisible();
       // What the page still has to tell of the typing is told within half a minute.
-      await page.clock.runFor(30_000);
+      await clock.runFor(30_000);
 
       await passTime(page, { person, municipality }, 13.5);
       const warning = page.getByRole('alertdialog', { name: 'Är du kvar?' });
+      const otherWarning = other.getByRole('alertdialog', { name: 'Är du kvar?' });
       await expect(warning).toBeVisible();
+      await expect(otherWarning).toBeVisible();
+      await expect(warning.getByRole('button', { name: 'Jag är kvar' })).toBeFocused();
       await accessible(page, 'idle warning');
-      await warning.getByRole('button', { name: 'Jag är kvar' }).click();
+      await page.keyboard.press('Enter');
       await expect(warning).toHaveCount(0);
-      await expect(page.getByLabel('E-post').first()).toHaveValue('namn@example.se');
-      await page.clock.runFor(30_000);
+      await expect(otherWarning).toHaveCount(0);
+      await expect(email).toHaveValue('namn@example.se');
+      await clock.runFor(30_000);
 
       await passTime(page, { person, municipality }, 13.5);
       await expect(warning).toBeVisible();
       await passTime(page, { person, municipality }, 2);
       await expect(page).toHaveURL(/session-slut/);
-      await expect(page.getByText('namn@example.se')).toHaveCount(0);
+      await expect(other).toHaveURL(/session-slut/);
+      await expect(page.getByRole('heading', { name: 'Vad hände med dina svar?' })).toBeVisible();
+      await expect(page.locator('main')).toContainText(
+        kept ? 'Dina svar är sparade.' : 'Dina svar är borttagna',
+      );
+      await expect(page.locator('body')).not.toContainText(person.familyName);
       await accessible(page, 'after the idle end');
-      if (kept) {
-        expect(await draftsOf({ person, municipality })).toBe(1);
-      } else {
-        await expect.poll(() => draftsOf({ person, municipality }), { timeout: 20_000 }).toBe(0);
-      }
+      await page.goBack();
+      await expect(page.locator('body')).not.toContainText(person.familyName);
+      await expect(page.locator('input[value="namn@example.se"]')).toHaveCount(0);
+
+      await expect.poll(() => draftsOf({ person, municipality }), { timeout: 20_000 }).toBe(kept ? 1 : 0);
+      if (!kept) return;
+      await other.close();
+      await page.goto(address);
+      await page.getByRole('button', { name: /BankID på den här enheten/ }).click();
+      const open = page.getByRole('link', { name: 'Öppna BankID' });
+      await finishInApp((await open.getAttribute('href')) ?? '', person);
+      await expect(email).toHaveValue('namn@example.se', { timeout: 20_000 });
+      await expect(email).toBeFocused();
     });
   });
 }

@@ -1,8 +1,8 @@
 import { WizardPage } from '../../pages/wizard-page.ts';
 import { expect, test } from '../../test.ts';
 
-test.describe('two tabs and a lost network', () => {
-  test.use({ municipality: 'norrvik', place: 3 });
+test.describe('two tabs', () => {
+  test.use({ municipality: 'norrvik' });
 
   test('changes to different questions merge, the same question asks', async ({
     page,

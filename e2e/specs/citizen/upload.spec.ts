@@ -1,46 +1,129 @@
-import { fileNamed, WizardPage } from '../../pages/wizard-page.ts';
+import type { Page } from '@playwright/test';
+import { draftWith } from '../../api.ts';
+import { fileNamed, pdf, picture, type TestFile } from '../../files.ts';
+import { WizardPage } from '../../pages/wizard-page.ts';
 import { expect, test } from '../../test.ts';
 
-test.describe('attachments', () => {
-  test.use({ municipality: 'norrvik' });
-
-  test('a file is kept with the draft; each one that cannot be kept says why', async ({
+/** Begins a service that asks for files, at the step that asks. */
+async function atFiles(page: Page, eService: 'felanmalan' | 'provtjanst'): Promise<WizardPage> {
+  const wizard = new WizardPage(page);
+  await page.goto('/');
+  const place = { address: 'Storgatan 1' };
+  const { id } = await draftWith(
     page,
-    accessible,
-  }) => {
-    const wizard = new WizardPage(page);
-    await wizard.begin('felanmalan');
-    await page.locator('[name="akut"][value="nej"]').check();
-    await wizard.fillStep({ akut: 'nej', plats: { address: 'Storgatan 1', description: 'Vid kyrkan' } });
-    await wizard.next.click();
-    const question = page.locator('[id="f-foto"]');
-    await expect(question).toBeVisible();
-    const choose = page.locator('input[type="file"]').first();
+    eService,
+    eService === 'felanmalan' ? { akut: 'no', plats: place } : {},
+  );
+  await page.goto(`/arende/${id}/${eService === 'felanmalan' ? 'vadArFel' : 'filer'}`);
+  await expect(page.locator('input[type="file"]').first()).toBeAttached();
+  return wizard;
+}
 
-    await choose.setInputFiles(fileNamed('hål i vägen.png'));
-    await expect(page.getByText('Uppladdad').first()).toBeVisible({ timeout: 30_000 });
-    await choose.setInputFiles({ name: 'tom.png', mimeType: 'image/png', buffer: Buffer.alloc(0) });
-    await expect(page.getByText(/tom\.png är tom/).first()).toBeVisible();
-    await choose.setInputFiles({
-      name: 'program.exe',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('MZ'),
-    });
-    await expect(page.getByText(/program\.exe är inte av en filtyp/).first()).toBeVisible();
-    await choose.setInputFiles({
-      name: 'falsk.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from('<script>1</script>'),
-    });
-    await expect(page.getByText(/falsk\.png (är inte av en filtyp|är skadad)/).first()).toBeVisible({
-      timeout: 30_000,
-    });
-    await accessible(page, 'attachments, received and refused');
+const unreadable = (name: string, content: string | Buffer): TestFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
 
+test.describe('attachments', () => {
+  test('a file is kept with the draft until it is removed', async ({ page }) => {
+    const wizard = await atFiles(page, 'felanmalan');
+    await wizard.choose('foto', fileNamed('hål i vägen.png'));
+    await expect(wizard.file('hål i vägen.png')).toContainText('Uppladdad,', { timeout: 30_000 });
     await wizard.saved();
     await page.reload();
-    await expect(page.getByText('hål i vägen.png')).toBeVisible();
+    await expect(wizard.file('hål i vägen.png')).toContainText('Uppladdad,');
     await page.getByRole('button', { name: 'Ta bort hål i vägen.png' }).click();
-    await expect(page.getByText('hål i vägen.png')).toHaveCount(0);
+    await wizard.saved();
+    await page.reload();
+    await expect(page.locator('input[type="file"]')).toBeAttached();
+    await expect(wizard.file('hål i vägen.png')).toHaveCount(0);
+  });
+
+  test('each file that cannot be kept says why', async ({ page, accessible }) => {
+    const wizard = await atFiles(page, 'provtjanst');
+    const refused: readonly (readonly [TestFile, string])[] = [
+      [unreadable('tom.pdf', ''), 'är tom'],
+      [unreadable('program.exe', 'MZ'), 'är inte av en filtyp som går att bifoga här'],
+      [unreadable('falsk.png', '<script>1</script>'), 'är inte av en filtyp som går att bifoga här'],
+      [picture('stor.png', 1_400), 'är för stor'],
+      [unreadable('trasig.pdf', '%PDF-1.7\nhej'), 'är skadad'],
+      [pdf('låst.pdf', 'locked'), 'är skyddad med lösenord'],
+      [pdf('skript.pdf', 'scripted'), 'kunde inte kontrolleras'],
+    ];
+    for (const [file, sentence] of refused) {
+      await wizard.choose('filerna', file);
+      await expect(wizard.file(file.name)).toContainText(`${file.name} ${sentence}`, { timeout: 30_000 });
+      await expect(wizard.file(file.name)).not.toContainText('Uppladdad,');
+    }
+    await wizard.choose('filerna', pdf('ett.pdf'), pdf('två.pdf'), pdf('tre.pdf'), pdf('fyra.pdf'));
+    await expect(wizard.file('fyra.pdf')).toContainText(
+      'fyra.pdf fick inte plats. Ta bort en annan fil först.',
+    );
+    for (const name of ['ett.pdf', 'två.pdf', 'tre.pdf'])
+      await expect(wizard.file(name)).toContainText('Uppladdad,', { timeout: 30_000 });
+    await accessible(page, 'attachments, received and refused');
+    await page.getByRole('button', { name: 'Ta bort ur listan trasig.pdf' }).click();
+    await expect(wizard.file('trasig.pdf')).toHaveCount(0);
+    await wizard.saved();
+    await page.reload();
+    await expect(page.locator('.file')).toHaveCount(3);
+  });
+
+  test('one that is interrupted goes on where it was; one that is cancelled is gone', async ({ page }) => {
+    test.setTimeout(120_000);
+    const wizard = await atFiles(page, 'felanmalan');
+    const sent: number[] = [];
+    let interruptions = 0;
+    await page.route('**/api/attachments/**', async (route) => {
+      const request = route.request();
+      if (request.method() !== 'PATCH') return route.continue();
+      const offset = Number(await request.headerValue('upload-offset'));
+      if (offset > 0 && interruptions < 2) {
+        interruptions += 1;
+        return route.abort('connectionfailed');
+      }
+      sent.push(offset);
+      return route.continue();
+    });
+    // More than one part of four megabytes.
+    await wizard.choose('foto', picture('stor bild.png', 1_300));
+    await expect(wizard.file('stor bild.png')).toContainText('Uppladdningen har stannat.', {
+      timeout: 30_000,
+    });
+    await expect(wizard.file('stor bild.png')).toContainText('Uppladdad,', { timeout: 60_000 });
+    expect(interruptions).toBe(2);
+    expect(sent).toEqual([0, 4 * 1024 * 1024]);
+    await page.unrouteAll();
+
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/api/attachments/**', (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue();
+      held.push(() => route.abort());
+      return undefined;
+    });
+    await wizard.choose('foto', fileNamed('ångrad.png'));
+    await expect(page.getByRole('progressbar', { name: 'Uppladdning av ångrad.png' })).toBeVisible();
+    await expect.poll(() => held.length).toBe(1);
+    await page.getByRole('button', { name: 'Avbryt ångrad.png' }).click();
+    await expect(wizard.file('ångrad.png')).toHaveCount(0);
+    for (const letGo of held) await letGo().catch(() => undefined);
+    await page.unrouteAll();
+    await wizard.saved();
+    await page.reload();
+    await expect(page.locator('.file')).toHaveCount(1);
+  });
+
+  test('one that something in between stops can be tried again', async ({ page, accessible }) => {
+    const wizard = await atFiles(page, 'felanmalan');
+    await page.route('**/api/attachments**', (route) =>
+      route.fulfill({ status: 403, contentType: 'text/html', body: '<h1>Blocked by proxy</h1>' }),
+    );
+    await wizard.choose('foto', fileNamed('stoppad.png'));
+    await expect(wizard.file('stoppad.png')).toContainText('stoppad.png kunde inte laddas upp.');
+    await accessible(page, 'upload that failed');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Försök igen stoppad.png' }).click();
+    await expect(wizard.file('stoppad.png')).toContainText('Uppladdad,', { timeout: 30_000 });
   });
 });
