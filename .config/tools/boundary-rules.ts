@@ -19,9 +19,9 @@ const mayKnow: Record<string, string[]> = {
 
 /** In the API arrows only point down this list, and not within a line. Rooms of one line stand between the same bars. */
 const apiLines = [
-  'start',
+  'start|worker',
   'launcher',
-  'server|worker',
+  'server',
   'app|job-list',
   'retention|privacy|archive',
   'errands',

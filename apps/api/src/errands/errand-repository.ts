@@ -1,7 +1,24 @@
 import { Prisma, type Tenant } from '@handslag/database/database';
 import type { Applicant } from '../actor.ts';
-import { errandColumns, pageSize, type ErrandRow } from './errand-columns.ts';
 import type { Cursor } from './cursor.ts';
+
+export type ErrandRow = {
+  id: string;
+  registrationNumber: string;
+  eServiceKey: string;
+  statusId: string;
+  statusContentType: string;
+  receivedAt: Date;
+  lastEventAt: Date;
+  closedAt: Date | null;
+};
+
+export const errandColumns = Prisma.sql`e.id, e.registration_number AS "registrationNumber", e.e_service_key AS "eServiceKey",
+  e.status_id AS "statusId", e.status_content_type AS "statusContentType", e.received_at AS "receivedAt",
+  e.last_event_at AS "lastEventAt", e.closed_at AS "closedAt"`;
+
+/** One page of a list. */
+export const pageSize = 25;
 
 export type WholeErrand = ErrandRow & {
   submissionId: string;
@@ -45,6 +62,9 @@ export type ErrandFile = {
   sha256: string;
   storageKey: string;
 };
+
+/** For work nobody asked for by name, such as a receipt's job. */
+export const ownedByAnyone = Prisma.sql`TRUE`;
 
 /** Where an errand must belong for it to be there at all. */
 export function ownedBy(actor: Applicant): Prisma.Sql {

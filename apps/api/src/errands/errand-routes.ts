@@ -6,11 +6,10 @@ import {
   getReceiptPath,
   listMyErrandsEndpoint,
 } from '@handslag/contracts/errands';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { FastifyInstance } from 'fastify';
 import { guard } from '../http/guard.ts';
 import { actorOf, route } from '../http/route.ts';
-import { ProblemError } from '../problem-error.ts';
+import { downloadParams } from './download-params.ts';
 import { followUpErrand } from './follow-up-errand.ts';
 import { getErrandFile } from './get-errand-file.ts';
 import { getMyErrand } from './get-my-errand.ts';
@@ -44,13 +43,4 @@ export function errandRoutes(app: FastifyInstance): void {
       await getErrandFile(ctx, actorOf(request, 'applicant'), errandId, attachmentId),
     );
   });
-}
-
-const Ids = z.object({ errandId: z.uuid(), attachmentId: z.uuid().optional() });
-
-/** The ids in a download's address; what cannot be an id is nothing we have. */
-export function downloadParams(request: FastifyRequest): z.infer<typeof Ids> {
-  const read = Ids.safeParse(request.params);
-  if (!read.success) throw new ProblemError('not_found');
-  return read.data;
 }

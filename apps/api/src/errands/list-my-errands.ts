@@ -3,7 +3,7 @@ import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { publishedEServices } from '../e-services/published-e-services.ts';
 import { pageOf, readCursor } from './cursor.ts';
-import { pageSize } from './errand-columns.ts';
+import { pageSize } from './errand-repository.ts';
 import { listErrandsOf } from './errand-repository.ts';
 import { presentListing } from './present-listing.ts';
 

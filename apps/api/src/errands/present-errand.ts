@@ -15,7 +15,6 @@ import { swedishDay } from '../drafts/swedish-day.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
 import { publishedEServices } from '../e-services/published-e-services.ts';
 import { readSubmission } from '../submissions/read-submission.ts';
-import type { SubmissionRow } from '../submissions/submission-repository.ts';
 import {
   listEvents,
   listFiles,
@@ -26,6 +25,7 @@ import {
 import { presentListing } from './present-listing.ts';
 import { statusShown } from './status-shown.ts';
 
+type SubmissionRow = Awaited<ReturnType<typeof readSubmission>>;
 type Settings = z.infer<typeof EServiceSettings>;
 /** All that is known of an errand, read in one transaction. */
 export type ErrandParts = {

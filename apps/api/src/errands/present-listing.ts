@@ -1,6 +1,6 @@
 import type { ErrandListing } from '@handslag/contracts/errands';
 import type { PublishedEService } from '../e-services/published-e-service.ts';
-import type { ErrandRow } from './errand-columns.ts';
+import type { ErrandRow } from './errand-repository.ts';
 import { statusShown } from './status-shown.ts';
 
 export type Services = ReadonlyMap<string, Pick<PublishedEService, 'settings'>>;

@@ -5,7 +5,6 @@ import { addDays, addWorkingDays, check } from '@handslag/form-engine';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { draftNotFound } from '../drafts/draft-not-found.ts';
-import type { StoredDraft } from '../drafts/draft-repository.ts';
 import { findOwnDraft } from '../drafts/find-own-draft.ts';
 import { surroundingsOf } from '../drafts/surroundings-of.ts';
 import { closedNow } from '../e-services/closed-now.ts';
@@ -22,6 +21,7 @@ import { makeReceiptJob } from './receipts/make-receipt-job.ts';
 
 export type Submission = BodyOf<typeof submitErrandEndpoint>;
 export type Submitted = ReplyOf<typeof submitErrandEndpoint>;
+type StoredDraft = NonNullable<Awaited<ReturnType<typeof findOwnDraft>>>;
 type Filed = { errandId: string; registrationNumber: string; followUpCodeHash: string | null };
 
 /**

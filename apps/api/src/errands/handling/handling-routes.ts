@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
 import { actorOf, route } from '../../http/route.ts';
-import { downloadParams } from '../errand-routes.ts';
+import { downloadParams } from '../download-params.ts';
 import { sendDownload } from '../send-download.ts';
 import { assignErrand } from './assign-errand.ts';
 import { changeStatus } from './change-status.ts';

@@ -1,6 +1,6 @@
 import { Prisma, type Tenant } from '@handslag/database/database';
 import type { Cursor } from '../cursor.ts';
-import { errandColumns, pageSize, type ErrandRow } from '../errand-columns.ts';
+import { errandColumns, pageSize, type ErrandRow } from '../errand-repository.ts';
 
 export type InboxQuery = {
   view: 'new' | 'mine' | 'all';

@@ -3,7 +3,7 @@ import type { listHandledErrandsEndpoint } from '@handslag/contracts/errands';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { pageOf, readCursor } from '../cursor.ts';
-import { pageSize } from '../errand-columns.ts';
+import { pageSize } from '../errand-repository.ts';
 import { presentListing } from '../present-listing.ts';
 import { handledServices } from './handled-services.ts';
 import { countInbox, listInbox } from './inbox-repository.ts';

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Prisma } from '@handslag/database/database';
 import type { Municipality } from '../../actor.ts';
 import type { ReceiptContent } from '../../adapters/pdf/receipt-content.ts';
 import type { Context } from '../../context.ts';
 import { compiledForm } from '../../e-services/compiled-form.ts';
 import { publishedEServices } from '../../e-services/published-e-services.ts';
-import { findErrand } from '../errand-repository.ts';
+import { findErrand, ownedByAnyone } from '../errand-repository.ts';
 import { filedSummary, questionLabel, readParts, type ErrandParts } from '../present-errand.ts';
 import { statusShown } from '../status-shown.ts';
 import { insertReceipt } from './receipt-repository.ts';
@@ -13,7 +12,7 @@ import { insertReceipt } from './receipt-repository.ts';
 /** Makes the PDF receipt of an errand and keeps it. Made once; asked again it does nothing. */
 export async function makeReceipt(ctx: Context, municipality: Municipality, errandId: string): Promise<void> {
   const parts = await ctx.db.tenant(municipality.id, async (tx) => {
-    const errand = await findErrand(tx, errandId, Prisma.sql`TRUE`);
+    const errand = await findErrand(tx, errandId, ownedByAnyone);
     return errand && errand.receiptKey === null ? readParts(tx, errand) : null;
   });
   if (!parts) return;
