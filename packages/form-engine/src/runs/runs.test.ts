@@ -1,3 +1,4 @@
+import '../english.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { is, q, step, today } from '../testing/forms.ts';

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { speakEnglish } from './english.ts';
+import { check, compile } from './index.ts';
+
+const form = compile({
+  format: 1,
+  steps: [
+    {
+      id: 'who',
+      title: { sv: 'Vem' },
+      questions: [{ id: 'phone', type: 'phone', label: { sv: 'Telefon', en: 'Telephone' } }],
+    },
+  ],
+});
+const sentence = () =>
+  check(form, {}, { today: '2026-11-22', language: 'en' }, 'submit').map(({ message }) => message);
+
+it('speaks Swedish until it has been taught English', () => {
+  expect(sentence()).toEqual(['Fyll i Telephone.']);
+  speakEnglish();
+  expect(sentence()).toEqual([expect.stringMatching(/^(?!Fyll).*Telephone/)]);
+});
