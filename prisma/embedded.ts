@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { rmdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { chooseAccount } from './embedded/choose-account.ts';
 import { findPrograms } from './embedded/find-programs.ts';
@@ -58,7 +59,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     superuserUrl: url('postgres', secrets.superuser),
   };
   await ensureRoles(urls.superuserUrl('postgres'), secrets);
-  return { ...urls, stop: server.stop };
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    // What was placed elsewhere has a folder of its own there.
+    if (options.temporary && folder !== resolve(options.folder))
+      await rmdir(dirname(folder)).catch(() => undefined);
+  };
+  return { ...urls, stop };
 }
 
 /** Makes an empty database belonging to the owner role, unless it exists. */

@@ -21,14 +21,22 @@ type ServerSetup = {
   removeFolder: boolean;
 };
 
-// The server is a group of its own, so that Ctrl-C reaches the application first; and it lives no longer than this
-// process, however that ends, because the shell that watches over it reads from us until we are gone.
+// The server is a group of its own, so that Ctrl-C reaches the application first. The shell that watches over it stops the
+// group when we say so or are gone, however that went, and starts the server again when something else has ended it.
 const watcher = `
 trap '' INT TERM HUP
-"$@" & server=$!
-read -r farewell
-kill -INT $server 2>/dev/null
-wait $server
+exec 3<&0
+( read -r farewell <&3; while kill -INT 0; do sleep 0.2; done ) &
+listener=$!
+failures=0
+while [ $failures -le 10 ]; do
+  began=$(date +%s)
+  "$@" 3<&- &
+  wait $! && break
+  if [ $(($(date +%s) - began)) -ge 5 ]; then failures=0; else failures=$((failures + 1)); fi
+  sleep 0.3
+done
+kill -9 $listener
 if [ -n "$HANDSLAG_REMOVE" ]; then rm -rf -- "$HANDSLAG_REMOVE"; fi`;
 
 /**
