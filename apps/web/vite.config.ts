@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressFiles } from './vite/compress-files.ts';
 import { contractsWithoutSchemas } from './vite/contracts-without-schemas.ts';
+import { formGroup } from './vite/form-group.ts';
 
 export default defineConfig({
   plugins: [contractsWithoutSchemas(), react(), compressFiles()],
@@ -12,7 +13,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What the first page always loads travels as one file: one request, and better compressed.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, formGroup] } },
+    },
   },
   server: { proxy: { '/api': { target: 'http://localhost:3000', changeOrigin: false } } },
 });

@@ -1,8 +1,6 @@
 import { pathsOverlap, type AnswerValue } from '@handslag/form-engine';
 
-/** What kind of answer an element holds; written as `data-answer` beside its `name`, which is the answer's path. */
-export type AnswerKind = 'text' | 'choice' | 'choices' | 'flag';
-
+/** An element with an answer: `name` is its path, `data-answer` its kind: `text`, `choice`, `choices` or `flag`. */
 type AnswerElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The element as one that holds an answer, when it is one. */

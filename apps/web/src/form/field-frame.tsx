@@ -26,20 +26,19 @@ export function FieldFrame({ question, path, state, hint, children }: FrameProps
   );
 }
 
+type FieldSetProps = FrameProps & {
+  role?: 'radiogroup';
+  /** Its fields are questions of their own, and its label a heading to them. */
+  several?: boolean;
+};
+
 /** A question with several fields: its label is their legend. */
-export function FieldSet({
-  question,
-  path,
-  state,
-  hint,
-  role,
-  children,
-}: FrameProps & { role?: 'radiogroup' }) {
+export function FieldSet({ question, path, state, hint, role, several = false, children }: FieldSetProps) {
   const invalid = state.message !== null;
   return (
     <fieldset
       id={fieldId(path)}
-      className={classOf(state)}
+      className={several ? `${classOf(state)} field-several` : classOf(state)}
       role={role}
       aria-labelledby={role && legendId(path)}
       aria-describedby={describedBy(path, { hint: hasHint(question, hint), error: invalid })}

@@ -43,7 +43,7 @@ type PartFieldsProps = FieldProps<Question> & {
 /** A question with a field for each part of its answer. */
 export function PartFields({ parts, optional = [], own = false, children, ...props }: PartFieldsProps) {
   return (
-    <FieldSet {...props}>
+    <FieldSet {...props} several>
       {parts.map((part) => (
         <PartField
           key={part}

@@ -42,6 +42,11 @@ export function SearchableSelect({ path, label, choices, ...native }: Searchable
     return () => clearTimeout(timer);
   }, [open, typed, found.length]);
   useEffect(() => {
+    const section = field.current?.closest('.section');
+    section?.toggleAttribute('data-open', open);
+    return () => void section?.removeAttribute('data-open');
+  }, [open]);
+  useEffect(() => {
     if (open && active >= 0)
       document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [open, active, listId]);

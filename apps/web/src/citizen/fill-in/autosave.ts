@@ -75,10 +75,10 @@ export function createAutosave(
   function show(change: Partial<SaveState>): void {
     const next = { ...state, ...change };
     const troubled = failures > 0 || next.refused !== null || next.offline || next.ended !== null;
-    state = {
-      ...next,
-      kind: typed.size === 0 && !sending?.size ? 'saved' : troubled ? 'failing' : 'unsaved',
-    };
+    next.kind = typed.size === 0 && !sending?.size ? 'saved' : troubled ? 'failing' : 'unsaved';
+    // Most keys change nothing of it, and then nothing is drawn again.
+    if ((Object.keys(next) as (keyof SaveState)[]).every((key) => next[key] === state[key])) return;
+    state = next;
     for (const listener of listeners) listener();
   }
   function plan(milliseconds: number): void {

@@ -12,7 +12,7 @@ import { SaveBar } from './save-bar.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
 import { placeToBe, reviewId, stepPath, type StepVisit } from './step-path.ts';
-import { useAutosave } from './use-autosave.ts';
+import { useAutosave, useSaving } from './use-autosave.ts';
 import { useWalk } from './use-walk.ts';
 
 type FillInProps = {
@@ -26,7 +26,10 @@ type FillInProps = {
 export function FillIn({ draft, serviceName, reopen }: FillInProps) {
   const { stepId } = useParams();
   const navigate = useNavigate();
-  const saving = useAutosave(draft);
+  useAutosave(draft);
+  const ended = useSaving(draft, (saving) => saving.ended);
+  const conflicts = useSaving(draft, (saving) => saving.conflicts);
+  const begun = useSaving(draft, (saving) => saving.kind !== 'saved');
   const walk = useWalk(draft.form);
   const goTo = useCallback(
     (to: string, visit: StepVisit = {}, replace = false) => {
@@ -46,20 +49,19 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
   const visit = (useLocation().state ?? {}) as StepVisit;
 
   const review = useCode(later.review, stepId === reviewId);
-  const conflict = useCode(later.conflictDialog, saving.conflicts.length > 0);
-  const ended = useCode(later.notOpened, saving.ended === 'gone');
-  const begun = saving.kind !== 'saved';
+  const conflict = useCode(later.conflictDialog, conflicts.length > 0);
+  const gone = useCode(later.notOpened, ended === 'gone');
   useEffect(() => {
     if (begun) fetchTheRest();
   }, [begun]);
 
-  if (saving.ended === 'gone') return ended && <ended.Gone />;
+  if (ended === 'gone') return gone && <gone.Gone />;
   if (!isThere || stepId === undefined) return null;
   return (
     <FormContext value={draft.form}>
       <UploadsContext value={draft.files}>
         <div className="fill-in">
-          <SaveBar draft={draft} saving={saving} stepId={stepId} goTo={goTo} />
+          <SaveBar draft={draft} stepId={stepId} goTo={goTo} />
           <div className="fill-in-columns">
             <StepList draft={draft} walk={walk} stepId={stepId} goTo={goTo} />
             {stepId === reviewId ? (
@@ -72,7 +74,6 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
               <StepPage
                 key={stepId}
                 draft={draft}
-                deleteAfter={saving.deleteAfter}
                 serviceName={serviceName}
                 stepId={stepId}
                 walk={walk}
@@ -83,9 +84,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
           </div>
         </div>
         <LeaveGuard draft={draft} />
-        {conflict && saving.conflicts.length > 0 && (
-          <conflict.ConflictDialog draft={draft} conflicts={saving.conflicts} />
-        )}
+        {conflict && conflicts.length > 0 && <conflict.ConflictDialog draft={draft} conflicts={conflicts} />}
       </UploadsContext>
     </FormContext>
   );

@@ -8,20 +8,21 @@ import { later } from './later.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { SaveAnswer } from './save-dialogs.tsx';
 import type { SaveState } from './save-state.ts';
+import { useSaving } from './use-autosave.ts';
 import { reviewId, type StepVisit } from './step-path.ts';
 
 type SaveBarProps = {
   draft: OpenDraft;
-  saving: SaveState;
   stepId: string;
   goTo: (stepId: string, visit?: StepVisit) => void;
 };
 
 /** Always in sight: whether what is typed is saved, and Spara where a draft can be kept for later. */
-export function SaveBar({ draft, saving, stepId, goTo }: SaveBarProps) {
+export function SaveBar({ draft, stepId, goTo }: SaveBarProps) {
   const [answer, setAnswer] = useState<SaveAnswer | null>(null);
   const [busy, setBusy] = useState(false);
   const dialogs = useCode(later.saveDialogs, answer !== null);
+  const saving = useSaving(draft, all);
   const { form, autosave } = draft;
   const save = async () => {
     setBusy(true);
@@ -65,6 +66,8 @@ export function SaveBar({ draft, saving, stepId, goTo }: SaveBarProps) {
     </div>
   );
 }
+
+const all = (saving: SaveState): SaveState => saving;
 
 /** What is the matter while nothing can be saved, and what it means for what is typed. */
 function SaveTrouble({ saving, labelOf }: { saving: SaveState; labelOf: (path: string) => string }) {

@@ -12,13 +12,12 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import type { OpenDraft } from './open-draft.ts';
+import { useSaving } from './use-autosave.ts';
 import { reviewId, type StepVisit } from './step-path.ts';
 import { UpgradeNotes } from './upgrade-notes.tsx';
 
 type StepPageProps = {
   draft: OpenDraft;
-  /** ISO time; null when the draft ends with the session. */
-  deleteAfter: string | null;
   serviceName: string;
   stepId: string;
   walk: Walk;
@@ -27,7 +26,7 @@ type StepPageProps = {
 };
 
 /** One step of the form. What is wrong is told on Fortsätt. */
-export function StepPage({ draft, deleteAfter, serviceName, stepId, walk, visit, goTo }: StepPageProps) {
+export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: StepPageProps) {
   const { form, autosave, files } = draft;
   const [faults, setFaults] = useState<{ issues: readonly Issue[]; occasion: number } | null>(null);
   const step = draft.definition.steps.find(({ id }) => id === stepId);
@@ -86,10 +85,18 @@ export function StepPage({ draft, deleteAfter, serviceName, stepId, walk, visit,
           <Icon name="arrow-right" />
         </Button>
       </div>
-      <p className="kept-until">
-        {deleteAfter === null ? texts.keptForSession : texts.keptUntil(formatDay(deleteAfter))}
-      </p>
+      <KeptUntil draft={draft} />
     </div>
+  );
+}
+
+/** How long what is saved is kept. */
+function KeptUntil({ draft }: { draft: OpenDraft }) {
+  const deleteAfter = useSaving(draft, (saving) => saving.deleteAfter);
+  return (
+    <p className="kept-until">
+      {deleteAfter === null ? texts.keptForSession : texts.keptUntil(formatDay(deleteAfter))}
+    </p>
   );
 }
 

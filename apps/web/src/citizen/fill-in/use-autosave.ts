@@ -3,8 +3,8 @@ import { reportAnswersAtEnd } from '../../session/answers-at-end.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { SaveState } from './save-state.ts';
 
-/** How the saving of a draft stands; ties it to the browser's life: network, visibility, leaving, the session's end. */
-export function useAutosave({ autosave }: OpenDraft): SaveState {
+/** Ties the saving of a draft to the browser's life: network, visibility, leaving, the session's end. */
+export function useAutosave({ autosave }: OpenDraft): void {
   useEffect(() => {
     const listeners = [
       [window, 'online', autosave.resume],
@@ -24,5 +24,9 @@ export function useAutosave({ autosave }: OpenDraft): SaveState {
       silence();
     };
   }, [autosave]);
-  return useSyncExternalStore(autosave.subscribe, autosave.state);
+}
+
+/** One thing about the saving of a draft; renders again only when that changes. */
+export function useSaving<Seen>({ autosave }: OpenDraft, see: (state: SaveState) => Seen): Seen {
+  return useSyncExternalStore(autosave.subscribe, () => see(autosave.state()));
 }

@@ -8,7 +8,7 @@ import { usePart } from '../use-form.ts';
 /** A first and a last day. */
 export function Field(props: FieldProps<DateRangeQuestion>) {
   return (
-    <FieldSet {...props} hint={formTexts.dateHint}>
+    <FieldSet {...props} several hint={formTexts.dateHint}>
       <div className="field-row">
         <RangeEnd {...props} part="from" label={formTexts.parts.from} />
         <RangeEnd {...props} part="to" label={formTexts.parts.to} />

@@ -5,7 +5,7 @@ import { QuestionList } from '../question-list.tsx';
 /** Questions that belong together. */
 export function GroupField(props: FieldProps<GroupQuestion>) {
   return (
-    <FieldSet {...props}>
+    <FieldSet {...props} several>
       <div className="group">
         <QuestionList questions={props.question.questions} prefix={`${props.path}.`} />
       </div>

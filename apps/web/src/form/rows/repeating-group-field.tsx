@@ -18,7 +18,7 @@ export function Field(props: FieldProps<RepeatingGroupQuestion>) {
   const actions = useRowActions(props, rows);
   const { maxRows = rowsAtMost } = question;
   return (
-    <FieldSet {...props}>
+    <FieldSet {...props} several>
       {rows.length === 0 && <p className="rows-none">{texts.noRows}</p>}
       <ol className="rows">
         {rows.map((id, index) => {

@@ -1,0 +1,19 @@
+const ofForms =
+  /\/(?:packages\/form-engine\/src|apps\/web\/src\/(?:form|citizen\/fill-in))\/|\/i18n\/sv\/(?:form|fill-in)\.ts$/;
+/** Fetched by the form itself when a question or a moment needs it, or shown outside of forms too. */
+const fetchedLater = [
+  /\/fill-in\/(?:review-page|use-submit|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|not-opened|upgrade-notice|draft-dialogs)\./,
+  /\/form\/(?:rows|uploads\/(?:attachments|uploads?|upload-\w+|files))\b/,
+  /\/form\/(?:calendar|calendar-icon|searchable-select|matching-choices|summary-view)\./,
+  /\/form\/fields\/(?:date-range|place)-field\./,
+  /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema)\b/,
+];
+
+/**
+ * What every form needs from the start travels as one file: one request, and better compressed than the many pieces
+ * that it would else be cut into because pages fetched later share some of them.
+ */
+export const formGroup = {
+  name: 'form',
+  test: (id: string): boolean => ofForms.test(id) && !fetchedLater.some((later) => later.test(id)),
+};
