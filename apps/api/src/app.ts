@@ -87,12 +87,15 @@ function createServer(context: Context): FastifyInstance {
   return app as unknown as FastifyInstance;
 }
 
-/** Fastify answers an address it cannot decode before any hook of ours; such a one is sent on to be not found like others. */
+/**
+ * Whether an address is written the one way our hooks know it by. The router takes more: an encoded `/%61pi`, a whole
+ * `http://…`. What it would find past the hooks, and what cannot be decoded at all, is sent on to be not found like others.
+ */
 function isReadable(url: string): boolean {
-  if (!url.includes('%')) return true;
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  if (!path.startsWith('/')) return false;
   try {
-    decodeURI(url.split('?', 1)[0] ?? '');
-    return true;
+    return decodeURI(path).startsWith('/api/') === path.startsWith('/api/');
   } catch {
     return false;
   }

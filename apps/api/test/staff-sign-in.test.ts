@@ -18,9 +18,13 @@ afterAll(async () => {
 });
 
 /** Goes to the provider, chooses the account, and gives the address it sends the browser back to. */
-async function toProvider(browser: Browser, account: string): Promise<string> {
+async function toProvider(
+  browser: Browser,
+  account: string,
+  returnTo = '/handlaggning/arenden',
+): Promise<string> {
   const { status, body } = await browser.call(startStaffSignInEndpoint, {
-    body: { returnTo: '/handlaggning/arenden' },
+    body: { returnTo },
   });
   expect(status).toBe(201);
   const outside = createBrowser();
@@ -44,6 +48,13 @@ test('an account of the municipality gets in with its own roles and groups', asy
     'SELECT action, details FROM audit_event ORDER BY seq DESC LIMIT 1',
   );
   expect(event).toMatchObject({ action: 'sign-in:ok', details: { eid: 'oidc' } });
+});
+
+test('whatever the page it returns to is called, the way there fits in a header', async () => {
+  const browser = world.browser('norrvik');
+  const back = await toProvider(browser, 'norrvik-hanna', '/sök/💥\u0001?q=%C3%A5#\ud800');
+  const { statusCode, headers } = await browser.send('GET', back);
+  expect([statusCode, headers.location]).toEqual([303, '/s%C3%B6k/%F0%9F%92%A5%01?q=%C3%A5#%EF%BF%BD']);
 });
 
 test('an account of another municipality is not known here', async () => {

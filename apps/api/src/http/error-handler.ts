@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '@handslag/contracts/problem';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { ProblemError, type ProblemFacts } from '../problem-error.ts';
 
 const fastifyCodes: Record<string, ProblemCode> = {
@@ -27,6 +28,8 @@ export function installErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
+    else if (!(error instanceof ProblemError) && databaseCodes(error).length > 0)
+      request.log.warn({ err: error, code: problem.code }, 'the database could not take what was sent');
     return sendProblem(request, reply, problem);
   });
 }
@@ -62,7 +65,10 @@ export function sendProblem(
 function problemOf(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error.validation) return new ProblemError('validation_failed', { fields: fieldsOf(error) });
-  if (unavailable(error)) return new ProblemError('service_unavailable');
+  const codes = databaseCodes(error);
+  if (codes.some((code) => lostDatabase.test(code)) || busyPool(error))
+    return new ProblemError('service_unavailable');
+  if (codes.some((code) => unstorable.test(code))) return new ProblemError('validation_failed');
   const code = fastifyCodes[error.code] ?? statusCodes[error.statusCode ?? 500] ?? 'internal_error';
   return new ProblemError(code);
 }
@@ -74,17 +80,36 @@ function fieldsOf(error: FastifyError): NonNullable<ProblemFacts['fields']> {
   }));
 }
 
+/** The database cannot be reached or is overloaded: the same request may well succeed in a moment. */
 const lostDatabase =
   /^(08|53|57P0|40001|40P01|55P03|57014)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/;
 
-/** The pool's own words; it gives them no code. */
-const busyPool = /^(timeout exceeded when trying to connect|Connection terminated)/;
+/** Values of the right type that the database cannot hold: a zero character, a day that is none, a number beyond its column. */
+const unstorable = /^22/;
 
-/** The database cannot be reached or is overloaded: the same request may well succeed in a moment. */
-function unavailable(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    if ('code' in cause && typeof cause.code === 'string' && lostDatabase.test(cause.code)) return true;
-    if (busyPool.test(cause.message)) return true;
-  }
-  return false;
+/** The pool's own words; it gives them no code. */
+const poolWords = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
+function busyPool(error: unknown): boolean {
+  return causesOf(error).some(({ message }) => poolWords.test(message));
+}
+
+/** What the database, or whoever could not reach it, calls the failure. The ORM keeps PostgreSQL's own code well inside. */
+function databaseCodes(error: unknown): string[] {
+  return causesOf(error).flatMap((cause) => {
+    const inside = FromAdapter.safeParse(cause);
+    const code = 'code' in cause && typeof cause.code === 'string' ? [cause.code] : [];
+    return inside.success ? [...code, inside.data.meta.driverAdapterError.cause.originalCode] : code;
+  });
+}
+
+const FromAdapter = z.object({
+  meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }),
+});
+
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (let cause = error; cause instanceof Error && causes.length < 5; cause = cause.cause)
+    causes.push(cause);
+  return causes;
 }

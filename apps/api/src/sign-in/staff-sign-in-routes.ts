@@ -34,7 +34,7 @@ export function staffSignInRoutes(app: FastifyInstance): void {
           url: `http://callback${request.url}`,
           previousSession: request.session?.id ?? null,
         });
-        return reply.carrySession(session).redirect(returnTo, 303);
+        return reply.carrySession(session).redirect(inAscii(returnTo), 303);
       } catch (error) {
         // A person stands here, not a program: the management view says what went wrong.
         if (!(error instanceof ProblemError)) throw error;
@@ -45,4 +45,9 @@ export function staffSignInRoutes(app: FastifyInstance): void {
       }
     },
   );
+}
+
+/** A header takes no other letters; those already written as %… stay as they are. */
+function inAscii(path: string): string {
+  return path.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent);
 }
