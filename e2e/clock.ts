@@ -33,18 +33,11 @@ export async function passTime(page: Page, who: Who, minutes: number): Promise<v
   await page.context().clock.fastForward(minutes * 60_000);
 }
 
-/** How many drafts a person has left in a municipality's database, whatever the pages say. */
-export async function draftsOf({ person, municipality }: Who): Promise<number> {
-  const { rows } = await inDatabase((client) =>
-    client.query<{ count: number }>(
-      `select count(*)::int as count
-         from draft d
-         join municipality m on m.id = d.municipality_id
-         left join session s on s.municipality_id = d.municipality_id and s.id = d.session_id
-         join person p on p.municipality_id = d.municipality_id and p.id = coalesce(d.person_id, s.person_id)
-        where p.personal_number = $1 and m.slug = $2`,
-      [person.personalNumber, municipality],
-    ),
+/** Whether the draft that a page of the form shows is in the database, whatever the pages say. */
+export async function isStored(formAddress: string): Promise<boolean> {
+  const [, id] = /\/arende\/([^/]+)/.exec(formAddress) ?? [];
+  if (id === undefined) throw new Error(`${formAddress} is no page of a form`);
+  return inDatabase(
+    async (client) => (await client.query('select from draft where id = $1', [id])).rowCount === 1,
   );
-  return rows[0]?.count ?? 0;
 }

@@ -24,6 +24,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
-    { name: 'firefox', use: { browserName: 'firefox', launchOptions: firefox } },
+    {
+      name: 'firefox',
+      grepInvert: /@one-browser/,
+      use: { browserName: 'firefox', launchOptions: firefox },
+    },
   ],
 });

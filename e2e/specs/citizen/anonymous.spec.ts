@@ -28,7 +28,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       await page.getByLabel('Ärendenummer').fill(number);
       await page.getByLabel('Kod').fill(code.replaceAll(/[^-]/g, '2'));
       await page.getByRole('button', { name: 'Visa ärendet' }).click();
-      await expect(page.getByText('Det du söker finns inte')).toBeVisible();
+      await expect(page.getByText('Vi hittar inget ärende med det numret och den koden.')).toBeVisible();
       await page.getByLabel('Kod').fill(code.toLowerCase());
       await page.getByRole('button', { name: 'Visa ärendet' }).click();
       await expect(page.getByRole('heading', { name: 'Vad händer nu?' })).toBeVisible();
