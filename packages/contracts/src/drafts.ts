@@ -71,7 +71,7 @@ export const startDraftEndpoint = endpoint({
   body: z.strictObject({ eService: z.string().max(60), startOver: z.boolean().default(false) }),
   reply: Draft,
   status: 201,
-  errors: ['sign_in_required', 'e_service_closed', 'draft_already_started'],
+  errors: ['sign_in_required', 'eid_not_accepted', 'e_service_closed', 'draft_already_started'],
 });
 
 /** Details of `draft_already_started`. */
@@ -174,6 +174,8 @@ export const submitErrandEndpoint = endpoint({
     'submission_key_reused',
     'attachments_not_ready',
     'e_service_closed',
+    'sign_in_required',
+    'eid_not_accepted',
   ],
 });
 

@@ -4,6 +4,7 @@ import { prefill, type PrefillPerson } from '@handslag/form-engine';
 import type { Actor, Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { closedNow } from '../e-services/closed-now.ts';
+import { demandSignIn } from '../e-services/demand-sign-in.ts';
 import { draftPolicyOf } from '../e-services/draft-policy-of.ts';
 import { findPublishedVersion } from '../e-services/find-published-version.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -29,8 +30,7 @@ export async function startDraft(
   if (actor.kind === 'staff') throw new ProblemError('forbidden');
   const service = await findPublishedVersion(ctx, municipality, eService);
   if (!service) throw new ProblemError('not_found');
-  if (actor.kind !== 'citizen' && service.settings.login === 'required')
-    throw new ProblemError('sign_in_required');
+  demandSignIn(service, actor);
   if (closedNow(municipality, service, ctx.clock())) throw new ProblemError('e_service_closed');
 
   const policy = draftPolicyOf(municipality, service);

@@ -8,6 +8,7 @@ import { draftNotFound } from '../drafts/draft-not-found.ts';
 import { findOwnDraft } from '../drafts/find-own-draft.ts';
 import { surroundingsOf } from '../drafts/surroundings-of.ts';
 import { closedNow } from '../e-services/closed-now.ts';
+import { demandSignIn } from '../e-services/demand-sign-in.ts';
 import type { PublishedEService } from '../e-services/published-e-service.ts';
 import { findPublishedVersion } from '../e-services/find-published-version.ts';
 import { sendMailJob } from '../notifications/send-mail-job.ts';
@@ -62,6 +63,7 @@ async function openService(
   const service = await findPublishedVersion(ctx, actor.municipality, draft.eServiceKey);
   if (!service || closedNow(actor.municipality, service, ctx.clock()))
     throw new ProblemError('e_service_closed');
+  demandSignIn(service, actor);
   if (service.version !== draft.version || given.version !== draft.version) {
     throw new ProblemError('version_changed', { details: { version: service.version } });
   }
