@@ -6,7 +6,15 @@ import { root, runSteps, tool, type Step } from './run-step.ts';
 import { runAloud } from './run-aloud.ts';
 
 const node = process.execPath;
-const prettier = ['--config', '.config/prettier.json', '--log-level', 'warn'];
+const prettier = [
+  '--config',
+  '.config/prettier.json',
+  '--log-level',
+  'warn',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/prettier',
+];
 const report = join(root, 'test-results/unit.json');
 
 /** Every check that needs no running program, and the results of unit and API tests. A failed check counts as one failure. */
