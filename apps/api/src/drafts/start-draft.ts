@@ -8,6 +8,7 @@ import { demandSignIn } from '../e-services/demand-sign-in.ts';
 import { draftPolicyOf } from '../e-services/draft-policy-of.ts';
 import { findPublishedVersion } from '../e-services/find-published-version.ts';
 import { ProblemError } from '../problem-error.ts';
+import { holdSession } from '../sessions/hold-session.ts';
 import { openSession, type CarriedSession } from '../sessions/open-session.ts';
 import { findPerson } from '../users/find-person.ts';
 import { deletionTime } from './deletion-time.ts';
@@ -41,6 +42,7 @@ export async function startDraft(
     const owner: Applicant =
       actor.kind === 'nobody' ? { kind: 'anonymous', municipality, sessionId: opened?.id ?? '' } : actor;
     const bound = owner.kind !== 'citizen' || policy.kind === 'session';
+    if (bound) await holdSession(tx, owner.sessionId);
     const draft: NewDraft = {
       municipalityId: municipality.id,
       personId: owner.kind === 'citizen' ? owner.person.id : null,

@@ -93,3 +93,10 @@ export async function findLivingSession(
   });
   return row && { generation: row.tokenGeneration, absoluteEndAt: row.absoluteEndAt };
 }
+
+/** Until the transaction ends, nobody can end the session. False: it is over. */
+export async function lockLivingSession(tx: Tenant, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM session WHERE id = ${id}::uuid AND ended_at IS NULL FOR SHARE`;
+  return rows.length === 1;
+}
