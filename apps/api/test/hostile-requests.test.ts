@@ -106,3 +106,26 @@ test('a row somebody else holds on to makes one wait, not fail', async () => {
     '5',
   ]);
 }, 20_000);
+
+test('what hangs on a file without belonging to it is not taken, however deep', async () => {
+  const { id } = await fillIn(citizen);
+  const deep = `${'['.repeat(300_000)}${']'.repeat(300_000)}`;
+  const file = `{"id":"a","name":"b","size":1,"kind":"pdf","more":${deep}}`;
+  const body = `{"version":1,"baseRevision":0,"changes":[{"path":"files","value":[${file}]}]}`;
+  const reply = await citizen.send('PATCH', `/api/drafts/${id}`, body);
+  expect([reply.statusCode, reply.json()]).toMatchObject([422, { code: 'answers_not_storable' }]);
+});
+
+test('a subscriber has one limit for all of a network of addresses, and a neighbour another', async () => {
+  const strict = await createTestApp({ env: { REQUESTS_PER_MINUTE: '10', TRUSTED_PROXIES: '127.0.0.1' } });
+  const from = (address: string) =>
+    strict
+      .browser('norrvik')
+      .send('GET', '/api/session', undefined, { 'x-forwarded-for': address })
+      .then(({ statusCode }) => statusCode);
+  const many = [];
+  for (let count = 0; count < 11; count++) many.push(await from(`2001:db8::${count}:0:0:1`));
+  expect(many).toEqual([...Array<number>(10).fill(200), 429]);
+  expect([await from('2001:db8:0:1::1'), await from('2001:db8::9')]).toEqual([200, 429]);
+  await strict.close();
+});

@@ -32,7 +32,10 @@ export function mountCspReports(app: FastifyInstance): void {
             violation['effective-directive'] ??
             violation['violated-directive'];
           request.log.warn(
-            { directive, blocked: origin(violation.blockedURL ?? violation['blocked-uri']) },
+            {
+              directive: directive?.slice(0, 60),
+              blocked: origin(violation.blockedURL ?? violation['blocked-uri']),
+            },
             'content blocked by policy',
           );
         }

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
@@ -13,7 +14,7 @@ export async function installRateLimit(app: FastifyInstance): Promise<void> {
     global: true,
     max: app.context.config.requestsPerMinute,
     timeWindow: minute,
-    keyGenerator: (request) => `${request.hostname}|${request.ip}`,
+    keyGenerator: (request) => `${request.hostname}|${neighbourhood(request.ip)}`,
     allowList: (request) => !request.url.startsWith('/api/'),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),
@@ -37,3 +38,14 @@ export function installSessionRateLimit(app: FastifyInstance): void {
 function tooMany(milliseconds: number): ProblemError {
   return new ProblemError('too_many_requests', { retryAfter: Math.max(1, Math.ceil(milliseconds / 1000)) });
 }
+
+/** One subscriber has a whole network of IPv6 addresses (/64), and would otherwise have a new limit for each. */
+function neighbourhood(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [head = '', tail] = address.split('%', 1)[0]?.split('::') ?? [];
+  const [before, after] = [groups(head), groups(tail ?? '')];
+  const missing = tail === undefined ? 0 : 8 - before.length - after.length;
+  return [...before, ...Array<string>(Math.max(0, missing)).fill('0'), ...after].slice(0, 4).join(':');
+}
+
+const groups = (part: string): string[] => part.split(':').filter(Boolean);

@@ -29,7 +29,10 @@ export const isRowId = (raw: unknown): raw is string =>
 
 function isFile(raw: unknown): raw is Attachment {
   const [id, name, size, kind] = [own(raw, 'id'), own(raw, 'name'), own(raw, 'size'), own(raw, 'kind')];
+  if (!isRecord(raw)) return false;
   return (
+    // And nothing beside them, which could be of any size and depth.
+    Object.keys(raw).length === 4 &&
     isRowId(id) &&
     isText(name, 255) &&
     Number.isSafeInteger(size) &&
