@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { canonicalJson } from '@handslag/form-engine';
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hashReviewed } from './answers-hash.ts';
+import { openDraft, type OpenDraft } from './open-draft.ts';
+import { forgetSubmissionKey, submissionKeyFor } from './submission-key.ts';
+import { submitReviewed } from './submit-reviewed.ts';
+
+const label = { sv: 'Fråga' };
+const definition = {
+  format: 1,
+  steps: [
+    {
+      id: 'step',
+      title: label,
+      questions: [
+        { id: 'q', type: 'yes-no', label },
+        {
+          id: 'hidden',
+          type: 'text',
+          label,
+          visibleWhen: { compare: '=', left: { answer: 'q' }, right: { value: 'yes' } },
+        },
+      ],
+    },
+  ],
+} as const;
+
+let draft: OpenDraft;
+let answers: ((body: Record<string, unknown>) => Response | Promise<Response>)[];
+let submitted: Record<string, unknown>[];
+
+const json = (status: number, body: unknown) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+const problem = (status: number, code: string, details = {}) =>
+  json(status, { code, status, id: 'r1', details });
+const inbox = { errandId: 'e1', registrationNumber: 'KS 2026:1', followUpCode: null };
+
+beforeEach(() => {
+  answers = [];
+  submitted = [];
+  vi.stubGlobal('fetch', async (address: string, { body }: { body: string }) => {
+    const sent = JSON.parse(body) as Record<string, unknown>;
+    if (!address.endsWith('/submit'))
+      return json(200, {
+        revision: 4,
+        savedAt: '2026-11-22T14:00:00Z',
+        issues: [],
+        changedElsewhere: [],
+        deleteAfter: null,
+      });
+    submitted.push(sent);
+    const answer = answers.shift();
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer(sent);
+  });
+  draft = openDraft(
+    {
+      id: 'd1',
+      eService: { key: 'k', name: label, version: 3 },
+      answers: { q: 'no', hidden: 'syns inte' },
+      revision: 3,
+      savedAt: '2026-11-22T13:00:00Z',
+      position: null,
+      deleteAfter: null,
+      upgradeNotes: [],
+      attributes: {},
+      today: '2026-11-22',
+    },
+    definition,
+  );
+});
+afterEach(() => {
+  draft.close();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+/** The browser's own hashing takes real time in between. */
+async function tenSeconds(): Promise<void> {
+  for (let second = 0; second < 10; second += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+}
+
+it('submits the hash of what can be reached, on the revision that is saved', async () => {
+  answers = [() => json(200, inbox)];
+  draft.form.change('q', 'no');
+  expect(await submitReviewed(draft, draft.form.answers())).toEqual({ kind: 'submitted', errand: inbox });
+  const hash = createHash('sha256')
+    .update(canonicalJson({ q: 'no' }))
+    .digest('hex');
+  expect(submitted).toEqual([
+    { submissionKey: expect.stringMatching(/^[\w-]{36}$/), version: 3, revision: 4, answersHash: hash },
+  ]);
+});
+
+it('sends the same key until it has an answer, and stores it before the first attempt', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const stored: (string | null)[] = [];
+  const lost = () => {
+    stored.push(localStorage.getItem('handslag-submission-d1'));
+    throw new TypeError('Failed to fetch');
+  };
+  answers = [lost, () => problem(503, 'service_unavailable'), () => json(200, inbox)];
+  const outcome = submitReviewed(draft, draft.form.answers());
+  await tenSeconds();
+  expect(await outcome).toMatchObject({ kind: 'submitted' });
+  expect(new Set(submitted.map(({ submissionKey }) => submissionKey)).size).toBe(1);
+  expect(submitted).toHaveLength(3);
+  expect(stored[0]).toContain(String(submitted[0]?.['submissionKey']));
+  expect(localStorage.getItem('handslag-submission-d1')).toBeNull();
+});
+
+it('does not know whether it arrived when no answer came, and says so; the next press sends the same key', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const first = submitReviewed(draft, draft.form.answers());
+  await tenSeconds();
+  expect(await first).toEqual({
+    kind: 'failed',
+    sentence: expect.stringContaining('Vi vet inte om ärendet hann komma fram.'),
+  });
+  answers = [() => json(200, inbox)];
+  await submitReviewed(draft, draft.form.answers());
+  expect(new Set(submitted.map(({ submissionKey }) => submissionKey)).size).toBe(1);
+});
+
+it('sends nothing while something is missing, and tells what', async () => {
+  draft.form.change('q', null);
+  const outcome = await submitReviewed(draft, draft.form.answers());
+  expect(outcome).toMatchObject({ kind: 'incomplete', issues: [{ path: 'q' }] });
+  expect(submitted).toEqual([]);
+});
+
+it('tells what the server found missing, and that what was reviewed is old', async () => {
+  const issue = { path: 'q', questionId: 'q', stepId: 'step', code: 'missing', message: 'Svara.' };
+  answers = [() => problem(422, 'submission_incomplete', { issues: [issue] })];
+  expect(await submitReviewed(draft, draft.form.answers())).toEqual({ kind: 'incomplete', issues: [issue] });
+  answers = [() => problem(409, 'review_outdated')];
+  expect(await submitReviewed(draft, draft.form.answers())).toEqual({ kind: 'outdated' });
+});
+
+it('does not submit what has changed since it was reviewed', async () => {
+  const reviewed = draft.form.answers();
+  draft.form.receive([
+    { path: 'q', value: 'yes' },
+    { path: 'hidden', value: 'nytt' },
+  ]);
+  expect(await submitReviewed(draft, reviewed)).toEqual({ kind: 'outdated' });
+  expect(submitted).toEqual([]);
+});
+
+it('a key belongs to a draft and what was reviewed', async () => {
+  const hash = await hashReviewed(draft.form, { q: 'yes' });
+  const key = submissionKeyFor('d1', hash);
+  expect(submissionKeyFor('d1', hash)).toBe(key);
+  expect(submissionKeyFor('d1', 'other')).not.toBe(key);
+  expect(submissionKeyFor('d2', hash)).not.toBe(key);
+  forgetSubmissionKey('d2');
+});
