@@ -73,6 +73,8 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       const office = await browser.newContext({ baseURL: baseURL ?? '' });
       const desk = await office.newPage();
       await signInAsStaff(desk, 'handler');
+      await desk.getByLabel('Sök ärendenummer eller namn').fill(number);
+      await desk.getByRole('button', { name: 'Sök', exact: true }).click();
       const row = desk.getByRole('row').filter({ hasText: number });
       await expect(row).toContainText('Oläst');
       await row.getByRole('link').click();

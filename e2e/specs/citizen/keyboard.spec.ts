@@ -1,0 +1,113 @@
+import { Keyboard } from '../../keyboard.ts';
+import { errandNumberIn } from '../../pages/errand-number.ts';
+import { WizardPage } from '../../pages/wizard-page.ts';
+import { deleteDrafts } from '../../api.ts';
+import { expect, test } from '../../test.ts';
+
+test.describe('with the keyboard alone', () => {
+  test.use({ municipality: 'norrvik', viewport: { width: 1280, height: 600 } });
+
+  test('find, sign in, fill in, correct, submit, follow, sign out', async ({ page, person }) => {
+    test.setTimeout(150_000);
+    const keyboard = new Keyboard(page);
+    const wizard = new WizardPage(page);
+    const h1 = page.getByRole('heading', { level: 1 });
+    const press = (name: string | RegExp, way?: 'Shift+Tab') =>
+      keyboard.press(page.getByRole('link', { name }).or(page.getByRole('button', { name })).first(), way);
+
+    await page.goto('/');
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await press('Gå direkt till huvudinnehållet');
+    await keyboard.write(page.getByRole('searchbox'), 'felanmälan gata');
+    await press(/^Felanmäl gata/);
+    await expect(h1).toBeFocused();
+    await press('Logga in och starta');
+    await press(/BankID på den här enheten/);
+    await press('Öppna BankID');
+    const who = page.getByLabel('Vem är du?');
+    await keyboard.reach(who);
+    for (let steps = 0; steps < 20; steps += 1) {
+      if ((await who.inputValue()).startsWith(person.personalNumber)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await keyboard.write(page.getByLabel('Säkerhetskod'), '123456');
+    await press('Identifiera');
+
+    await expect(wizard.next).toBeVisible({ timeout: 20_000 });
+    await expect(h1).toHaveText('Var är felet?');
+    await expect(h1).toBeFocused();
+    await press('Fortsätt');
+    await expect(page.locator('.error-summary')).toBeFocused();
+    await keyboard.press(page.locator('.error-summary').getByRole('link').first());
+    const danger = page.getByRole('radiogroup', { name: 'Är det fara för människor just nu?' });
+    await expect(danger.getByRole('radio').first()).toBeFocused();
+    await keyboard.choose(danger, 'Nej');
+    await keyboard.write(page.getByLabel('Adress'), 'Storgatan 14');
+    await press('Fortsätt');
+
+    await expect(h1).toHaveText('Vad är fel?');
+    await expect(h1).toBeFocused();
+    const subject = page.getByRole('radiogroup', { name: 'Vad gäller det?' });
+    await keyboard.choose(subject, 'Gatubelysning');
+    await expect(page.getByLabel('Nummer på lyktstolpen')).toBeVisible();
+    await expect(subject.getByRole('radio', { name: 'Gatubelysning' })).toBeFocused();
+    await keyboard.write(page.getByLabel('Nummer på lyktstolpen'), 'NRV-0412');
+    await keyboard.write(page.getByLabel('Beskriv felet'), 'Lampan har blinkat i en vecka och är nu släckt.');
+    await press('Tillbaka');
+    await expect(h1).toHaveText('Var är felet?');
+    await press('Fortsätt');
+    await expect(h1).toHaveText('Vad är fel?');
+    await press('Fortsätt');
+
+    await expect(h1).toHaveText('Återkoppling');
+    await keyboard.choose(
+      page.getByRole('radiogroup', { name: 'Vill du ha återkoppling?' }),
+      'Ja, via e-post',
+    );
+    await keyboard.write(page.getByLabel('E-postadress'), 'elsa.lindmark@example.com');
+    await press(/^Fortsätt/);
+
+    await expect(h1).toHaveText('Granska och skicka in');
+    await press('Ändra Var är felet?');
+    await expect(h1).toHaveText('Var är felet?');
+    await keyboard.write(page.getByLabel('Adress'), 'Storgatan 16');
+    await press('Tillbaka till granskningen');
+    await expect(page.getByText('Storgatan 16')).toBeVisible();
+    await keyboard.reach(page.getByRole('button', { name: 'Skicka in' }));
+    await keyboard.reach(page.getByRole('link', { name: 'Ändra Återkoppling' }), 'Shift+Tab');
+    await press('Skicka in');
+
+    await expect(page).toHaveURL(/\/inskickat\//);
+    await expect(h1).toBeFocused();
+    const number = await errandNumberIn(page.locator('main'));
+    await press('Visa ärendet');
+    await expect(page.locator('main')).toContainText(number);
+    await press('Logga ut', 'Shift+Tab');
+    await expect(page).toHaveURL(/session-slut/);
+  });
+
+  test('the dialogs keep the focus, and Esc closes them', async ({ page, person, signIn }) => {
+    const keyboard = new Keyboard(page);
+    const wizard = new WizardPage(page);
+    await signIn(page, person);
+    await wizard.begin('parkeringstillstand');
+    await keyboard.write(page.getByLabel('E-post').first(), 'inte en adress');
+    const save = page.getByRole('button', { name: 'Spara', exact: true });
+    await keyboard.press(save, 'Shift+Tab');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    for (let stops = 0; stops < 8; stops += 1) {
+      await page.keyboard.press(stops < 4 ? 'Tab' : 'Shift+Tab');
+      // Beyond the last stop the browser itself may have the focus, never the page behind.
+      const outside = await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement !== document.body && activeElement?.closest('dialog') === null;
+      });
+      expect(outside).toBe(false);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(save).toBeFocused();
+    await deleteDrafts(page);
+  });
+});
