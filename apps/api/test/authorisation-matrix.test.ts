@@ -387,27 +387,34 @@ test('a session is worth nothing in another municipality', async () => {
   }
 });
 
-test('every opening by staff leaves a trace', async () => {
-  const { citizen } = here.things;
+test('every opening by staff leaves a trace, and so does every try to open what is not theirs', async () => {
+  const { citizen, unknown } = here.things;
   const traces = async () =>
-    Number(
-      (
-        await here.world.sql<{ n: string }>(
-          'norrvik',
-          `SELECT count(*) AS n FROM audit_event WHERE actor_kind = 'staff'`,
-        )
-      )[0]?.n,
-    );
-  for (const url of ['', '/receipt', `/attachments/${citizen.fileId}`]) {
-    for (const role of ['handler', 'administrator'] as const) {
-      const before = await traces();
-      await here.ask(here.browsers[role], {
-        method: 'GET',
-        url: `/api/management/errands/${citizen.errandId}${url}`,
-      });
-      expect([url, role, (await traces()) - before]).toEqual([url, role, 1]);
-    }
+    (
+      await here.world.sql<{ action: string }>(
+        'norrvik',
+        `SELECT action FROM audit_event WHERE actor_kind = 'staff' ORDER BY seq`,
+      )
+    ).map(({ action }) => action);
+  const asked = async (role: Role, method: string, { errandId }: Thing, path: string, body?: unknown) => {
+    const before = await traces();
+    await here.ask(here.browsers[role], { method, url: `/api/management/errands/${errandId}${path}`, body });
+    return (await traces()).slice(before.length);
+  };
+  for (const [path, action] of [
+    ['', 'errand:opened'],
+    ['/receipt', 'receipt:opened'],
+    [`/attachments/${citizen.fileId}`, 'attachment:opened'],
+  ] as const) {
+    expect(await asked('handler', 'GET', citizen, path)).toEqual([action]);
+    expect(await asked('administrator', 'GET', citizen, path)).toEqual([action]);
+    expect(await asked('handler of another group', 'GET', citizen, path)).toEqual(['errand:refused']);
+    expect(await asked('handler of another group', 'GET', unknown, path)).toEqual([]);
   }
+  const body = { revision: 0, assignee: 'me' };
+  expect(await asked('handler of another group', 'POST', citizen, '/assign', body)).toEqual([
+    'errand:refused',
+  ]);
 });
 
 test('DELETE /api/session, and then nobody is anyone', async () => {

@@ -9,6 +9,7 @@ import { findErrand, insertEvent, type NewEvent, type WholeErrand } from '../err
 import { handledServices } from './handled-services.ts';
 import { handledBy } from './handling-repository.ts';
 import { openHandledErrand } from './open-handled-errand.ts';
+import { refuseErrand } from './refuse-errand.ts';
 
 type Change = {
   /** What it is called in the audit. */
@@ -32,10 +33,10 @@ export async function changeHandledErrand(
 ): Promise<HandledErrand> {
   const services = await handledServices(ctx, actor);
   const { municipality, accountId } = actor;
-  await ctx.db.tenant(municipality.id, async (tx) => {
+  const handled = await ctx.db.tenant(municipality.id, async (tx) => {
     const errand = await findErrand(tx, errandId, handledBy(services));
     const service = errand && services.get(errand.eServiceKey);
-    if (!errand || !service) throw new ProblemError('not_found');
+    if (!errand || !service) return false;
     if (!(await update(tx, errand, service))) throw new ProblemError('errand_changed');
     await insertEvent(tx, {
       municipalityId: municipality.id,
@@ -46,6 +47,8 @@ export async function changeHandledErrand(
     });
     await then?.(tx, errand);
     await record(tx, actor, { action, object: { kind: 'errand', id: errandId } });
+    return true;
   });
+  if (!handled) throw await refuseErrand(ctx, actor, errandId);
   return openHandledErrand(ctx, actor, errandId);
 }

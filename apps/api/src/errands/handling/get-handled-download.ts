@@ -9,6 +9,7 @@ import { openFile } from '../get-errand-file.ts';
 import { openReceipt } from '../receipts/get-receipt.ts';
 import { handledServices } from './handled-services.ts';
 import { handledBy } from './handling-repository.ts';
+import { refuseErrand } from './refuse-errand.ts';
 
 /** The receipt of an errand this account handles. Audited. */
 export async function getHandledReceipt(
@@ -51,11 +52,14 @@ async function readAudited<Found>(
   read: (tx: Tenant, errand: WholeErrand) => Promise<Found | undefined>,
 ): Promise<Found> {
   const services = await handledServices(ctx, actor);
-  return ctx.db.tenant(actor.municipality.id, async (tx) => {
+  const found = await ctx.db.tenant(actor.municipality.id, async (tx) => {
     const errand = await findErrand(tx, errandId, handledBy(services));
-    const found = errand ? await read(tx, errand) : undefined;
-    if (found === undefined) throw new ProblemError('not_found');
+    if (!errand) return null;
+    const asked = await read(tx, errand);
+    if (asked === undefined) throw new ProblemError('not_found');
     await record(tx, actor, { action: `${object.kind}:opened`, object, details: { errand: errandId } });
-    return found;
+    return asked;
   });
+  if (found === null) throw await refuseErrand(ctx, actor, errandId);
+  return found;
 }

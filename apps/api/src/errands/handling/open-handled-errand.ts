@@ -2,11 +2,11 @@ import type { HandledErrand } from '@handslag/contracts/errands';
 import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
-import { ProblemError } from '../../problem-error.ts';
 import { findErrand, type EventRow } from '../errand-repository.ts';
 import { presentErrand, readParts, type ErrandParts } from '../present-errand.ts';
 import { handledServices } from './handled-services.ts';
 import { handledBy, upsertRead } from './handling-repository.ts';
+import { refuseErrand } from './refuse-errand.ts';
 
 /** An errand this account handles. Every opening is an audit event, and counts as having read it. */
 export async function openHandledErrand(
@@ -24,7 +24,7 @@ export async function openHandledErrand(
     await record(tx, actor, { action: 'errand:opened', object: { kind: 'errand', id: errandId } });
     return read;
   });
-  if (!parts) throw new ProblemError('not_found');
+  if (!parts) throw await refuseErrand(ctx, actor, errandId);
   return presentHandled(ctx, actor, parts);
 }
 
