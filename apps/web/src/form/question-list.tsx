@@ -1,6 +1,7 @@
 import type { Question } from '@handslag/form-engine';
 import { createContext, use, useMemo, type FormEvent } from 'react';
 import { QuestionView } from './question-view.tsx';
+import { QuestionsWithin } from './questions-within.ts';
 import { sectionsOf } from './sections-of.ts';
 
 const InForm = createContext(false);
@@ -34,7 +35,11 @@ export function QuestionList({
 }
 
 function Questions({ questions, prefix }: { questions: readonly Question[]; prefix: string }) {
-  return questions.map((question) => (
-    <QuestionView key={question.id} question={question} path={prefix + question.id} />
-  ));
+  return (
+    <QuestionsWithin value={QuestionList}>
+      {questions.map((question) => (
+        <QuestionView key={question.id} question={question} path={prefix + question.id} />
+      ))}
+    </QuestionsWithin>
+  );
 }

@@ -1,13 +1,15 @@
 import type { GroupQuestion } from '@handslag/form-engine';
+import { use } from 'react';
 import { FieldSet, type FieldProps } from '../field-frame.tsx';
-import { QuestionList } from '../question-list.tsx';
+import { QuestionsWithin } from '../questions-within.ts';
 
 /** Questions that belong together. */
 export function GroupField(props: FieldProps<GroupQuestion>) {
+  const Questions = use(QuestionsWithin);
   return (
     <FieldSet {...props} several>
       <div className="group">
-        <QuestionList questions={props.question.questions} prefix={`${props.path}.`} />
+        {Questions && <Questions questions={props.question.questions} prefix={`${props.path}.`} />}
       </div>
     </FieldSet>
   );
