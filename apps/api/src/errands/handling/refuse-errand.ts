@@ -1,9 +1,8 @@
-import { Prisma } from '@handslag/database/database';
 import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
-import { findErrand } from '../errand-repository.ts';
+import { findErrand, ownedByAnyone } from '../errand-repository.ts';
 
 /**
  * What to say to staff of an errand they do not handle: the same as of one that never was. That they asked for one that is there is
@@ -11,7 +10,7 @@ import { findErrand } from '../errand-repository.ts';
  */
 export async function refuseErrand(ctx: Context, actor: StaffActor, errandId: string): Promise<ProblemError> {
   await ctx.db.tenant(actor.municipality.id, async (tx) => {
-    if (!(await findErrand(tx, errandId, Prisma.sql`TRUE`))) return;
+    if (!(await findErrand(tx, errandId, ownedByAnyone))) return;
     await record(tx, actor, { action: 'errand:refused', object: { kind: 'errand', id: errandId } });
   });
   return new ProblemError('not_found');
