@@ -100,69 +100,6 @@ it('offers the browser’s own address book for the applicant alone', () => {
   expect(document.getElementById('f-child.email')?.getAttribute('autocomplete')).toBe('off');
 });
 
-describe.each(['radio', 'yes-no'] as const)('%s', (kind) => {
-  const question =
-    kind === 'radio' ? ({ type: kind, id: 'q', choices: two } as const) : ({ type: kind, id: 'q' } as const);
-  const [first, second] = kind === 'radio' ? (['one', 'two'] as const) : (['yes', 'no'] as const);
-  const button = (choice: string) => document.getElementById(`f-q-${choice}`) as HTMLInputElement;
-  it('shows, sends and takes over a choice', () => {
-    const { sent, form } = showForm([question], { q: first });
-    expect(button(first).checked).toBe(true);
-    fireEvent.click(button(second));
-    expect(sent).toEqual([{ path: 'q', value: second }]);
-    act(() => form.receive([{ path: 'q', value: first }]));
-    expect(button(first).checked).toBe(true);
-    act(() => form.receive([{ path: 'q', value: null }]));
-    expect(button(first).checked || button(second).checked).toBe(false);
-  });
-});
-
-describe('checkboxes', () => {
-  const none = { id: 'none', label: { sv: 'Inget' }, exclusive: true };
-  const box = (choice: string) => document.getElementById(`f-q-${choice}`) as HTMLInputElement;
-  it('sends all that are ticked, in the order they stand', () => {
-    const { sent } = showForm([{ type: 'checkboxes', id: 'q', choices: two }]);
-    fireEvent.click(box('two'));
-    fireEvent.click(box('one'));
-    fireEvent.click(box('two'));
-    expect(sent.map(({ value }) => value)).toEqual([['two'], ['one', 'two'], ['one']]);
-  });
-  it('lets “none of these” stand alone', () => {
-    const { sent } = showForm([{ type: 'checkboxes', id: 'q', choices: [...two, none] }], {
-      q: ['one', 'two'],
-    });
-    fireEvent.click(box('none'));
-    expect([box('one').checked, box('two').checked, box('none').checked]).toEqual([false, false, true]);
-    fireEvent.click(box('two'));
-    expect(sent.map(({ value }) => value)).toEqual([['none'], ['two']]);
-    expect(box('none').checked).toBe(false);
-  });
-  it('takes over choices made elsewhere', () => {
-    const { form } = showForm([{ type: 'checkboxes', id: 'q', choices: two }], { q: ['one'] });
-    act(() => form.receive([{ path: 'q', value: ['two'] }]));
-    expect([box('one').checked, box('two').checked]).toEqual([false, true]);
-  });
-});
-
-it('select reads and writes a choice', () => {
-  const { sent, form } = showForm([{ type: 'select', id: 'q', choices: two, label }], { q: 'one' });
-  const list = screen.getByLabelText('Frågan') as HTMLSelectElement;
-  expect(list.value).toBe('one');
-  fireEvent.input(list, { target: { value: 'two' } });
-  expect(sent).toEqual([{ path: 'q', value: 'two' }]);
-  act(() => form.receive([{ path: 'q', value: '' }]));
-  expect(list.value).toBe('');
-});
-
-it('consent is a flag', () => {
-  const { sent } = showForm([
-    { type: 'consent', id: 'q', text: { sv: 'Text' }, statement: { sv: 'Jag godkänner' } },
-  ]);
-  fireEvent.click(screen.getByLabelText('Jag godkänner'));
-  fireEvent.click(screen.getByLabelText('Jag godkänner'));
-  expect(sent.map(({ value }) => value)).toEqual([true, false]);
-});
-
 it('a calculated value follows the answers', () => {
   showForm([
     { type: 'number', id: 'a' },

@@ -1,78 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAutosave, type AutosaveStart } from './autosave.ts';
-import type { SavedElsewhere, SavedReply, SaveFailure, SaveRequest } from './save-state.ts';
+import { openTab, trouble } from '../../../test/autosave-tab.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-type Sent = {
-  request: SaveRequest;
-  leaving: boolean;
-  answer: (reply?: Partial<SavedReply>) => Promise<void>;
-  fail: (failure: SaveFailure) => Promise<void>;
-};
-
-class Failed extends Error {
-  readonly failure: SaveFailure;
-  constructor(failure: SaveFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
-
-/** A server whose answers the test gives by hand. */
-function tab(start: Partial<AutosaveStart> = {}) {
-  const sent: Sent[] = [];
-  const received: unknown[] = [];
-  const told: SavedElsewhere[] = [];
-  const autosave = createAutosave(
-    {
-      send: (request, leaving) =>
-        new Promise((resolve, reject) => {
-          const answer = async (reply: Partial<SavedReply> = {}) => {
-            resolve({
-              revision: request.baseRevision + 1,
-              savedAt: '2026-11-22T14:32:00Z',
-              issues: [],
-              changedElsewhere: [],
-              deleteAfter: null,
-              ...reply,
-            });
-            await vi.advanceTimersByTimeAsync(0);
-          };
-          const fail = async (failure: SaveFailure) => {
-            reject(new Failed(failure));
-            await vi.advanceTimersByTimeAsync(0);
-          };
-          sent.push({ request, leaving, answer, fail });
-        }),
-      whatFailed: (error) =>
-        error instanceof Failed ? error.failure : { kind: 'trouble', retryAfterSeconds: 0 },
-      receive: (changes) => received.push(...changes),
-      tell: (saved) => told.push(saved),
-    },
-    {
-      version: 1,
-      revision: 5,
-      savedAt: '2026-11-22T14:00:00Z',
-      issues: [],
-      deleteAfter: null,
-      unsaved: new Map(),
-      ...start,
-    },
-  );
-  const last = () => {
-    const one = sent.at(-1);
-    if (!one) throw new Error('Nothing was sent');
-    return one;
-  };
-  return { autosave, sent, received, told, last };
-}
-
-const trouble: SaveFailure = { kind: 'trouble', retryAfterSeconds: 0 };
-
 test('what is typed is sent once typing has rested for a second, the newest of each question only', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'A');
   await vi.advanceTimersByTimeAsync(900);
   autosave.change('name', 'Ad');
@@ -92,7 +25,7 @@ test('what is typed is sent once typing has rested for a second, the newest of e
 });
 
 test('who never stops typing is saved all the same', async () => {
-  const { autosave, sent } = tab();
+  const { autosave, sent } = openTab();
   for (let half = 0; half < 11; half += 1) {
     autosave.change('story', 'x'.repeat(half + 1));
     await vi.advanceTimersByTimeAsync(500);
@@ -101,7 +34,7 @@ test('who never stops typing is saved all the same', async () => {
 });
 
 test('the state is never saved while something is typed, on its way or failed', async () => {
-  const { autosave, last } = tab();
+  const { autosave, last } = openTab();
   expect(autosave.state().kind).toBe('saved');
   autosave.change('name', 'A');
   expect(autosave.state().kind).toBe('unsaved');
@@ -116,7 +49,7 @@ test('the state is never saved while something is typed, on its way or failed', 
 });
 
 test('one request is on its way at a time; what is typed meanwhile follows on the new revision', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'A');
   await vi.advanceTimersByTimeAsync(1_000);
   autosave.change('name', 'Ada');
@@ -139,7 +72,7 @@ test('one request is on its way at a time; what is typed meanwhile follows on th
 });
 
 test('a failed save is tried again with longer pauses, with what was typed since on top', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'A');
   autosave.change('age', '5');
   await vi.advanceTimersByTimeAsync(1_000);
@@ -164,7 +97,7 @@ test('a failed save is tried again with longer pauses, with what was typed since
 });
 
 test('a server that asks for patience gets it', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'A');
   await vi.advanceTimersByTimeAsync(1_000);
   await last().fail({ kind: 'trouble', retryAfterSeconds: 20 });
@@ -175,7 +108,7 @@ test('a server that asks for patience gets it', async () => {
 });
 
 test('the network coming back ends the pause at once; being offline is said though nothing was tried', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.goOffline();
   expect(autosave.state()).toMatchObject({ kind: 'saved', offline: true });
   autosave.change('name', 'A');
@@ -189,7 +122,7 @@ test('the network coming back ends the pause at once; being offline is said thou
 });
 
 test('leaving sends what is unsaved in a way that outlives the page, apart from what is on its way already', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'A');
   await vi.advanceTimersByTimeAsync(1_000);
   autosave.change('age', '5');
@@ -202,7 +135,7 @@ test('leaving sends what is unsaved in a way that outlives the page, apart from 
 });
 
 test('what is sent while leaving stays below what browsers let through', () => {
-  const { autosave, sent } = tab();
+  const { autosave, sent } = openTab();
   for (let question = 0; question < 10; question += 1) autosave.change(`q${question}`, 'å'.repeat(5_000));
   autosave.leave();
   const bytes = sent.reduce(
@@ -213,115 +146,8 @@ test('what is sent while leaving stays below what browsers let through', () => {
   expect(bytes).toBeLessThan(60_000);
 });
 
-test('the same question answered in two tabs: both answers are shown, saving waits, and the chosen one is saved', async () => {
-  const { autosave, sent, received, last } = tab();
-  autosave.change('name', 'Ada');
-  autosave.change('age', '5');
-  await vi.advanceTimersByTimeAsync(1_000);
-  await last().fail({
-    kind: 'conflict',
-    conflict: {
-      revision: 9,
-      conflicts: [{ path: 'name', theirs: 'Beda' }],
-      changedElsewhere: [{ path: 'phone', value: '070' }],
-    },
-  });
-  expect(autosave.state().conflicts).toEqual([{ path: 'name', mine: 'Ada', theirs: 'Beda' }]);
-  expect(received).toEqual([{ path: 'phone', value: '070' }]);
-  autosave.change('age', '6');
-  await vi.advanceTimersByTimeAsync(30_000);
-  expect(sent).toHaveLength(1);
-  autosave.settle([{ path: 'name', mine: 'Ada', theirs: 'Beda', keep: 'mine' }]);
-  expect(last().request).toMatchObject({
-    baseRevision: 9,
-    changes: [
-      { path: 'name', value: 'Ada' },
-      { path: 'age', value: '6' },
-    ],
-  });
-});
-
-test('choosing the other answer shows it and does not send one’s own', async () => {
-  const { autosave, received, last } = tab();
-  autosave.change('name', 'Ada');
-  await vi.advanceTimersByTimeAsync(1_000);
-  await last().fail({
-    kind: 'conflict',
-    conflict: { revision: 9, conflicts: [{ path: 'name', theirs: 'Beda' }], changedElsewhere: [] },
-  });
-  autosave.settle([{ path: 'name', mine: 'Ada', theirs: 'Beda', keep: 'theirs' }]);
-  expect(received).toEqual([{ path: 'name', value: 'Beda' }]);
-  expect(autosave.state().kind).toBe('saved');
-});
-
-test('one’s own save, whose answer was lost, is no conflict with oneself', async () => {
-  const { autosave, sent, last } = tab();
-  autosave.change('name', 'A');
-  await vi.advanceTimersByTimeAsync(1_000);
-  await last().fail(trouble);
-  autosave.change('name', 'Ada');
-  await vi.advanceTimersByTimeAsync(1_000);
-  await last().fail({
-    kind: 'conflict',
-    conflict: { revision: 6, conflicts: [{ path: 'name', theirs: 'A' }], changedElsewhere: [] },
-  });
-  expect(autosave.state().conflicts).toEqual([]);
-  await vi.advanceTimersByTimeAsync(0);
-  expect(sent).toHaveLength(3);
-  expect(last().request).toMatchObject({ baseRevision: 6, changes: [{ path: 'name', value: 'Ada' }] });
-});
-
-test('another tab’s save is shown, and what is saved here next stands on it', async () => {
-  const { autosave, received, last } = tab();
-  const reply = {
-    revision: 6,
-    savedAt: '2026-11-22T15:00:00Z',
-    issues: [],
-    changedElsewhere: [],
-    deleteAfter: null,
-  };
-  autosave.hear({ fromRevision: 5, reply, changes: [{ path: 'phone', value: '070' }] });
-  expect(received).toEqual([{ path: 'phone', value: '070' }]);
-  autosave.change('name', 'A');
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(last().request.baseRevision).toBe(6);
-});
-
-test('another tab’s answer to what is being typed here is not shown over it, and the server is left to see the conflict', async () => {
-  const { autosave, received, last } = tab();
-  autosave.change('name', 'Ada');
-  const reply = {
-    revision: 6,
-    savedAt: '2026-11-22T15:00:00Z',
-    issues: [],
-    changedElsewhere: [],
-    deleteAfter: null,
-  };
-  autosave.hear({ fromRevision: 5, reply, changes: [{ path: 'name', value: 'Beda' }] });
-  expect(received).toEqual([]);
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(last().request.baseRevision).toBe(5);
-});
-
-test('an answer given elsewhere to what was typed while saving is never overwritten unseen', async () => {
-  const { autosave, received, last } = tab();
-  autosave.change('name', 'A');
-  await vi.advanceTimersByTimeAsync(1_000);
-  autosave.change('phone', '08');
-  await last().answer({
-    revision: 7,
-    changedElsewhere: [
-      { path: 'phone', value: '070' },
-      { path: 'age', value: '5' },
-    ],
-  });
-  expect(received).toEqual([{ path: 'age', value: '5' }]);
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(last().request.baseRevision).toBe(5);
-});
-
 test('one answer that cannot be stored does not cost the rest, and is sent again once it is rewritten', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'Ada');
   autosave.change('story', 'x');
   await vi.advanceTimersByTimeAsync(1_000);
@@ -341,7 +167,7 @@ test('one answer that cannot be stored does not cost the rest, and is sent again
 });
 
 test('when the sign-in has ended nothing more is sent, and nothing is called saved', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.change('name', 'Ada');
   await vi.advanceTimersByTimeAsync(1_000);
   await last().fail({ kind: 'ended', why: 'signed-out' });
@@ -352,7 +178,7 @@ test('when the sign-in has ended nothing more is sent, and nothing is called sav
 });
 
 test('flush saves all there is and tells whether it could', async () => {
-  const { autosave, last } = tab();
+  const { autosave, last } = openTab();
   autosave.change('name', 'A');
   const done = autosave.flush();
   await vi.advanceTimersByTimeAsync(0);
@@ -369,7 +195,7 @@ test('flush saves all there is and tells whether it could', async () => {
 });
 
 test('where the person is goes with the next save, and by itself after a while, without the state changing', async () => {
-  const { autosave, sent, last } = tab();
+  const { autosave, sent, last } = openTab();
   autosave.moved({ stepId: 'who', questionPath: 'name' });
   await vi.advanceTimersByTimeAsync(3_000);
   expect(last().request).toMatchObject({ changes: [], position: { stepId: 'who', questionPath: 'name' } });
@@ -380,7 +206,7 @@ test('where the person is goes with the next save, and by itself after a while, 
 });
 
 test('a removed row takes with it what was typed in it', async () => {
-  const { autosave, last } = tab();
+  const { autosave, last } = openTab();
   autosave.change('incomes[r1].amount', '5');
   autosave.change('incomes[r2].amount', '6');
   autosave.change('incomes[r1]', null);
@@ -389,10 +215,4 @@ test('a removed row takes with it what was typed in it', async () => {
     { path: 'incomes[r2].amount', value: '6' },
     { path: 'incomes[r1]', value: null },
   ]);
-});
-
-test('what was unsaved on an older form is saved at once on the newer', async () => {
-  const { last } = tab({ version: 2, unsaved: new Map([['name', 'Ada']]) });
-  await vi.advanceTimersByTimeAsync(0);
-  expect(last().request).toMatchObject({ version: 2, changes: [{ path: 'name', value: 'Ada' }] });
 });

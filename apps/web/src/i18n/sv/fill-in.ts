@@ -27,7 +27,7 @@ export const fillInTexts = {
   trouble: 'Det du skriver finns kvar på sidan. Stäng den inte förrän det är sparat.',
   save: 'Spara',
   keptUntil: (day: string) => `Dina svar finns kvar till ${day}, sedan tas de bort.`,
-  keptForSession: 'Dina svar finns bara kvar medan du är inloggad. Skicka in ärendet innan du loggar ut.',
+  keptForSession: 'Svaren kan inte sparas till senare. Skicka in ärendet innan du lämnar e-tjänsten.',
 
   loading: 'Hämtar formuläret …',
 };
