@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Page } from '@playwright/test';
 import type { TestPerson } from '@handslag/samples/test-persons';
 import { product, type MunicipalitySlug } from './product.ts';
@@ -6,8 +6,8 @@ import { product, type MunicipalitySlug } from './product.ts';
 type Who = { person: TestPerson; municipality: MunicipalitySlug };
 
 /** Runs work against the product's database as its owner. */
-async function inDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: product.databaseUrl });
+async function inDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: product.databaseUrl });
   await client.connect();
   try {
     return await work(client);

@@ -18,6 +18,7 @@ test.describe('without network', () => {
     await email.fill('utan@example.se');
     await expect(wizard.saveStatus).toContainText('Inte sparat – försöker igen', { timeout: 15_000 });
     await expect(email).toHaveValue('utan@example.se');
+    await accessible(page, 'offline');
     await page.context().setOffline(false);
     await wizard.saved();
     await page.reload();
