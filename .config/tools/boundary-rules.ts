@@ -88,7 +88,13 @@ export const boundaryRules: IFlattenedRuleSet = {
       name: 'the form engine needs nothing but zod',
       severity: 'error',
       from: { path: '^packages/form-engine/src/', pathNot: tests },
-      to: { path: 'node_modules|^node:', pathNot: 'node_modules/zod/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'the form engine runs anywhere, so not on Node alone',
+      severity: 'error',
+      from: { path: '^packages/form-engine/src/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'a repository is private to its room',
