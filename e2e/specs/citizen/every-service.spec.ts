@@ -16,7 +16,6 @@ for (const [place, { key, settings }] of sampleEServices.entries()) {
       signIn,
       accessible,
     }) => {
-      test.setTimeout(180_000);
       const wizard = new WizardPage(page);
       if (settings.login === 'required') await signIn(page, person);
       await wizard.begin(key);

@@ -71,7 +71,6 @@ test.describe('attachments', () => {
   });
 
   test('one that is interrupted goes on where it was; one that is cancelled is gone', async ({ page }) => {
-    test.setTimeout(120_000);
     const wizard = await atFiles(page, 'felanmalan');
     const sent: number[] = [];
     let interruptions = 0;

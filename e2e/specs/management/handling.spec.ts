@@ -63,7 +63,6 @@ test.describe('what staff see', () => {
     baseURL,
     accessible,
   }) => {
-    test.setTimeout(150_000);
     await page.goto('/');
     const numbers: string[] = [];
     // One page is 25.

@@ -26,6 +26,8 @@ describe('findEServices', () => {
   it('finds words the municipality thought of', () => expect(found('dagis')).toEqual(['barnomsorg']));
   it('finds a part of a compound', () => expect(found('tillstånd')).toEqual(['parkering']));
   it('finds another ending', () => expect(found('förskolan')).toEqual(['barnomsorg']));
+  it('finds the doing by the name of the deed', () =>
+    expect(found('ansökan skolskjuts')).toEqual(['skolskjuts']));
   it('wants every word', () => expect(found('ansök skjuts')).toEqual(['skolskjuts']));
   it('puts what starts with the word first', () =>
     expect(found('skol')).toEqual(['skolskjuts', 'barnomsorg']));

@@ -1,7 +1,7 @@
 import type { EServiceListing } from '@handslag/contracts/e-services';
 import { inWords } from '../../i18n/language.ts';
 
-const endings = /(?:arna|erna|orna|ande|ning|ar|er|or|en|et|na|n|t|s)$/;
+const endings = /(?:arna|erna|orna|ande|ning|ar|er|or|en|et|na|an|n|t|s)$/;
 
 /**
  * The services that fit every word of a search, best first. Case, accents and the dots of å ä ö do not matter, a word

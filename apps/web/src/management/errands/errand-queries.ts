@@ -33,7 +33,12 @@ export const inboxQuery = (search: string) =>
 export const handledErrandQuery = (errandId: string) =>
   queryOptions({
     queryKey: ['management', 'errand', errandId],
-    queryFn: ({ signal }) => call(getHandledErrandEndpoint, { params: { errandId } }, { signal }),
+    queryFn: async ({ signal, client }) => {
+      const errand = await call(getHandledErrandEndpoint, { params: { errandId } }, { signal });
+      // Opened is read, also in the list one goes back to.
+      void client.invalidateQueries({ queryKey: inboxKey });
+      return errand;
+    },
     staleTime: Infinity,
     gcTime: 0,
   });
