@@ -1,6 +1,7 @@
 import { createBenchWorld } from './world/bench-world.ts';
 import { load, type Measured } from './world/load.ts';
-import { startProcess } from './world/processes.ts';
+import { apiProgram, startProcess } from '../test/process/server-process.ts';
+import { bareProgram } from './world/bare-program.ts';
 import { overwriting, typing } from './world/requests.ts';
 import { median, report } from './world/report.ts';
 
@@ -19,8 +20,8 @@ await world.owner.query(
    INSERT INTO bare_draft (id, answers) SELECT n, '{}' FROM generate_series(1, ${connections}) AS n;
    GRANT ALL ON bare_draft TO handslag_app`,
 );
-const api = await startProcess('api-process.ts', world.environment);
-const bare = await startProcess('bare-process.ts', {
+const api = await startProcess(apiProgram, world.environment);
+const bare = await startProcess(bareProgram, {
   BARE_DATABASE_URL: world.environment['DATABASE_URL'] ?? '',
 });
 const fillers = await world.fillers(connections);

@@ -1,172 +1,212 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { randomInt, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { request } from 'node:http';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  benchAnswersHash,
-  createBenchWorld,
-  type BenchWorld,
-  type Filler,
-} from '../bench/world/bench-world.ts';
-import { browserHeaders } from '../bench/world/requests.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
+import type { Draft } from '@handslag/contracts/drafts';
+import { applyPatch, canonicalJson, compile, prune } from '@handslag/form-engine';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sessionCookie } from '../src/sessions/session-token.ts';
+import { browserHeaders, exchange, type Answered } from './process/raw-http.ts';
+import { apiProgram, startProcess, type ServerProcess } from './process/server-process.ts';
+import { completeAnswers } from './filling-in.ts';
+import { publishSmallService, smallForm } from './small-service.ts';
+import { createTestApp, type TestApp } from './test-app.ts';
 
-const program = join(import.meta.dirname, '../bench/world/api-process.ts');
 const kills = 10;
-const savers = 6;
-const submitters = 3;
-/** The kill comes at a random moment after this server has acknowledged both a save and a submission. */
-const longestLife = 600;
-
-type Answer = { status: number; body: { revision?: number; errandId?: string; registrationNumber?: string } };
-/** What one person's page knows of their draft: what was sent, and what was acknowledged. */
-type Saver = { filler: Filler; sent: number; acknowledged: number; revision: number };
-type Submission = { filler: Filler; key: string; acknowledged: Answer['body'] | null };
-
-let world: BenchWorld;
-let server: ChildProcess;
-let port = 0;
+const people = 8;
+const savesBeforeSubmitting = 6;
+const form = compile(smallForm);
+const keys = randomUUID() + randomUUID();
+let world: TestApp;
+const scene: {
+  /** Null while it is down. */
+  server: ServerProcess | null;
+  over: boolean;
+  /** Saves and submissions answered so far. */
+  acknowledged: number;
+} = { server: null, over: false, acknowledged: 0 };
 
 beforeAll(async () => {
-  world = await createBenchWorld();
+  world = await createTestApp({ env: { SESSION_KEYS: keys } });
+  await publishSmallService(world, 'norrvik');
 });
-
 afterAll(async () => {
-  server.kill('SIGKILL');
+  await scene.server?.stop('SIGKILL');
   await world.close();
 });
 
-/** Starts the API as a process of its own, on the same data. */
-async function startServer(): Promise<void> {
-  server = fork(program, {
-    env: { ...process.env, ...world.environment },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  port = Number((await once(server, 'message'))[0]);
-}
+/** What a person was told, to be compared with the database afterwards. */
+type Told = {
+  /** The highest number acknowledged as saved, by draft. */
+  saved: Map<string, number>;
+  /** The errand acknowledged, by submission key; the number it must contain at least. */
+  submitted: Map<string, { errandId: string; registrationNumber: string; draft: string; count: number }>;
+};
 
-/** One request as a browser sends it. Null when no whole answer came: what became of it is not known. */
-function send(method: string, path: string, { cookie }: Filler, sent: object): Promise<Answer | null> {
-  const body = JSON.stringify(sent);
-  return new Promise((resolve) => {
-    const headers = { ...browserHeaders(cookie), 'content-length': Buffer.byteLength(body) };
-    const asked = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
-      let text = '';
-      reply.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      reply.on('error', () => resolve(null));
-      reply.on('end', () =>
-        resolve(reply.complete ? { status: reply.statusCode ?? 0, body: JSON.parse(text) } : null),
-      );
+const host = 'norrvik.localhost';
+
+/** Types, saves and submits until it is over, whatever happens to the server; sends again what was not answered. */
+async function persist(cookie: string, told: Told): Promise<void> {
+  const headers = browserHeaders(host, cookie);
+  let socket: Socket | null = null;
+  let count = 0;
+
+  /** Null when the answer was lost: then nobody knows whether it was done. */
+  async function ask<Body>(
+    method: string,
+    path: string,
+    body: object,
+  ): Promise<{ status: number; body: Body } | null> {
+    while (!scene.server && !scene.over) await pause(20);
+    const { server } = scene;
+    if (!server) return null;
+    try {
+      socket ??= connect({ host: '127.0.0.1', port: server.port });
+      const answered: Answered = await exchange(socket, {
+        method,
+        path,
+        headers,
+        body: JSON.stringify(body),
+      });
+      return { status: answered.status, body: JSON.parse(answered.body || 'null') as Body };
+    } catch {
+      socket?.destroy();
+      socket = null;
+      return null;
+    }
+  }
+
+  async function open(): Promise<Draft | null> {
+    const started = await ask<Draft & { details: { draftId: string } }>('POST', '/api/drafts', {
+      eService: 'liten',
     });
-    asked.on('error', () => resolve(null));
-    asked.end(body);
-  });
-}
+    if (started?.status === 201) return started.body;
+    if (started?.status !== 409) return null;
+    const opened = await ask<Draft>('GET', `/api/drafts/${started.body.details.draftId}`, {});
+    return opened?.status === 200 ? opened.body : null;
+  }
 
-const valueOf = (number: number): string => `ändring ${number}`;
+  async function save(draft: Draft): Promise<Draft | null> {
+    count += 1;
+    const changes = [...completeAnswers, { path: 'reason', value: `nummer ${count}` }];
+    const body = { version: 1, baseRevision: draft.revision, changes };
+    const reply = await ask<{ revision: number }>('PATCH', `/api/drafts/${draft.id}`, body);
+    // Unknown, or overtaken by a save of ours whose answer was lost: look at what is stored and go on from there.
+    if (reply?.status !== 200) return null;
+    told.saved.set(draft.id, count);
+    scene.acknowledged += 1;
+    const { answers } = applyPatch(form, draft.answers, changes);
+    return { ...draft, revision: reply.body.revision, answers };
+  }
 
-/** Saves again and again until no answer comes. After an unknown outcome it says again what it said last, as a page does. */
-async function keepSaving(saver: Saver): Promise<void> {
-  for (;;) {
-    saver.sent += 1;
-    const answer = await send('PATCH', `/api/drafts/${saver.filler.draft}`, saver.filler, {
+  async function submit(draft: Draft): Promise<void> {
+    const { today, attributes } = draft;
+    const json = canonicalJson(prune(form, draft.answers, { today, attributes }));
+    const submissionKey = randomUUID();
+    const body = {
+      submissionKey,
       version: 1,
-      baseRevision: saver.revision,
-      changes: [{ path: 'q0x0', value: valueOf(saver.sent) }],
-    });
-    if (answer === null) return;
-    if (answer.status === 409) {
-      saver.revision =
-        (answer.body as { details?: { revision: number } }).details?.revision ?? saver.revision;
-      continue;
-    }
-    expect(answer.status).toBe(200);
-    saver.acknowledged = saver.sent;
-    saver.revision = answer.body.revision ?? saver.revision;
-  }
-}
-
-async function submit(submission: Submission): Promise<boolean> {
-  const { filler, key } = submission;
-  const answer = await send('POST', `/api/drafts/${filler.draft}/submit`, filler, {
-    submissionKey: key,
-    version: 1,
-    revision: 1,
-    answersHash: benchAnswersHash,
-  });
-  if (answer === null) return false;
-  expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-  submission.acknowledged = answer.body;
-  return true;
-}
-
-/** Submits one after the other until no answer comes. */
-async function keepSubmitting(waiting: Filler[], begun: Submission[]): Promise<void> {
-  for (let filler = waiting.pop(); filler; filler = waiting.pop()) {
-    const submission: Submission = { filler, key: randomUUID(), acknowledged: null };
-    begun.push(submission);
-    if (!(await submit(submission))) return;
-  }
-}
-
-/** Submissions acknowledged so far; none before every page has saved something. */
-function acknowledgedIn(pages: Saver[], begun: Submission[]): number {
-  return pages.every(({ acknowledged }) => acknowledged > 0)
-    ? begun.filter(({ acknowledged }) => acknowledged !== null).length
-    : 0;
-}
-
-describe('a server that is killed at any moment', () => {
-  it('has lost nothing it acknowledged, and doubled nothing', { timeout: 240_000 }, async () => {
-    const pages: Saver[] = (await world.fillers(savers)).map((filler) => ({
-      filler,
-      sent: 0,
-      acknowledged: 0,
-      revision: 1,
-    }));
-    const waiting = await world.fillers(3000);
-    const begun: Submission[] = [];
-    for (let killed = 0; killed < kills; killed += 1) {
-      await startServer();
-      const before = acknowledgedIn(pages, begun);
-      const work = [
-        ...pages.map(keepSaving),
-        ...Array.from({ length: submitters }, () => keepSubmitting(waiting, begun)),
-      ];
-      await vi.waitUntil(() => acknowledgedIn(pages, begun) > before, { timeout: 20_000, interval: 5 });
-      await new Promise((resolve) => setTimeout(resolve, randomInt(longestLife)));
-      server.kill('SIGKILL');
-      await Promise.all([...work, once(server, 'exit')]);
-    }
-
-    expect(Math.min(...pages.map(({ acknowledged }) => acknowledged))).toBeGreaterThan(kills);
-    for (const { filler, sent, acknowledged, revision } of pages) {
-      const { rows } = await world.owner.query<{ value: string; revision: number }>(
-        `SELECT answers ->> 'q0x0' AS value, revision FROM draft WHERE id = $1`,
-        [filler.draft],
+      revision: draft.revision,
+      answersHash: createHash('sha256').update(json).digest('hex'),
+    };
+    while (!scene.over) {
+      const reply = await ask<{ errandId: string; registrationNumber: string }>(
+        'POST',
+        `/api/drafts/${draft.id}/submit`,
+        body,
       );
-      const stored = Number(rows[0]?.value.slice('ändring '.length));
-      expect(stored).toBeGreaterThanOrEqual(acknowledged);
-      expect(stored).toBeLessThanOrEqual(sent);
-      expect(rows[0]?.revision).toBeGreaterThanOrEqual(revision);
+      if (!reply) continue;
+      if (reply.status === 200) {
+        const { errandId, registrationNumber } = reply.body;
+        scene.acknowledged += 1;
+        told.submitted.set(submissionKey, { errandId, registrationNumber, draft: draft.id, count });
+        return;
+      }
+      if (reply.status !== 503) throw new Error(`submit: ${reply.status} ${JSON.stringify(reply.body)}`);
     }
+  }
 
-    const unknown = begun.filter(({ acknowledged }) => acknowledged === null);
-    expect(begun.length - unknown.length).toBeGreaterThanOrEqual(kills);
-    await startServer();
-    // Whoever got no answer sends the same intent again.
-    for (const submission of unknown) expect(await submit(submission)).toBe(true);
-    const { rows } = await world.owner.query<{ id: string; number: string; key: string }>(
-      `SELECT e.id, e.registration_number AS number, s.submission_key AS key FROM errand e JOIN submission s
-           ON s.municipality_id = e.municipality_id AND s.id = e.submission_id ORDER BY e.registration_number`,
-    );
-    expect(rows).toHaveLength(begun.length);
-    for (const { key, acknowledged } of begun) {
-      const [row, another] = rows.filter((candidate) => candidate.key === key);
-      expect(another).toBeUndefined();
-      expect([row?.id, row?.number]).toEqual([acknowledged?.errandId, acknowledged?.registrationNumber]);
-    }
-    expect(rows.map(({ number }) => Number(number.split('-')[2]))).toEqual(rows.map((_, index) => index + 1));
-  });
-});
+  while (!scene.over) {
+    let draft = await open();
+    for (let saves = 0; draft && saves < savesBeforeSubmitting && !scene.over; saves += 1)
+      draft = await save(draft);
+    if (draft && !scene.over) await submit(draft);
+  }
+  (socket as Socket | null)?.destroy();
+}
+
+/** In the middle of things, however fast the machine. */
+async function acknowledgements(more: number): Promise<void> {
+  const enough = scene.acknowledged + more;
+  while (scene.acknowledged < enough) await pause(2);
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test(`killed ${kills} times while people type and submit: nothing acknowledged is missing, nothing is doubled, no number is left out`, async () => {
+  const { databaseUrl, dataFolder } = world.context.config;
+  const environment = {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl ?? '',
+    DATA_FOLDER: dataFolder,
+    PUBLIC_URL: 'http://localhost',
+    SESSION_KEYS: keys,
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    JOBS: 'elsewhere',
+  };
+  const told: Told[] = Array.from({ length: people }, () => ({ saved: new Map(), submitted: new Map() }));
+  const cookies = await Promise.all(
+    told.map(async (_, index) => {
+      const browser = await world.signedIn('norrvik', `19920202${1000 + index}`);
+      return `${sessionCookie}=${browser.cookies.get(sessionCookie)}`;
+    }),
+  );
+  const working = told.map((one, index) => persist(cookies[index] ?? '', one));
+  for (let killed = 0; killed < kills; killed += 1) {
+    scene.server = await startProcess(apiProgram, environment);
+    await acknowledgements(10 + 40 * Math.random());
+    const doomed = scene.server;
+    scene.server = null;
+    await doomed.stop('SIGKILL');
+  }
+  scene.server = await startProcess(apiProgram, environment);
+  await acknowledgements(50);
+  scene.over = true;
+  await Promise.all(working);
+
+  const saved = told.flatMap((one) => [...one.saved]);
+  const submitted = told.flatMap((one) => [...one.submitted]);
+  expect(saved.length).toBeGreaterThan(kills);
+  expect(submitted.length).toBeGreaterThan(kills);
+  const stored = await world.sql<{ draft: string; reason: string }>(
+    'norrvik',
+    `SELECT id AS draft, answers ->> 'reason' AS reason FROM draft UNION ALL SELECT draft_id, answers ->> 'reason' FROM submission`,
+  );
+  const numberOf = new Map(
+    stored.map(({ draft, reason }) => [draft, Number(/\d+/.exec(reason ?? '')?.[0] ?? 0)]),
+  );
+  for (const [draft, count] of saved) expect(numberOf.get(draft)).toBeGreaterThanOrEqual(count);
+  const filed = await world.sql<{ key: string; id: string; number: string; draft: string; reason: string }>(
+    'norrvik',
+    `SELECT s.submission_key AS key, e.id, e.registration_number AS number, s.draft_id AS draft, s.answers ->> 'reason' AS reason
+       FROM submission s JOIN errand e ON e.submission_id = s.id`,
+  );
+  const byKey = new Map(filed.map((one) => [one.key, one]));
+  for (const [key, { errandId, registrationNumber, draft, count }] of submitted) {
+    expect(byKey.get(key)).toEqual({
+      key,
+      id: errandId,
+      number: registrationNumber,
+      draft,
+      reason: `nummer ${count}`,
+    });
+  }
+  expect(new Set(filed.map(({ draft }) => draft)).size).toBe(filed.length);
+  const numbers = filed.map(({ number }) => Number(number.split('-').at(-1))).sort((a, b) => a - b);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  const [jobs] = await world.sql<{ jobs: number }>(
+    'norrvik',
+    `SELECT count(*)::int AS jobs FROM pgboss.job WHERE name = 'make-receipt'`,
+  );
+  expect(jobs?.jobs).toBe(filed.length);
+}, 240_000);

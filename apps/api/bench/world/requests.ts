@@ -1,25 +1,13 @@
-import { csrfHeader } from '@handslag/contracts/endpoint';
+import { browserHeaders } from '../../test/process/raw-http.ts';
 import { benchAnswers } from './bench-form.ts';
 import type { Filler } from './bench-world.ts';
 import type { Next } from './load.ts';
 
 const host = 'norrvik.localhost';
 
-/** The headers a browser on our own page sends. */
-export function browserHeaders(cookie: string): Record<string, string> {
-  return {
-    host,
-    origin: `http://${host}`,
-    'sec-fetch-site': 'same-origin',
-    'content-type': 'application/json',
-    [csrfHeader]: '1',
-    cookie,
-  };
-}
-
 /** Someone who types in one question after the other, each change saved on what the one before answered. */
 export function typing({ cookie, draft }: Filler): Next {
-  const headers = browserHeaders(cookie);
+  const headers = browserHeaders(host, cookie);
   const questions = Object.keys(benchAnswers);
   let revision = 1;
   let typed = 0;

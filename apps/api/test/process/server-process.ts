@@ -5,15 +5,17 @@ import { join } from 'node:path';
 export type ServerProcess = {
   port: number;
   residentMegabytes: () => Promise<number>;
-  stop: () => Promise<void>;
+  /** `SIGKILL` gives it no time for anything. */
+  stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 };
 
-/** Starts a program of this folder that prints its port, with its log thrown away as a service manager would take it. */
+/** Starts a server program in a process of its own, whose log is thrown away; it tells its port. `arguments` go to Node. */
 export async function startProcess(
   program: string,
   environment: Record<string, string>,
+  nodeArguments: readonly string[] = [],
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, program)], {
+  const child = spawn(process.execPath, [...nodeArguments, program], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -27,10 +29,12 @@ export async function startProcess(
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
     },
-    stop: async () => {
+    stop: async (signal = 'SIGTERM') => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
+      child.kill(signal);
       await ended;
     },
   };
 }
+
+export const apiProgram = join(import.meta.dirname, 'api-process.ts');

@@ -1,0 +1,3 @@
+import { join } from 'node:path';
+
+export const bareProgram = join(import.meta.dirname, 'bare-process.ts');
