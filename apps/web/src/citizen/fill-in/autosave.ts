@@ -59,6 +59,7 @@ export function createAutosave(
   let answered: Promise<void> = Promise.resolve();
   let position: { at: Position; saved: boolean } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   let firstTyped = Date.now();
   let failures = 0;
   const unanswered = createUnanswered();
@@ -79,7 +80,11 @@ export function createAutosave(
     // Most keys change nothing of it, and then nothing is drawn again.
     if ((Object.keys(next) as (keyof SaveState)[]).every((key) => next[key] === state[key])) return;
     state = next;
-    for (const listener of listeners) listener();
+    // A key's own frame is for the key: what is shown of the saving follows in the next.
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      for (const listener of listeners) listener();
+    });
   }
   function plan(milliseconds: number): void {
     clearTimeout(timer);
@@ -235,6 +240,7 @@ export function createAutosave(
     },
     stop(): void {
       clearTimeout(timer);
+      clearTimeout(telling);
       listeners.clear();
     },
   };

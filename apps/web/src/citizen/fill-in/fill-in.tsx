@@ -29,7 +29,6 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
   useAutosave(draft);
   const ended = useSaving(draft, (saving) => saving.ended);
   const conflicts = useSaving(draft, (saving) => saving.conflicts);
-  const begun = useSaving(draft, (saving) => saving.kind !== 'saved');
   const walk = useWalk(draft.form);
   const goTo = useCallback(
     (to: string, visit: StepVisit = {}, replace = false) => {
@@ -51,9 +50,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
   const review = useCode(later.review, stepId === reviewId);
   const conflict = useCode(later.conflictDialog, conflicts.length > 0);
   const gone = useCode(later.notOpened, ended === 'gone');
-  useEffect(() => {
-    if (begun) fetchTheRest();
-  }, [begun]);
+  useEffect(() => draft.form.watchAnswers(fetchTheRest), [draft]);
 
   if (ended === 'gone') return gone && <gone.Gone />;
   if (!isThere || stepId === undefined) return null;

@@ -8,7 +8,13 @@ export const later = {
   upgradeNotice: () => import('./upgrade-notice.tsx'),
 };
 
-/** Fetches what may be needed further on, so that it is there also when the network is not. */
+let fetched = false;
+
+/** Once, and not in the way: fetches what may be needed further on, so that it is there also when the network is not. */
 export function fetchTheRest(): void {
-  for (const load of Object.values(later)) load().catch(() => undefined);
+  if (fetched) return;
+  fetched = true;
+  setTimeout(() => {
+    for (const load of Object.values(later)) load().catch(() => undefined);
+  }, 1_000);
 }
