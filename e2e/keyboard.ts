@@ -63,11 +63,20 @@ export class Keyboard {
       const onTop = [element, ...labels].some(
         (one) => hit !== null && (one.contains(hit) || hit.contains(one)),
       );
-      const marks = [element, ...labels, element.parentElement, element.nextElementSibling].some((one) => {
-        if (!one) return false;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-      });
+      const near = [
+        element,
+        ...labels,
+        element.parentElement,
+        element.nextElementSibling,
+        element.closest('li'),
+      ];
+      const marks = near.some((one) =>
+        [null, '::before', '::after'].some((part) => {
+          if (!one) return false;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one, part);
+          return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+        }),
+      );
       return { name, seen: onTop && marks };
     });
   }

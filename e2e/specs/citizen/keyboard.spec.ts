@@ -11,8 +11,10 @@ test.describe('with the keyboard alone', () => {
     const keyboard = new Keyboard(page);
     const wizard = new WizardPage(page);
     const h1 = page.getByRole('heading', { level: 1 });
-    const press = (name: string | RegExp, way?: 'Shift+Tab') =>
-      keyboard.press(page.getByRole('link', { name }).or(page.getByRole('button', { name })).first(), way);
+    const press = (name: string | RegExp, way?: 'Shift+Tab') => {
+      const named = { name, exact: typeof name === 'string' };
+      return keyboard.press(page.getByRole('link', named).or(page.getByRole('button', named)).first(), way);
+    };
 
     await page.goto('/');
     await expect(page.getByRole('searchbox')).toBeVisible();

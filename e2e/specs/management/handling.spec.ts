@@ -107,7 +107,7 @@ test.describe('what staff see', () => {
     await desk.getByLabel('Status').selectOption('closed');
     await expect(desk.getByText('Inga ärenden stämmer med filtret')).toBeVisible();
     await accessible(desk, 'inbox with nothing found');
-    await desk.getByRole('link', { name: 'Rensa filter' }).click();
+    await desk.getByRole('search').getByRole('link', { name: 'Rensa filter' }).click();
     await expect(rows.first()).toBeVisible();
     await expect(desk.getByLabel('E-tjänst')).toHaveValue('');
     await desk.context().close();
