@@ -1,4 +1,5 @@
 import type { AnswerChange, DraftConflict } from '@handslag/contracts/drafts';
+import { createObservedState } from './observed-state.ts';
 import type {
   Conflict,
   Position,
@@ -59,39 +60,32 @@ export function createAutosave(
   let answered: Promise<void> = Promise.resolve();
   let position: { at: Position; saved: boolean } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let telling: ReturnType<typeof setTimeout> | undefined;
   let firstTyped = Date.now();
   let failures = 0;
   const unanswered = createUnanswered();
-  let state: SaveState = {
-    kind: 'saved',
+  const observed = createObservedState<SaveState>({
+    kind: unsaved.size > 0 ? 'unsaved' : 'saved',
     ...start,
     offline: false,
     refused: null,
     conflicts: [],
     ended: null,
-  };
-  const listeners = new Set<() => void>();
+  });
 
   function show(change: Partial<SaveState>): void {
-    const next = { ...state, ...change };
+    const before = observed.read();
+    const next = { ...before, ...change };
     const troubled = failures > 0 || next.refused !== null || next.offline || next.ended !== null;
     next.kind = typed.size === 0 && !sending?.size ? 'saved' : troubled ? 'failing' : 'unsaved';
-    // Most keys change nothing of it, and then nothing is drawn again.
-    if ((Object.keys(next) as (keyof SaveState)[]).every((key) => next[key] === state[key])) return;
-    state = next;
-    // A key's own frame is for the key: what is shown of the saving follows in the next.
-    telling ??= setTimeout(() => {
-      telling = undefined;
-      for (const listener of listeners) listener();
-    });
+    // "Sparat" may not stand a moment longer than it is true. All else can wait for a key's own frame to be drawn.
+    observed.set(next, before.kind === 'saved');
   }
   function plan(milliseconds: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), milliseconds);
   }
-  const paused = (): boolean => state.ended !== null || state.conflicts.length > 0;
-  const toSend = (): Unsaved => keep(typed, (path) => !state.refused?.paths.includes(path));
+  const paused = (): boolean => observed.read().ended !== null || observed.read().conflicts.length > 0;
+  const toSend = (): Unsaved => keep(typed, (path) => !observed.read().refused?.paths.includes(path));
   const request = (some: Unsaved): SaveRequest => ({
     version,
     baseRevision: revision,
@@ -140,7 +134,7 @@ export function createAutosave(
     if (failure.kind === 'conflict') return disagree(failure.conflict);
     if (failure.kind === 'ended') return show({ ended: failure.why });
     if (failure.kind === 'refused') {
-      const paths = [...new Set([...(state.refused?.paths ?? []), ...failure.paths])];
+      const paths = [...new Set([...(observed.read().refused?.paths ?? []), ...failure.paths])];
       show({ refused: { sentence: failure.sentence, paths } });
       // One bad field never costs the rest.
       if (failure.paths.length > 0 && toSend().size > 0) plan(0);
@@ -165,11 +159,8 @@ export function createAutosave(
 
   if (typed.size > 0) plan(0);
   return {
-    state: (): SaveState => state,
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state: observed.read,
+    subscribe: observed.subscribe,
     revision: (): number => revision,
     /** Everything the server has not acknowledged. */
     unsaved: (): Unsaved => putBack(sending ?? new Map(), typed),
@@ -178,9 +169,10 @@ export function createAutosave(
     change(path: string, value: AnswerChange['value']): void {
       if (typed.size === 0) firstTyped = Date.now();
       note(typed, path, value);
-      const paths = state.refused?.paths.filter((refused) => refused !== path) ?? [];
       if (failures === 0) plan(Math.max(0, Math.min(restMs, firstTyped + patienceMs - Date.now())));
-      show({ refused: state.refused && paths.length > 0 ? { ...state.refused, paths } : null });
+      const { refused } = observed.read();
+      const paths = refused?.paths.filter((one) => one !== path) ?? [];
+      show({ refused: refused && paths.length > 0 ? { ...refused, paths } : null });
     },
     /** The person went to another question. */
     moved(at: Position): void {
@@ -193,13 +185,13 @@ export function createAutosave(
       await answered;
       while (toSend().size > 0 && !paused()) {
         await save();
-        if (failures > 0 || state.refused?.paths.length === 0) break;
+        if (failures > 0 || observed.read().refused?.paths.length === 0) break;
       }
       return typed.size === 0;
     },
     /** The network or the page is back: tries at once. */
     resume(): void {
-      if (state.offline) show({ offline: false });
+      if (observed.read().offline) show({ offline: false });
       void save();
     },
     /** The network is known to be gone. */
@@ -240,8 +232,7 @@ export function createAutosave(
     },
     stop(): void {
       clearTimeout(timer);
-      clearTimeout(telling);
-      listeners.clear();
+      observed.stop();
     },
   };
 }

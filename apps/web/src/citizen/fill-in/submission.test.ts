@@ -80,15 +80,20 @@ afterEach(() => {
 
 /** Lets the clock run until it is answered; the browser's own hashing takes real time in between. */
 async function inTime<Outcome>(answer: Promise<Outcome>): Promise<Outcome> {
-  let answered = false;
-  const noted = answer.finally(() => {
-    answered = true;
-  });
-  while (!answered) {
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(500);
-  }
-  return noted;
+  const clock = { stopped: false };
+  const run = async () => {
+    while (!clock.stopped) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+  };
+  const [outcome] = await Promise.all([
+    answer.finally(() => {
+      clock.stopped = true;
+    }),
+    run(),
+  ]);
+  return outcome;
 }
 
 it('submits the hash of what can be reached, on the revision that is saved', async () => {
