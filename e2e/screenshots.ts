@@ -24,7 +24,7 @@ async function takeScreenshots(): Promise<void> {
     const neighbour = await open(browser, 'sorhamn');
     await show(neighbour, '/', 'Sörhamn');
     await take(neighbour, 'start-sorhamn');
-    await show(neighbour, '/e-tjanster/bygglov', 'Bra att veta');
+    await show(neighbour, '/e-tjanster/bygglov', 'Ha det här till hands');
     await take(neighbour, 'overview');
 
     await show(citizen, '/logga-in', 'Mobilt BankID');
