@@ -37,6 +37,7 @@ for (const { municipality, kept } of [
       const otherWarning = other.getByRole('alertdialog', { name: 'Är du kvar?' });
       await expect(warning).toBeVisible();
       await expect(otherWarning).toBeVisible();
+      await page.bringToFront();
       await expect(warning.getByRole('button', { name: 'Jag är kvar' })).toBeFocused();
       await accessible(page, 'idle warning');
       await page.keyboard.press('Enter');
