@@ -17,9 +17,11 @@ export class Keyboard {
     for (let stop = 0; stop < mostStops; stop += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press(way);
-      const { name, seen } = await this.focused();
+      const { name } = await this.focused();
       stops.push(name);
-      expect(seen, `the focus is seen on ${name}`).toBe(true);
+      // The page scrolls to the focus when it next paints.
+      const seen = async (): Promise<boolean> => (await this.focused()).seen;
+      await expect.poll(seen, { message: `the focus is seen on ${name}`, timeout: 3_000 }).toBe(true);
     }
     throw new Error(`Not reached with ${way}: ${String(target)}. Stops: ${stops.join(', ')}`);
   }
