@@ -97,7 +97,7 @@ export class WizardPage {
 
   private async search(path: string, choiceId: string): Promise<void> {
     const label = choiceLabel(path, choiceId);
-    await this.field(path).fill(label);
+    await this.field(path).pressSequentially(label);
     await this.page.getByRole('option', { name: label, exact: true }).click();
   }
 
