@@ -10,8 +10,8 @@ import { median, report } from './world/report.ts';
  * size through the same pool; turns about, so that a noisy machine disturbs both. Then memory after 20 000 saves.
  */
 const connections = 32;
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 5);
-const rounds = 3;
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 2);
+const rounds = 7;
 const saves = 20_000;
 
 const world = await createBenchWorld();

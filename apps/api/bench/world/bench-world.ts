@@ -23,6 +23,8 @@ export type BenchWorld = {
   owner: Client;
   /** New people with a session and a complete draft of four kilobytes each. */
   fillers: (count: number) => Promise<Filler[]>;
+  /** The cookie of a handler in a group. */
+  handler: (group: string) => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -63,6 +65,12 @@ export async function createBenchWorld(): Promise<BenchWorld> {
     [municipality, benchForm],
   );
 
+  const cookieOf = (session: string, ends: Date): string => {
+    const iat = Math.floor(Date.now() / 1000);
+    const exp = Math.floor(ends.getTime() / 1000);
+    return `${sessionCookie}=${app.jwt.sign({ sid: session, mun: municipality, gen: 1, iat, exp })}`;
+  };
+
   return {
     environment,
     municipality,
@@ -78,17 +86,22 @@ export async function createBenchWorld(): Promise<BenchWorld> {
          SELECT s.person_id AS person, s.id AS session, d.id AS draft, s.absolute_end_at AS ends FROM sessions s JOIN drafts d USING (person_id)`,
         [municipality, count, JSON.stringify(benchAnswers)],
       );
-      const iat = Math.floor(Date.now() / 1000);
-      return made.rows.map(({ person, session, draft, ends }) => {
-        const token = app.jwt.sign({
-          sid: session,
-          mun: municipality,
-          gen: 1,
-          iat,
-          exp: Math.floor(ends.getTime() / 1000),
-        });
-        return { person, draft, cookie: `${sessionCookie}=${token}` };
-      });
+      return made.rows.map(({ person, session, draft, ends }) => ({
+        person,
+        draft,
+        cookie: cookieOf(session, ends),
+      }));
+    },
+    handler: async (group) => {
+      const { rows: sessions } = await owner.query<{ id: string; ends: Date }>(
+        `INSERT INTO session (municipality_id, kind, staff_account_id, eid, issuer, simulated, absolute_end_at)
+         SELECT $1, 'staff', id, 'oidc', 'bench', true, now() + interval '9 hours' FROM staff_account
+         WHERE $2 = ANY (groups) AND 'handler' = ANY (roles) LIMIT 1 RETURNING id, absolute_end_at AS ends`,
+        [municipality, group],
+      );
+      const [session] = sessions;
+      if (!session) throw new Error(`no handler of ${group}`);
+      return cookieOf(session.id, session.ends);
     },
     close: async () => {
       await owner.end();
