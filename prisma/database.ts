@@ -44,6 +44,8 @@ export type Database = {
   close: () => Promise<void>;
 };
 
+const filingsAtOnce = 4;
+
 /** Limits that turn a stuck database into an answer (milliseconds). */
 const limits = { statement: 15_000, lock: 5_000, idleInTransaction: 20_000, connect: 5_000 };
 
@@ -54,16 +56,18 @@ const limits = { statement: 15_000, lock: 5_000, idleInTransaction: 20_000, conn
  * @param pool the most connections at once
  */
 export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: number }): Database {
-  const pool = new Pool({
+  const connection = {
     connectionString: url,
-    max,
     connectionTimeoutMillis: limits.connect,
     options:
       `-c role=${applicationRole} -c jit=off -c statement_timeout=${limits.statement} -c lock_timeout=${limits.lock} ` +
       `-c idle_in_transaction_session_timeout=${limits.idleInTransaction}`,
-  });
+  };
+  const pool = new Pool({ ...connection, max });
+  // Whoever files waits for those who file before them: apart, so that nobody who only types waits too.
+  const filings = new Pool({ ...connection, max: Math.min(max, filingsAtOnce), pipeline: true });
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  for (const each of [pool, filings]) each.on('error', () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const transaction = { maxWait: limits.connect, timeout: limits.statement };
 
@@ -77,7 +81,7 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
     touchSession: (touch) => touchSession(pool, touch),
     readDraft: (owner) => readDraft(pool, owner),
     saveDraft: (save) => saveDraft(pool, save),
-    fileErrand: (filing, alongside) => fileErrand(pool, filing, alongside),
+    fileErrand: (filing, alongside) => fileErrand(filings, filing, alongside),
     isReady: async () => {
       const { rows } = await pool.query<{ migration_name: string }>(
         'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
@@ -89,7 +93,7 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
     pool,
     close: async () => {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), filings.end()]);
     },
   };
 }

@@ -41,38 +41,41 @@ export type Alongside = { text: string; values: unknown[] };
 
 const statement = `
   SELECT outcome, errand_id AS "errandId", registration_number AS "registrationNumber", follow_up_code_hash AS "followUpCodeHash"
-  FROM errand_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`;
+  FROM errand_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+  WHERE require_filed(outcome, errand_id, registration_number, follow_up_code_hash)`;
+const notFiled = 'HS001';
 
+/**
+ * @param pool of pipelining connections: the whole transaction is sent without waiting in between, since from the number to the
+ * commit everyone else who files in the municipality waits
+ */
 export async function fileErrand(
   pool: Pool,
   filing: Filing,
   alongside: readonly Alongside[],
 ): Promise<Filed> {
   const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('BEGIN');
-    // First, since what follows holds the municipality's series of numbers until the commit.
-    for (const { text, values } of alongside) await client.query(text, values);
-    const { rows } = await client.query<Filed>({
-      name: 'errand_file',
-      text: statement,
-      values: valuesOf(filing),
-    });
-    const filed = rows[0];
-    if (!filed) throw new Error('errand_file answers one row');
-    await client.query(filed.outcome === 'filed' ? 'COMMIT' : 'ROLLBACK');
-    broken = false;
-    return filed;
-  } catch (error) {
-    await client
-      .query('ROLLBACK')
-      .then(() => (broken = false))
-      .catch(() => undefined);
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  const sent = [
+    client.query('BEGIN'),
+    ...alongside.map(({ text, values }) => client.query(text, values)),
+    client.query<Filed>({ name: 'errand_file', text: statement, values: valuesOf(filing) }),
+    client.query('COMMIT'),
+  ];
+  const answers = await Promise.allSettled(sent);
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  // After a failure the commit has rolled back; only a connection that did not even answer that is given up.
+  client.release(answers.at(-1)?.status === 'rejected');
+  if (failed) return refusedWith(failed.reason);
+  const filed = answers.at(-2);
+  const row = filed?.status === 'fulfilled' ? (filed.value.rows[0] as Filed | undefined) : undefined;
+  if (!row) throw new Error('errand_file answers one row');
+  return row;
+}
+
+function refusedWith(error: unknown): Filed {
+  const { code, detail } = error as { code?: string; detail?: string };
+  if (code !== notFiled || detail === undefined) throw error;
+  return JSON.parse(detail) as Filed;
 }
 
 function valuesOf(filing: Filing): unknown[] {

@@ -4,7 +4,7 @@ import { browserHeaders, exchange } from '../test/process/raw-http.ts';
 import { createBenchWorld, type BenchWorld } from './world/bench-world.ts';
 import { report } from './world/report.ts';
 
-/** Mina ärenden and the inbox, p95 among a hundred thousand errands against that among a thousand, and no plan that reads them all. */
+/** Mina ärenden and the inbox: p95 among a hundred thousand errands against that among a thousand. */
 const asked = 300;
 const few = 1_000;
 const many = 100_000;
