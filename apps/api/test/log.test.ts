@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import { getSessionEndpoint } from '@handslag/contracts/sessions';
-import { pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
+import { pollSignInEndpoint } from '@handslag/contracts/sign-in';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../src/log.ts';
+import { begin } from './signing-in.ts';
 import { startSimulator, type RunningSimulator } from './simulator.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
 
@@ -26,9 +27,7 @@ afterAll(async () => {
 
 test('the log of a sign-in and of faults tells of no person and no secret', async () => {
   const browser = world.browser('norrvik');
-  const { body } = await browser.call(startSignInEndpoint, {
-    body: { eid: 'bankid', flow: 'other-device', returnTo: '/' },
-  });
+  const body = await begin(browser);
   await eid.control('latest/complete', { personalNumber: '199001012385' });
   await browser.call(pollSignInEndpoint, { params: body, body: {} });
   await browser.send('GET', '/api/e-services?sok=Elsa%20Lindmark%20199001012385');

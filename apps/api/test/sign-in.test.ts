@@ -31,9 +31,7 @@ async function mayAskAgain(): Promise<void> {
 describe('with the code on another device', () => {
   test('shows a code that changes, and signs in who scanned it', async () => {
     const browser = world.browser('norrvik');
-    const { body } = await browser.call(startSignInEndpoint, {
-      body: { eid: 'bankid', flow: 'other-device', returnTo: '/e-tjanster/bygglov' },
-    });
+    const body = await begin(browser, 'other-device', '/e-tjanster/bygglov');
     expect(body).toMatchObject({ launchUrl: null, message: 'scan-code' });
     expect(body.qr).toMatch(/^<svg /);
     world.clock.move(1_000);
@@ -153,9 +151,7 @@ describe('with the code on another device', () => {
 
 test('on this device gives a link to the app and a way back', async () => {
   const browser = world.browser('norrvik');
-  const { body } = await browser.call(startSignInEndpoint, {
-    body: { eid: 'bankid', flow: 'this-device', returnTo: '/' },
-  });
+  const body = await begin(browser, 'this-device', '/');
   expect(body).toMatchObject({ qr: null, message: 'starting-app' });
   expect(body.launchUrl).toContain('autostarttoken=');
   const [{ handle } = { handle: {} }] = await world.sql(

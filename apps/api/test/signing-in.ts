@@ -1,3 +1,4 @@
+import type { ReplyOf } from '@handslag/contracts/endpoint';
 import { pollSignInEndpoint, startSignInEndpoint, type SignInProgress } from '@handslag/contracts/sign-in';
 import { expect } from 'vitest';
 import type { Browser, Reply } from './browser.ts';
@@ -7,11 +8,13 @@ import type { RunningSimulator } from './simulator.ts';
 export async function begin(
   browser: Browser,
   flow: 'this-device' | 'other-device' = 'other-device',
-): Promise<{ transactionId: string }> {
+  returnTo = '/min-sida',
+): Promise<Extract<ReplyOf<typeof startSignInEndpoint>, { kind: 'poll' }>> {
   const { status, body } = await browser.call(startSignInEndpoint, {
-    body: { eid: 'bankid', flow, returnTo: '/min-sida' },
+    body: { eid: 'bankid', flow, returnTo },
   });
   expect(status).toBe(201);
+  if (body.kind !== 'poll') throw new Error('not a sign-in to be asked about');
   return body;
 }
 

@@ -63,7 +63,7 @@ describe('the app on this device', () => {
     const finish = async (redirect: string): Promise<string> => {
       const handle = await at.order({ flow: 'this-device' });
       const browser = createBrowser();
-      const link = `${at.simulator.url}/app?autostarttoken=${handle.autoStartToken}&redirect=${redirect}`;
+      const link = `${at.simulator.url}/app?autostarttoken=${handle.own['autoStartToken']}&redirect=${redirect}`;
       const page = await browser.get(link);
       const query = new URL(page.url).searchParams.get('redirect') ?? '';
       const fields = { act: 'finish', person: `${elsa}:file`, code, redirect: query };

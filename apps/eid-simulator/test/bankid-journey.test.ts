@@ -110,7 +110,7 @@ describe('the production client against the simulator', () => {
     const handle = await at.order({ flow: 'this-device', userAgent: 'Mozilla/5.0 (iPhone)' });
     expect(handle.device).toBe('phone');
     expect(at.bankId.launchLink(handle)).toBe(
-      `${at.simulator.url}/app?autostarttoken=${handle.autoStartToken}&redirect=null`,
+      `${at.simulator.url}/app?autostarttoken=${handle.own['autoStartToken']}&redirect=null`,
     );
   });
 });

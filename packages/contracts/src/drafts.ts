@@ -57,6 +57,8 @@ export const DraftListing = z.object({
   savedAt: z.string(),
   startedAt: z.string(),
   deleteAfter: z.string().nullable(),
+  /** The open request for signatures that locks it. */
+  signingId: z.string().nullable(),
 });
 export type DraftListing = z.infer<typeof DraftListing>;
 
@@ -71,7 +73,13 @@ export const startDraftEndpoint = endpoint({
   body: z.strictObject({ eService: z.string().max(60), startOver: z.boolean().default(false) }),
   reply: Draft,
   status: 201,
-  errors: ['sign_in_required', 'eid_not_accepted', 'e_service_closed', 'draft_already_started'],
+  errors: [
+    'sign_in_required',
+    'eid_not_accepted',
+    'loa_too_low',
+    'e_service_closed',
+    'draft_already_started',
+  ],
 });
 
 /** Details of `draft_already_started`. */
@@ -122,7 +130,14 @@ export const saveDraftEndpoint = endpoint({
     changedElsewhere: z.array(AnswerChange),
     deleteAfter: z.string().nullable(),
   }),
-  errors: ['draft_gone', 'draft_conflict', 'draft_too_large', 'answers_not_storable', 'version_changed'],
+  errors: [
+    'draft_gone',
+    'draft_conflict',
+    'draft_too_large',
+    'answers_not_storable',
+    'version_changed',
+    'draft_being_signed',
+  ],
 });
 
 /** Details of `draft_conflict`: nothing of the request was saved. Send again with `baseRevision: revision` and the chosen values. */
@@ -142,8 +157,18 @@ export const deleteDraftEndpoint = endpoint({
   params: draftParams,
   reply: z.null(),
   status: 204,
-  errors: [],
+  errors: ['draft_being_signed'],
 });
+
+/** What was reviewed, known by its revision and hash. */
+export const Reviewed = z.strictObject({
+  submissionKey: z.uuid(),
+  version: z.int().positive(),
+  revision: z.int().nonnegative(),
+  /** SHA-256 (hex) over the canonical JSON of the reviewed, pruned answers. */
+  answersHash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Reviewed = z.infer<typeof Reviewed>;
 
 /** One intent to submit has one `submissionKey`, however many times it is sent. */
 export const submitErrandEndpoint = endpoint({
@@ -153,13 +178,7 @@ export const submitErrandEndpoint = endpoint({
   access: 'applicant',
   keepsSessionAlive: true,
   params: draftParams,
-  body: z.strictObject({
-    submissionKey: z.uuid(),
-    version: z.int().positive(),
-    revision: z.int().nonnegative(),
-    /** SHA-256 (hex) over the canonical JSON of the reviewed, pruned answers. */
-    answersHash: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
+  body: Reviewed,
   reply: z.object({
     errandId: z.string(),
     registrationNumber: z.string(),
@@ -176,6 +195,9 @@ export const submitErrandEndpoint = endpoint({
     'e_service_closed',
     'sign_in_required',
     'eid_not_accepted',
+    'loa_too_low',
+    'signature_required',
+    'draft_being_signed',
   ],
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import { endpoint } from './endpoint.ts';
-import { DraftPolicy, EidName, Text } from './municipalities.ts';
+import { DraftPolicy, EidChoice, EidName, LeastLoa, Text } from './municipalities.ts';
 
 /** What kind of state a status is; its wording is the service's own. */
 export const StatusContentType = z.enum([
@@ -37,6 +37,19 @@ export const eServiceCategories = [
   'Övrigt',
 ] as const;
 
+/**
+ * The other parties are named in the form: each answered question of these ids is one party (in a repeating group: one a row).
+ * They must be questions of type `contact` that ask for name, personal number and e-mail. The applicant signs too, first.
+ */
+export const SigningParties = z.strictObject({
+  questions: z.array(z.string().max(60)).min(1).max(20),
+  /** `in-order`: each is asked when the one before has signed. */
+  order: z.enum(['parallel', 'in-order']),
+  /** Days until the request lapses. */
+  deadlineDays: z.int().min(1).max(180),
+});
+export type SigningParties = z.infer<typeof SigningParties>;
+
 /** All about a service but its form. */
 export const EServiceSettings = z.strictObject({
   name: Text,
@@ -49,7 +62,11 @@ export const EServiceSettings = z.strictObject({
   searchWords: z.array(z.string()),
   login: z.enum(['required', 'optional', 'none']),
   eids: z.array(EidName).optional(),
+  /** May only raise the municipality's. */
+  leastLoa: LeastLoa.optional(),
   signing: z.enum(['none', 'applicant', 'several-parties']),
+  /** Who signs besides the applicant, where several parties do. */
+  signingParties: SigningParties.optional(),
   /** May only narrow the municipality's. */
   draftPolicy: DraftPolicy.optional(),
   checklist: z.array(Text),
@@ -105,8 +122,9 @@ export const EServiceOverview = z.object({
   category: z.string(),
   audience: Text,
   login: z.enum(['required', 'optional', 'none']),
-  /** In the order to offer them. */
-  eids: z.array(EidName),
+  /** In the order to offer them: those the service accepts, of those the municipality does. */
+  eids: z.array(EidChoice),
+  signing: z.enum(['none', 'applicant', 'several-parties']),
   /** The policy in force: the municipality's, narrowed by the service. */
   draftPolicy: DraftPolicy,
   checklist: z.array(Text),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { StatusContentType } from './e-services.ts';
-import { Text } from './municipalities.ts';
+import { EidName, Text } from './municipalities.ts';
 
 export type SummaryRowJson = {
   path: string;
@@ -67,6 +67,17 @@ export const ErrandAttachment = z.object({
   sha256: z.string(),
 });
 
+/** That someone signed what was filed. `registrationNumber` and answers are the errand's; the proof is kept with it. */
+export const ErrandSignature = z.object({
+  name: z.string(),
+  /** ÅÅÅÅMMDD-****; null where it is not shown. */
+  maskedNumber: z.string().nullable(),
+  signedAt: z.string(),
+  eid: z.object({ name: EidName, label: Text }),
+  simulated: z.boolean(),
+});
+export type ErrandSignature = z.infer<typeof ErrandSignature>;
+
 const errand = ErrandListing.extend({
   expectedBy: z.string().nullable(),
   processingTime: Text,
@@ -78,6 +89,8 @@ const errand = ErrandListing.extend({
   /** Where a copy of the receipt is mailed, masked; null when no address was given. */
   receiptMailedTo: z.string().nullable(),
   answersHash: z.string(),
+  /** In the order they were made; empty where the service asks for none. */
+  signatures: z.array(ErrandSignature),
 });
 
 export const CitizenErrand = errand;
@@ -131,6 +144,44 @@ export const followUpErrandEndpoint = endpoint({
   errors: ['follow_up_code_unknown'],
 });
 
+/** What a receipt is worth. Says no more than the document itself does. */
+export const VerifiedReceipt = z.discriminatedUnion('result', [
+  z.object({
+    /** `unchanged`: the very file was issued here. `known`: the code was, and says what the receipt should say. */
+    result: z.enum(['unchanged', 'known', 'changed']),
+    municipality: z.string(),
+    registrationNumber: z.string(),
+    eService: z.object({ name: Text }),
+    receivedAt: z.string(),
+    issuedAt: z.string(),
+    signatures: z.array(ErrandSignature),
+    simulated: z.boolean(),
+  }),
+  z.object({ result: z.literal('unknown') }),
+]);
+export type VerifiedReceipt = z.infer<typeof VerifiedReceipt>;
+
+/** The file itself never leaves the browser: its SHA-256 is enough. */
+export const verifyReceiptEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/receipts/verify',
+  summary:
+    'Whether a receipt was issued here and is unchanged, by the SHA-256 of the file, its code, or both',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  body: z
+    .strictObject({
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+      code: z.string().trim().min(1).max(60).optional(),
+    })
+    .refine(({ sha256, code }) => sha256 !== undefined || code !== undefined),
+  reply: VerifiedReceipt,
+  errors: [],
+});
+
 /* ---- management ---- */
 
 export const HandledErrandListing = ErrandListing.extend({
@@ -171,7 +222,12 @@ export const HandledErrand = errand.extend({
     email: z.string().nullable(),
     phone: z.string().nullable(),
     simulated: z.boolean(),
+    /** The e-legitimation in words. */
     signedInWith: z.string().nullable(),
+    /** ISO 3166 alpha-2, for a person with a Foreign eID. */
+    country: z.string().nullable(),
+    /** The person's key in another state, where there is no Swedish number. */
+    foreignId: z.string().nullable(),
   }),
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
   revision: z.int(),

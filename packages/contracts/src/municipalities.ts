@@ -9,16 +9,27 @@ export const Text = z.strictObject({
 });
 export type Text = z.infer<typeof Text>;
 
-/** Which e-legitimations a municipality or service can accept. */
-export const EidName = z.enum([
-  'bankid-file',
-  'bankid-card',
-  'bankid-mobile',
-  'freja',
-  'telia',
-  'foreign-eid',
-]);
+/**
+ * An e-legitimation by the name settings know it by: `bankid-mobile`, `bankid-file`, `bankid-card`, `freja`, `telia`,
+ * `foreign-eid`, or any that the installation has connected. Data, so that a new one needs no new program.
+ */
+export const EidName = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
 export type EidName = z.infer<typeof EidName>;
+
+/** The least level of assurance that will do; eIDAS low, substantial and high count as 2, 3 and 4. */
+export const LeastLoa = z.enum(['loa2', 'loa3', 'loa4']);
+export type LeastLoa = z.infer<typeof LeastLoa>;
+
+/** An e-legitimation as it is offered. */
+export const EidChoice = z.object({
+  name: EidName,
+  label: Text,
+  /** `bankid` and `app` ask for a device and wait here; `redirect` leaves for the provider and comes back. */
+  way: z.enum(['bankid', 'app', 'redirect']),
+  /** Whether documents can be signed with it here. */
+  signs: z.boolean(),
+});
+export type EidChoice = z.infer<typeof EidChoice>;
 
 /** `session`: the working copy ends with the session. `days`: kept that many days after the last change. */
 export const DraftPolicy = z.discriminatedUnion('kind', [
@@ -57,7 +68,10 @@ export const MunicipalitySettings = z.strictObject({
   draftPolicy: DraftPolicy,
   idleMinutes: z.int().min(2).max(120),
   warnMinutes: z.int().min(1).max(60),
+  /** In the order to offer them. */
   acceptedEids: z.array(EidName),
+  /** Where missing: `loa3`. */
+  leastLoa: LeastLoa.optional(),
   anonymousServices: z.boolean(),
   registrationSeries: z.string().regex(/^[A-ZÅÄÖ]{1,6}$/),
   retentionDefaultDays: z.int().positive(),
@@ -81,7 +95,8 @@ export const MunicipalityPresentation = z.object({
   draftPolicy: DraftPolicy,
   idleMinutes: z.int(),
   warnMinutes: z.int(),
-  acceptedEids: z.array(EidName),
+  /** Accepted here and connected to this installation, in the order to offer them. */
+  acceptedEids: z.array(EidChoice),
   /** Only the ones in force now. */
   operatingMessages: z.array(OperatingMessage),
   /** True where e-legitimation is simulated: every page says so. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { EidName, Text } from './municipalities.ts';
 
 /** Only an address of our own, as a path. */
 export const ReturnTo = z
@@ -37,38 +38,74 @@ export const SignInMessage = z.enum([
 ]);
 export type SignInMessage = z.infer<typeof SignInMessage>;
 
+/** What a test of an e-legitimation found, for the person whose it is. */
+export const SignInReport = z.object({
+  eid: z.object({ name: EidName, label: Text }),
+  /** Who vouches: the provider as it names itself. */
+  issuer: z.string(),
+  kind: z.enum(['file', 'card', 'mobile']).nullable(),
+  loa: z.enum(['loa2', 'loa3', 'loa4', 'eidas-low', 'eidas-sub', 'eidas-high']),
+  /** As delivered. */
+  name: z.string(),
+  /** ÅÅÅÅMMDD-****, or null for a person without a Swedish number. */
+  maskedNumber: z.string().nullable(),
+  country: z.string().nullable(),
+  /** YYYY-MM-DD the e-legitimation was issued, where the provider tells. */
+  issuedOn: z.string().nullable(),
+  at: z.string(),
+  simulated: z.boolean(),
+});
+export type SignInReport = z.infer<typeof SignInReport>;
+
 export const SignInProgress = z.discriminatedUnion('state', [
   z.object({ state: z.literal('pending'), message: SignInMessage, qr: z.string().nullable() }),
   z.object({ state: z.literal('failed'), message: SignInMessage, retryable: z.boolean() }),
   z.object({ state: z.literal('complete'), returnTo: z.string(), name: z.string() }),
+  /** The end of a test: nobody is signed in. */
+  z.object({ state: z.literal('tested'), report: SignInReport }),
 ]);
 export type SignInProgress = z.infer<typeof SignInProgress>;
 
 /**
- * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>`. `sign_in_unavailable` says in
- * `details.message` which sentence to show, when the provider gave one.
+ * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>` (a test: `/testa-e-legitimation?…`).
+ * One who left for a provider comes back to `returnTo`, or after a failure to `/logga-in?fel=<SignInMessage>&till=<returnTo>`
+ * (with `&tjanst=<eService>` where one was given); a test to `/testa-e-legitimation?pagar=<transactionId>`, then polled once.
+ * `sign_in_unavailable` says in `details.message` which sentence to show, when the provider gave one.
  */
 export const startSignInEndpoint = endpoint({
   method: 'POST',
   path: '/api/sign-in',
-  summary: 'Begin a sign-in with BankID. `qr` is an SVG picture; `launchUrl` opens the app on this device',
+  summary:
+    'Begin a sign-in. `poll`: ask each second how it goes; `qr` is an SVG picture, `launchUrl` opens the app on this device. `redirect`: the browser goes to `url`',
   access: 'anyone',
   keepsSessionAlive: false,
   body: z.strictObject({
-    eid: z.literal('bankid'),
-    flow: SignInFlow,
+    /** `bankid` is any kind of BankID that is accepted. */
+    eid: EidName,
+    flow: SignInFlow.optional(),
     returnTo: ReturnTo,
     eService: z.string().max(60).optional(),
+    /** Tries the e-legitimation and reports; no session is opened and nothing about the person is kept. */
+    test: z.boolean().default(false),
   }),
-  reply: z.object({
-    transactionId: z.string(),
-    launchUrl: z.string().nullable(),
-    qr: z.string().nullable(),
-    message: SignInMessage,
-  }),
+  reply: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('poll'),
+      transactionId: z.string(),
+      launchUrl: z.string().nullable(),
+      qr: z.string().nullable(),
+      message: SignInMessage,
+    }),
+    z.object({ kind: z.literal('redirect'), url: z.string() }),
+  ]),
   status: 201,
   errors: ['sign_in_unavailable', 'eid_not_accepted'],
 });
+
+/** Where providers send the browser back: OpenID Connect here, with the answer in the query. */
+export const signInReturnPath = '/api/sign-in/return';
+/** SAML posts its answer here; the page metadata of each connection stand at `…/metadata`. */
+export const samlConsumerPath = '/api/sign-in/saml/:connection';
 
 const transaction = z.strictObject({ transactionId: z.uuid() });
 

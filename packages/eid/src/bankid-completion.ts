@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { verifierVersion, verifyBankIdSignature } from './bankid-signature.ts';
 import type { EidKind, Identity, TrustEnvironment } from './identity.ts';
-import type { EidEvidence, OrderHandle } from './provider.ts';
+import type { BankIdEvidence, OrderHandle } from './provider.ts';
 import { demand } from './signature/signature-error.ts';
 import { birthDate, idTypeOf } from './swedish-id-number.ts';
 
@@ -20,7 +20,7 @@ export function proveCompletion(
   handle: OrderHandle,
   trust: Trust,
   at: Date,
-): { identity: Identity; evidence: EidEvidence } {
+): { identity: Identity; evidence: BankIdEvidence } {
   const data = record(completion);
   const user = record(data['user']);
   const personalNumber = string(user, 'personalNumber');
@@ -93,7 +93,7 @@ function evidenceOf(
   handle: OrderHandle,
   trust: Trust,
   proof: { signature: string; ocspResponse: string; policyOid: string; at: Date },
-): EidEvidence {
+): BankIdEvidence {
   const device = record(data['device'] ?? {});
   const mrtd = record(data['stepUp'] ?? {})['mrtd'];
   const { visibleData, visibleDataFormat, nonVisibleData } = handle;

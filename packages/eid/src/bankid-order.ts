@@ -41,6 +41,7 @@ export function orderBody(request: StartRequest, texts: OrderTexts, environment:
   return {
     endUserIp: request.endUserIp,
     ...(request.returnUrl && { returnUrl: request.returnUrl }),
+    ...(request.returnRisk && { returnRisk: true }),
     ...(texts.visibleData && { userVisibleData: texts.visibleData }),
     ...(texts.visibleDataFormat && { userVisibleDataFormat: texts.visibleDataFormat }),
     ...(texts.nonVisibleData && { userNonVisibleData: texts.nonVisibleData }),
@@ -54,10 +55,11 @@ function requirementBody(
   environment: TrustEnvironment,
   pinByDefault: boolean,
 ): object {
-  const { kinds = [], personalNumber, pinCode = pinByDefault } = requirement;
+  const { kinds = [], personalNumber, pinCode = pinByDefault, cardReader } = requirement;
   return {
     pinCode,
     ...(personalNumber && { personalNumber }),
+    ...(cardReader && { cardReader }),
     // Any policy at all switches off BankID's own defaults, so nothing is sent when every kind is welcome.
     ...(kinds.length > 0 && { certificatePolicies: kinds.map((kind) => policyOid(environment, kind)) }),
   };

@@ -7,6 +7,7 @@ import { createBankIdWire, type BankIdCall, type BankIdWireConfig } from './bank
 import type { TrustEnvironment } from './identity.ts';
 import {
   EidError,
+  type CollectFailure,
   type CollectResult,
   type OrderHandle,
   type PollingProvider,
@@ -45,10 +46,12 @@ export function createBankId(config: BankIdConfig): PollingProvider {
     cancel: async (handle) => {
       await call('cancel', { orderRef: handle.orderRef }).catch(() => undefined);
     },
-    launchLink: (handle) => `${launch[handle.device]}?autostarttoken=${handle.autoStartToken}&redirect=null`,
+    launchLink: (handle) =>
+      `${launch[handle.device]}?autostarttoken=${handle.own['autoStartToken']}&redirect=null`,
     qrText: (handle, now) => {
       const seconds = Math.floor((now.getTime() - Date.parse(handle.startedAt)) / 1000);
-      return qrText(handle.qrStartToken, handle.qrStartSecret, Math.max(0, seconds));
+      const { qrStartToken = '', qrStartSecret = '' } = handle.own;
+      return qrText(qrStartToken, qrStartSecret, Math.max(0, seconds));
     },
   };
 }
@@ -82,9 +85,11 @@ async function start(
     flow: request.flow,
     device: /Android|iPhone|iPad|Mobile/u.test(request.userAgent ?? '') ? 'phone' : 'desktop',
     orderRef: required(answer, 'orderRef'),
-    autoStartToken: required(answer, 'autoStartToken'),
-    qrStartToken: required(answer, 'qrStartToken'),
-    qrStartSecret: required(answer, 'qrStartSecret'),
+    own: {
+      autoStartToken: required(answer, 'autoStartToken'),
+      qrStartToken: required(answer, 'qrStartToken'),
+      qrStartSecret: required(answer, 'qrStartSecret'),
+    },
     startedAt,
     endUserIp: request.endUserIp,
     ...(personalNumber && { requiredPersonalNumber: personalNumber }),
@@ -112,7 +117,7 @@ async function collect(
       case 'pending':
         return pending(hint, handle);
       case 'complete':
-        return { state: 'complete', ...proveCompletion(answer['completionData'], handle, trust, clock()) };
+        return proven(answer, handle, trust, clock());
       case 'failed':
         return {
           state: 'failed',
@@ -127,13 +132,22 @@ async function collect(
   }
 }
 
+function proven(answer: Record<string, unknown>, handle: OrderHandle, trust: Trust, at: Date): CollectResult {
+  const raw = JSON.stringify(answer);
+  try {
+    return { state: 'complete', ...proveCompletion(answer['completionData'], handle, trust, at), raw };
+  } catch (error) {
+    return { ...failure(error), raw };
+  }
+}
+
 function pending(hint: string | undefined, handle: OrderHandle): CollectResult {
   const waiting = hint === 'outstandingTransaction' || hint === 'noClient';
   const messageId = messageForPending(hint, handle);
   return { state: 'pending', messageId, showQr: waiting && handle.flow === 'other-device' };
 }
 
-function failure(error: unknown): CollectResult {
+function failure(error: unknown): CollectFailure {
   if (error instanceof EidError) {
     return { state: 'failed', messageId: error.messageId, retryable: error.retryable, reason: error.message };
   }

@@ -16,5 +16,6 @@ export async function listDrafts(ctx: Context, actor: Applicant): Promise<DraftL
     savedAt: savedAt.toISOString(),
     startedAt: createdAt.toISOString(),
     deleteAfter: deleteAfter?.toISOString() ?? null,
+    signingId: null,
   }));
 }

@@ -27,7 +27,7 @@ export function describeEService(
     processingTime,
   } = settings;
   const eids = acceptedEids(ctx, municipality.settings).filter(
-    (eid) => !settings.eids || settings.eids.includes(eid),
+    ({ name }) => !settings.eids || settings.eids.includes(name),
   );
   return {
     key,
@@ -39,6 +39,7 @@ export function describeEService(
     audience,
     login,
     eids: login === 'none' ? [] : eids,
+    signing: settings.signing,
     draftPolicy: draftPolicyOf(municipality, service),
     checklist,
     attachments: definition.steps.flatMap((step) =>

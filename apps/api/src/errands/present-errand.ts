@@ -67,6 +67,7 @@ export async function presentErrand(
     receipt: errand.receiptKey === null ? 'being-made' : 'ready',
     receiptMailedTo: maskedEmail(errand.applicant.email),
     answersHash: submission.answersHash,
+    signatures: [],
     settings,
   };
 }

@@ -1,12 +1,18 @@
-import type { EidName, MunicipalitySettings } from '@handslag/contracts/municipalities';
-import type { z } from 'zod';
+import type { EidChoice, EidName, MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { Context } from '../context.ts';
 
-export type Eid = z.infer<typeof EidName>;
+export type Eid = EidName;
 
-const bankIds: ReadonlySet<Eid> = new Set(['bankid-file', 'bankid-card', 'bankid-mobile']);
+const bankIds: Readonly<Record<string, EidChoice['label']>> = {
+  'bankid-file': { sv: 'BankID på fil', en: 'BankID on file' },
+  'bankid-card': { sv: 'BankID på kort', en: 'BankID on card' },
+  'bankid-mobile': { sv: 'Mobilt BankID', en: 'Mobile BankID' },
+};
 
-/** The e-legitimations one can really sign in with here: accepted by the municipality, and connected to this installation. In its order. */
-export function acceptedEids(ctx: Pick<Context, 'bankId'>, settings: MunicipalitySettings): Eid[] {
-  return settings.acceptedEids.filter((eid) => bankIds.has(eid) && ctx.bankId !== null);
+/** The e-legitimations one can really use here: accepted by the municipality, and connected to this installation. In its order. */
+export function acceptedEids(ctx: Pick<Context, 'bankId'>, settings: MunicipalitySettings): EidChoice[] {
+  return settings.acceptedEids.flatMap((name): EidChoice[] => {
+    const label = bankIds[name];
+    return label && ctx.bankId ? [{ name, label, way: 'bankid', signs: true }] : [];
+  });
 }

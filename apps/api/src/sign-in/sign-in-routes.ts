@@ -18,7 +18,13 @@ export function signInRoutes(app: FastifyInstance, narrow: NarrowEids): void {
   route(
     app,
     startSignInEndpoint,
-    async ({ ctx, actor: { municipality }, body: { flow, returnTo, eService }, request, reply }) => {
+    async ({
+      ctx,
+      actor: { municipality },
+      body: { flow = 'other-device', returnTo, eService },
+      request,
+      reply,
+    }) => {
       const eids = eService === undefined ? null : await narrow(municipality, eService);
       const asker = askerOf(request, bindBrowser(request, reply));
       return startSignIn(ctx, municipality, asker, { flow, returnTo, eids });

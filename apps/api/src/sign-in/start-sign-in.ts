@@ -21,6 +21,7 @@ export type SignInWish = {
 };
 
 export type StartedSignIn = {
+  kind: 'poll';
   transactionId: string;
   launchUrl: string | null;
   qr: string | null;
@@ -41,7 +42,9 @@ export async function startSignIn(
   const { bankId } = ctx;
   if (!bankId) throw new ProblemError('sign_in_unavailable');
   const kinds = acceptedKinds(
-    acceptedEids(ctx, municipality.settings).filter((eid) => !eids || eids.includes(eid)),
+    acceptedEids(ctx, municipality.settings)
+      .map(({ name }) => name)
+      .filter((eid) => !eids || eids.includes(eid)),
   );
   if (kinds.length === 0) throw new ProblemError('eid_not_accepted');
   const id = randomUUID();
@@ -60,6 +63,7 @@ export async function startSignIn(
   );
   const scanned = flow === 'other-device';
   return {
+    kind: 'poll',
     transactionId: id,
     launchUrl: scanned ? null : bankId.launchLink(handle),
     qr: scanned ? qrSvg(bankId.qrText(handle, ctx.clock())) : null,

@@ -40,7 +40,16 @@ async function presentHandled(ctx: Context, actor: StaffActor, parts: ErrandPart
   const { maskedNumber, email, phone, eid, simulated } = errand.applicant;
   return {
     ...shown,
-    applicant: { name: errand.applicantName, maskedNumber, email, phone, simulated, signedInWith: eid },
+    applicant: {
+      name: errand.applicantName,
+      maskedNumber,
+      email,
+      phone,
+      simulated,
+      signedInWith: eid,
+      country: null,
+      foreignId: null,
+    },
     assignee: errand.assigneeId === null ? null : { id: errand.assigneeId, name: errand.assigneeName ?? '' },
     revision: errand.revision,
     statuses: (settings?.statuses ?? []).map(({ id, contentType, name, citizenText, internalText }) => ({

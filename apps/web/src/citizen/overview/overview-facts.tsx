@@ -29,7 +29,9 @@ export function OverviewFacts({ eService }: { eService: EServiceOverview }) {
 }
 
 function signIn({ login, eids }: EServiceOverview): string {
-  const ways = new Intl.ListFormat('sv', { type: 'disjunction' }).format(eids.map((eid) => texts.eids[eid]));
+  const ways = new Intl.ListFormat('sv', { type: 'disjunction' }).format(
+    eids.map(({ label }) => inWords(label)),
+  );
   if (login === 'none') return texts.signInNone;
   return login === 'required' ? texts.signInRequired(ways) : texts.signInOptional(ways);
 }

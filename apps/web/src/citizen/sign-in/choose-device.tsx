@@ -1,4 +1,4 @@
-import type { EidName } from '@handslag/contracts/municipalities';
+import type { EidChoice } from '@handslag/contracts/municipalities';
 import { signInTexts as texts } from '../../i18n/sv/sign-in.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -9,7 +9,7 @@ export function ChooseDevice({
   eids,
   onChoose,
 }: {
-  eids: readonly EidName[];
+  eids: readonly EidChoice[];
   onChoose: (flow: Flow) => void;
 }) {
   const flows = offered(eids);
@@ -40,9 +40,9 @@ export function ChooseDevice({
   );
 }
 
-function offered(eids: readonly EidName[]): Flow[] {
+function offered(eids: readonly EidChoice[]): Flow[] {
   const flows: Flow[] = [];
-  if (eids.includes('bankid-mobile')) flows.push('other-device');
-  if (eids.some((eid) => eid.startsWith('bankid'))) flows.push('this-device');
+  if (eids.some(({ name }) => name === 'bankid-mobile')) flows.push('other-device');
+  if (eids.some(({ way }) => way === 'bankid')) flows.push('this-device');
   return window.matchMedia('(pointer: coarse)').matches ? flows.toReversed() : flows;
 }

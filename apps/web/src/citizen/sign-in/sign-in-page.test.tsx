@@ -16,7 +16,10 @@ const asked: string[] = [];
 let answers: Record<string, (body: unknown) => unknown>;
 
 const municipality = {
-  acceptedEids: ['bankid-mobile', 'bankid-file'],
+  acceptedEids: [
+    { name: 'bankid-mobile', label: { sv: 'Mobilt BankID' }, way: 'bankid', signs: true },
+    { name: 'bankid-file', label: { sv: 'BankID på fil' }, way: 'bankid', signs: true },
+  ],
 } as unknown as MunicipalityPresentation;
 const pending = (message: string, qr: string | null = null) => ({ state: 'pending', message, qr });
 
@@ -25,6 +28,7 @@ beforeEach(() => {
   asked.length = 0;
   answers = {
     'POST /api/sign-in': () => ({
+      kind: 'poll',
       transactionId: order,
       launchUrl: 'bankid:///?x',
       qr: '<svg/>',

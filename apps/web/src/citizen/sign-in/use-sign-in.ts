@@ -39,6 +39,10 @@ export function useSignIn({ returnTo, eService }: Asked) {
       const order = await call(startSignInEndpoint, {
         body: { eid: 'bankid', flow, returnTo, ...(eService && { eService }) },
       });
+      if (order.kind === 'redirect') {
+        window.location.assign(order.url);
+        return;
+      }
       setState({ step: 'waiting', flow, ...order, unreachable: false });
       remember(order.transactionId);
     } catch (error) {
@@ -114,6 +118,7 @@ async function follow(
         }));
         return;
       }
+      if (progress.state === 'tested') return;
       update((now) => ({ ...now, message: progress.message, qr: progress.qr, unreachable: false }));
     } catch (error) {
       if (signal.aborted) return;

@@ -38,13 +38,5 @@ export const overviewTexts = {
     'Det du skickar in blir en allmän handling. Innan någon får läsa den prövar vi om uppgifterna omfattas av sekretess.',
   closedTitle: 'E-tjänsten är stängd just nu',
   closedUntil: (when: string) => `Den öppnar igen ${when}.`,
-  eids: {
-    'bankid-file': 'BankID på fil',
-    'bankid-card': 'BankID på kort',
-    'bankid-mobile': 'Mobilt BankID',
-    freja: 'Freja',
-    telia: 'Telia',
-    'foreign-eid': 'Foreign eID',
-  },
   bankId: 'BankID',
 };

@@ -21,6 +21,7 @@ export const problemSentences: Record<ProblemCode, string> = {
   sign_in_not_found: 'Inloggningen hann avslutas. Börja om.',
   sign_in_unavailable: 'Det går inte att logga in just nu. Försök igen om en stund.',
   eid_not_accepted: 'Den e-legitimationen kan inte användas här. Välj en annan.',
+  loa_too_low: 'Den här e-tjänsten kräver en säkrare e-legitimation. Logga in igen med en annan.',
   account_not_known: 'Ditt konto finns inte här. Kontakta din administratör för att få tillgång.',
   e_service_closed: 'E-tjänsten är stängd just nu.',
   sign_in_required: 'Du behöver logga in för att använda den här e-tjänsten.',
@@ -39,6 +40,14 @@ export const problemSentences: Record<ProblemCode, string> = {
   receipt_not_ready: 'Kvittensen skapas. Den är klar om en liten stund.',
   follow_up_code_unknown:
     'Vi hittar inget ärende med det numret och den koden. Kontrollera båda och försök igen.',
+  signature_required: 'Ärendet behöver skrivas under innan det skickas in.',
+  signing_not_open: 'Det går inte längre att skriva under. Begäran är avslutad.',
+  signing_parties_incomplete:
+    'Alla som ska skriva under behöver ha namn, personnummer och e-postadress, och ingen får stå med två gånger.',
+  draft_being_signed:
+    'Ärendet väntar på underskrifter och går inte att ändra. Ta tillbaka begäran om du vill ändra något.',
+  not_your_turn_to_sign: 'Det är inte din tur att skriva under än. Du får ett mejl när det är dags.',
+  signing_link_unknown: 'Länken gäller inte längre. Logga in och titta under Min sida.',
   errand_changed: 'Någon annan har ändrat ärendet. Ladda om sidan för att se det senaste.',
   status_change_not_allowed: 'Ärendet kan inte få den statusen från det läge det har nu.',
 };
