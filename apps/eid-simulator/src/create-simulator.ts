@@ -15,6 +15,7 @@ import { appRoutes } from './pages/app-routes.ts';
 import { stylesheet } from './pages/page.ts';
 import { startPage } from './pages/start-page.ts';
 import { createPki, pemOf, type Pki } from './pki/create-pki.ts';
+import type { SimulatedConnection } from './simulated-connection.ts';
 import { createSimulatorClock, type SimulatorClock } from './simulator-clock.ts';
 
 export interface SimulatorSettings {
@@ -47,6 +48,8 @@ export interface Simulator {
     displayName: string;
     launch: { desktop: string; phone: string };
   };
+  /** The e-IDs beside BankID, as the API reads them from EID_CONNECTIONS. */
+  connections: readonly SimulatedConnection[];
   /** Settings for the staff sign-in. */
   staff: { issuer: string; clientId: string; clientSecret: string; insecure: true };
   pki: Pki;
@@ -70,7 +73,9 @@ export async function createSimulator(settings: SimulatorSettings): Promise<Simu
   const faults = createFaults();
   const app = mutualTls ? await createTlsServer(pki) : Fastify();
   await app.register(bankIdRoutes(bank, faults, mutualTls), { prefix: '/bankid/rp/v6.0' });
-  await app.register(controlRoutes(bank, faults), { prefix: '/control' });
+  const connections: SimulatedConnection[] = [];
+  const resets = [bank.orders.reset, faults.reset, clock.reset];
+  await app.register(controlRoutes({ bank, faults, connections, resets }), { prefix: '/control' });
   await app.register(formbody);
   await app.register(appRoutes(bank));
   let staffProvider: Provider | undefined;
@@ -97,6 +102,7 @@ export async function createSimulator(settings: SimulatorSettings): Promise<Simu
   });
   return {
     url,
+    connections,
     staff: { issuer, clientId: staffClientId, clientSecret: staffClientSecret, insecure: true },
     bankId: {
       baseUrl: `${url}/bankid/rp/v6.0`,

@@ -4,6 +4,7 @@ import type { Fault, Faults } from '../bankid/faults.ts';
 import { finishOrder, type Bank } from '../bankid/finish-order.ts';
 import type { Order } from '../bankid/order.ts';
 import { forgeEvidence, forgeries, type Forgery } from '../pki/forge-evidence.ts';
+import type { SimulatedConnection } from '../simulated-connection.ts';
 
 interface Act {
   personalNumber?: string;
@@ -55,9 +56,19 @@ const actions: Record<string, Action> = {
   expire: failWith('expiredTransaction'),
 };
 
+export interface Controlled {
+  bank: Bank;
+  faults: Faults;
+  /** Filled in when the simulator knows its address. */
+  connections: readonly SimulatedConnection[];
+  /** Bring each part back to how it started. */
+  resets: readonly (() => void)[];
+}
+
 /** For tests: everything a person, a bank or bad luck can do to an order, and the clock. JSON in, JSON out. */
-export function controlRoutes(bank: Bank, faults: Faults) {
+export function controlRoutes({ bank, faults, connections, resets }: Controlled) {
   return async (app: FastifyInstance): Promise<void> => {
+    app.get('/connections', async () => connections);
     app.get('/orders', async () => bank.orders.list().map(describe));
     app.post<{ Params: { orderRef: string; action: string }; Body: Act | null }>(
       '/orders/:orderRef/:action',
@@ -80,9 +91,7 @@ export function controlRoutes(bank: Bank, faults: Faults) {
       return { now: new Date(bank.clock.now()).toISOString() };
     });
     app.post('/reset', async () => {
-      bank.orders.reset();
-      bank.clock.reset();
-      faults.reset();
+      for (const reset of resets) reset();
       return {};
     });
   };
