@@ -4,6 +4,7 @@ import { messageForFailed, messageForPending } from './bankid-messages.ts';
 import { orderBody, orderTexts } from './bankid-order.ts';
 import { qrText } from './bankid-qr.ts';
 import { createBankIdWire, type BankIdCall, type BankIdWireConfig } from './bankid-wire.ts';
+import { deviceOf } from './device-of.ts';
 import type { TrustEnvironment } from './identity.ts';
 import {
   EidError,
@@ -83,7 +84,7 @@ async function start(
     provider: 'bankid',
     purpose: request.purpose,
     flow: request.flow,
-    device: /Android|iPhone|iPad|Mobile/u.test(request.userAgent ?? '') ? 'phone' : 'desktop',
+    device: deviceOf(request.userAgent),
     orderRef: required(answer, 'orderRef'),
     own: {
       autoStartToken: required(answer, 'autoStartToken'),

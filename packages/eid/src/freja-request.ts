@@ -1,0 +1,104 @@
+import type { FrejaCall } from './freja-wire.ts';
+import { EidError, type OrderHandle, type Purpose, type StartRequest } from './provider.ts';
+
+/** The most characters that Freja shows and signs, counted before base64. */
+const longestText = 4096;
+/** The most of what is signed without being shown, counted after base64. */
+const longestBinaryData = 5_000_000;
+const signWithinMs = 15 * 60_000;
+
+const services = {
+  login: { path: 'authentication/1.0', name: 'Auth', init: 'initAuthentication', reference: 'authRef' },
+  sign: { path: 'sign/1.0', name: 'Sign', init: 'initSignature', reference: 'signRef' },
+} as const satisfies Record<Purpose, object>;
+
+/** The base64 texts of an order, kept to be compared with what comes back signed. */
+type Texts = Pick<OrderHandle, 'visibleData' | 'nonVisibleData'>;
+
+/** How Freja is told whom to ask: whoever scans or opens the link, or one person by number. */
+export type UserInfoType = 'INFERRED' | 'SSN';
+
+export interface FrejaOrder {
+  call: FrejaCall;
+  userInfoType: UserInfoType;
+  texts: Texts;
+}
+
+/**
+ * The call that starts a login or a signature. A login never names the person: then nobody can be sent a login
+ * by one who only knows the number. Throws `EidError` when a text is missing or longer than Freja accepts.
+ */
+export function frejaOrder(request: StartRequest, now: Date): FrejaOrder {
+  const { path, name, init } = services[request.purpose];
+  const personalNumber = request.purpose === 'sign' ? request.requirement?.personalNumber : undefined;
+  const texts = request.purpose === 'sign' ? textsOf(request) : {};
+  return {
+    call: {
+      path: `${path}/${init}`,
+      parameter: `init${name}Request`,
+      body: {
+        ...userInfo(personalNumber),
+        minRegistrationLevel: 'PLUS',
+        attributesToReturn: ['BASIC_USER_INFO', 'SSN', 'REGISTRATION_LEVEL', 'LOA_LEVEL'].map(
+          (attribute) => ({ attribute }),
+        ),
+        ...(request.purpose === 'sign' && signature(texts, now, personalNumber !== undefined)),
+      },
+    },
+    userInfoType: personalNumber === undefined ? 'INFERRED' : 'SSN',
+    texts,
+  };
+}
+
+/** The calls about an order that has been started. */
+export function frejaFollowUp(what: 'getOneResult' | 'cancel', handle: OrderHandle): FrejaCall {
+  const { path, name, reference } = services[handle.purpose];
+  return {
+    path: `${path}/${what}`,
+    parameter: what === 'cancel' ? `cancel${name}Request` : `getOne${name}ResultRequest`,
+    body: { [reference]: handle.orderRef },
+  };
+}
+
+/** What an order's reference is called in the answers about it. */
+export function referenceField(purpose: Purpose): 'authRef' | 'signRef' {
+  return services[purpose].reference;
+}
+
+function textsOf({ sign }: StartRequest): Texts {
+  if (!sign?.visibleText) throw refuse('a signature needs a text to sign');
+  if (Array.from(sign.visibleText).length > longestText) {
+    throw refuse(`the text to sign is longer than ${longestText} characters`);
+  }
+  const nonVisibleData = sign.nonVisibleText && base64(sign.nonVisibleText);
+  if (nonVisibleData && nonVisibleData.length > longestBinaryData) {
+    throw refuse(`the hidden text is longer than ${longestBinaryData} characters in base64`);
+  }
+  return { visibleData: base64(sign.visibleText), ...(nonVisibleData && { nonVisibleData }) };
+}
+
+function refuse(reason: string): EidError {
+  return new EidError(reason, { messageId: 'RFA22', retryable: false, alarm: true });
+}
+
+function userInfo(personalNumber: string | undefined): { userInfoType: UserInfoType; userInfo: string } {
+  if (personalNumber === undefined) return { userInfoType: 'INFERRED', userInfo: 'N/A' };
+  return {
+    userInfoType: 'SSN',
+    userInfo: base64(JSON.stringify({ country: 'SE', ssn: personalNumber })),
+  };
+}
+
+function signature({ visibleData, nonVisibleData }: Texts, now: Date, pushed: boolean): object {
+  return {
+    title: 'Underskrift',
+    // Without å, ä and ö, which not every telephone shows in a notification.
+    ...(pushed && { pushNotification: { title: 'Underskrift', text: 'Du har en text att skriva under.' } }),
+    expiry: now.getTime() + signWithinMs,
+    dataToSignType: nonVisibleData ? 'EXTENDED_UTF8_TEXT' : 'SIMPLE_UTF8_TEXT',
+    dataToSign: { text: visibleData, ...(nonVisibleData && { binaryData: nonVisibleData }) },
+    signatureType: nonVisibleData ? 'EXTENDED' : 'SIMPLE',
+  };
+}
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');

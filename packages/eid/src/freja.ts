@@ -1,0 +1,138 @@
+import { X509Certificate } from 'node:crypto';
+import { deviceOf } from './device-of.ts';
+import { proveFrejaAnswer, type Trust } from './freja-completion.ts';
+import { frejaFailure, frejaPending } from './freja-messages.ts';
+import { frejaFollowUp, frejaOrder, referenceField } from './freja-request.ts';
+import { createFrejaWire, type CallFreja, type FrejaWireConfig } from './freja-wire.ts';
+import type { TrustEnvironment } from './identity.ts';
+import {
+  EidError,
+  type CollectFailure,
+  type CollectResult,
+  type OrderHandle,
+  type PollingProvider,
+  type StartRequest,
+} from './provider.ts';
+import { SignatureError } from './signature/signature-error.ts';
+
+/** Plain JSON, as it stands among the installation's connections. */
+export interface FrejaConfig extends FrejaWireConfig {
+  environment: TrustEnvironment;
+  /** PEM of each certificate whose key may sign answers. Freja publishes the next one before it changes. */
+  signingCertificates: readonly string[];
+  /** The address that opens the app; Freja's own when missing. */
+  launch?: string;
+}
+
+const frejaLaunch = 'frejaeid://bindUserToTransaction';
+const simulatorMark = 'Handslag Simulator';
+
+/**
+ * Freja eID+ as one of the e-IDs a municipality can accept, for login and signature.
+ * Throws when the settings mix environments: a simulator's key never proves a real person, and the other way round.
+ */
+export function createFreja(config: FrejaConfig, clock: () => Date = () => new Date()): PollingProvider {
+  const trust = trustOf(config);
+  const call = createFrejaWire(config);
+  const launch = config.launch ?? frejaLaunch;
+  const address = ({ orderRef }: OrderHandle): string =>
+    `${launch}?transactionReference=${encodeURIComponent(orderRef)}`;
+  return {
+    id: 'freja',
+    environment: config.environment,
+    start: (request) => start(call, request, clock()),
+    collect: (handle) => collect(call, handle, trust, clock()),
+    cancel: async (handle) => {
+      await call(frejaFollowUp('cancel', handle)).catch(() => undefined);
+    },
+    launchLink: (handle) => {
+      const { returnUrl } = handle.own;
+      return returnUrl
+        ? `${address(handle)}&originAppScheme=${encodeURIComponent(returnUrl)}`
+        : address(handle);
+    },
+    qrText: address,
+  };
+}
+
+function trustOf({ environment, signingCertificates, baseUrl, cert, key }: FrejaConfig): Trust {
+  const certificates = signingCertificates.map((pem) => new X509Certificate(pem));
+  if (certificates.length === 0) throw new Error('Freja needs a certificate to verify answers with.');
+  for (const { subject } of certificates) {
+    const simulated = subject.includes(simulatorMark);
+    const forTests = /\btest\b/iu.test(subject);
+    if (simulated !== (environment === 'simulator') || (forTests && environment === 'production')) {
+      throw new Error(`A Freja certificate does not belong to the environment "${environment}".`);
+    }
+  }
+  if (environment !== 'simulator' && (!baseUrl.startsWith('https://') || !cert || !key)) {
+    throw new Error('Freja needs an https address, a certificate and its key.');
+  }
+  return { environment, certificates };
+}
+
+async function start(call: CallFreja, request: StartRequest, now: Date): Promise<OrderHandle> {
+  const order = frejaOrder(request, now);
+  const answer = await call(order.call);
+  const orderRef = answer[referenceField(request.purpose)];
+  if (typeof orderRef !== 'string' || orderRef === '') {
+    throw new EidError('Freja answered without a reference', {
+      messageId: 'RFA5',
+      retryable: true,
+      alarm: true,
+    });
+  }
+  const { personalNumber } = request.requirement ?? {};
+  return {
+    provider: 'freja',
+    purpose: request.purpose,
+    flow: request.flow,
+    device: deviceOf(request.userAgent),
+    orderRef,
+    own: { userInfoType: order.userInfoType, ...(request.returnUrl && { returnUrl: request.returnUrl }) },
+    startedAt: now.toISOString(),
+    endUserIp: request.endUserIp,
+    ...(personalNumber && { requiredPersonalNumber: personalNumber }),
+    ...order.texts,
+  };
+}
+
+async function collect(call: CallFreja, handle: OrderHandle, trust: Trust, at: Date): Promise<CollectResult> {
+  try {
+    const answer = await call(frejaFollowUp('getOneResult', handle));
+    const { status } = answer;
+    if (typeof status !== 'string') {
+      return { state: 'failed', messageId: 'RFA22', retryable: true, reason: 'an answer without status' };
+    }
+    if (status === 'APPROVED') return await proven(answer, handle, trust, at);
+    const failed = frejaFailure(status);
+    if (failed) return { state: 'failed', ...failed, reason: `failed: ${status}` };
+    const userInfoType = handle.own['userInfoType'] === 'SSN' ? 'SSN' : 'INFERRED';
+    return { state: 'pending', ...frejaPending(status, { flow: handle.flow, userInfoType }) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+async function proven(
+  answer: Record<string, unknown>,
+  handle: OrderHandle,
+  trust: Trust,
+  at: Date,
+): Promise<CollectResult> {
+  const raw = JSON.stringify(answer);
+  try {
+    return { state: 'complete', ...(await proveFrejaAnswer(answer, handle, trust, at)), raw };
+  } catch (error) {
+    return { ...failure(error), raw };
+  }
+}
+
+function failure(error: unknown): CollectFailure {
+  if (error instanceof EidError) {
+    return { state: 'failed', messageId: error.messageId, retryable: error.retryable, reason: error.message };
+  }
+  const reason =
+    error instanceof SignatureError ? `not proven: ${error.message}` : 'not proven: unexpected answer';
+  return { state: 'failed', messageId: 'RFA22', retryable: true, reason };
+}
