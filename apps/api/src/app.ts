@@ -26,6 +26,7 @@ import { createMunicipalityRegister } from './municipalities/municipality-regist
 import { municipalityRoutes } from './municipalities/municipality-routes.ts';
 import { installSession } from './sessions/session-plugin.ts';
 import { sessionRoutes } from './sessions/session-routes.ts';
+import { signInReturnRoutes } from './sign-in/sign-in-return-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { staffSignInRoutes } from './sign-in/staff-sign-in-routes.ts';
 
@@ -51,8 +52,9 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   sessionRoutes(app);
   signInRoutes(
     app,
-    async (municipality, key) => (await findEService(context, municipality, key))?.settings.eids ?? null,
+    async (municipality, key) => (await findEService(context, municipality, key))?.settings ?? {},
   );
+  await signInReturnRoutes(app);
   staffSignInRoutes(app);
   eServiceRoutes(app);
   attachmentRoutes(app);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { eidConnections, type EidConnection } from './settings/eid-connections.ts';
 import { bankIdSettings, type BankIdSettings } from './settings/bankid-settings.ts';
 import { sessionKeys, type SessionKey } from './settings/session-keys.ts';
 import { mailSettings } from './settings/mail-settings.ts';
@@ -42,6 +43,8 @@ export type Config = {
   /** Where the stand-in for BankID and the staff's provider listens, when there is need of it. */
   simulatorPort: number;
   bankId: BankIdSettings | null;
+  /** Other ways to e-legitimations, in order of precedence. */
+  eidConnections: EidConnection[];
   staffOidc: StaffOidcSettings | null;
 };
 
@@ -93,6 +96,7 @@ export function readConfig(overrides: Environment = {}): Config {
     doesJobs: read.choice('JOBS', ['here', 'elsewhere'], 'here') === 'here',
     simulatorPort: read.number('SIMULATOR_PORT', 3001, 0, 65_535),
     bankId: bankIdSettings(read, production),
+    eidConnections: eidConnections(read, production),
     staffOidc: staffOidcSettings(read, production),
   };
   if (read.problems.length > 0) throw new ConfigError(read.problems);

@@ -1,8 +1,8 @@
 import { createDatabase, type Database } from '@handslag/database/database';
-import { createBankId } from '@handslag/eid/bankid';
-import type { PollingProvider } from '@handslag/eid/provider';
 import type { Logger } from 'pino';
 import { join } from 'node:path';
+import { connectEids } from './adapters/eids/connect-eids.ts';
+import { createEidRegister, type EidRegister } from './adapters/eids/eid-register.ts';
 import { createAttachmentFiles, type AttachmentFiles } from './adapters/files/attachment-files.ts';
 import { createMailFolder, createSmtpSender, type MailSender } from './adapters/mail/mail-sender.ts';
 import { createReceiptRenderer, type ReceiptRenderer } from './adapters/pdf/receipt-renderer.ts';
@@ -19,7 +19,7 @@ export type Context = {
   clock: Clock;
   log: Logger;
   db: Database;
-  bankId: PollingProvider | null;
+  eids: EidRegister;
   jobs: JobQueue;
   files: AttachmentFiles;
   mail: MailSender;
@@ -35,7 +35,7 @@ export async function createContext(config: Config, given: Partial<Context> = {}
     clock,
     log,
     db: given.db ?? createDatabase({ url: config.databaseUrl ?? '', pool: config.databasePool }),
-    bankId: given.bankId ?? (config.bankId && createBankId({ ...config.bankId, clock })),
+    eids: given.eids ?? createEidRegister(connectEids(config, clock)),
     jobs: given.jobs ?? createJobQueue({ url: config.databaseUrl ?? '', log }),
     files: given.files ?? createAttachmentFiles(join(config.dataFolder, 'files'), config.scanner),
     mail: given.mail ?? createMail(config),

@@ -98,6 +98,15 @@ export const rows: Record<string, Row> = {
     ask: () => ({ body: {} }),
   },
   'DELETE /api/sign-in/:transactionId': { expected: everyone('404 sign_in_not_found') },
+  'GET /api/sign-in/return': { expected: everyone('303') },
+  'POST /api/sign-in/saml/:connection': {
+    expected: everyone('303'),
+    ask: () => ({
+      body: 'RelayState=nobody&SAMLResponse=x',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    }),
+  },
+  'GET /api/sign-in/saml/:connection/metadata': { expected: everyone('404 not_found') },
   'POST /api/staff-sign-in': {
     expected: everyone('503 sign_in_unavailable'),
     ask: () => ({ body: { returnTo: '/' } }),

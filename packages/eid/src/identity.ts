@@ -26,6 +26,8 @@ export interface Identity {
   birthDate?: string;
   /** ISO 3166 alpha-2, for persons from another state. */
   country?: string;
+  /** What the other state calls the person, shown to staff (the eIDAS person identifier). */
+  foreignId?: string;
   loa: Loa;
   provider: string;
   eidKind?: EidKind;

@@ -2,7 +2,7 @@ import type { EServiceOverview } from '@handslag/contracts/e-services';
 import type { AttachmentsQuestion, EServiceDefinition, Question } from '@handslag/form-engine';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { acceptedEids } from '../municipalities/accepted-eids.ts';
+import { acceptedEids, presentEid } from '../municipalities/accepted-eids.ts';
 import { closedNow } from './closed-now.ts';
 import { draftPolicyOf } from './draft-policy-of.ts';
 import type { PublishedEService } from './published-e-service.ts';
@@ -26,9 +26,7 @@ export function describeEService(
     minutesToComplete,
     processingTime,
   } = settings;
-  const eids = acceptedEids(ctx, municipality.settings).filter(
-    ({ name }) => !settings.eids || settings.eids.includes(name),
-  );
+  const eids = acceptedEids(ctx, municipality, settings).map(presentEid);
   return {
     key,
     version,

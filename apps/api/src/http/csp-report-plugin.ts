@@ -21,7 +21,7 @@ export function mountCspReports(app: FastifyInstance): void {
     );
     scope.post(
       '/api/csp-reports',
-      { config: { ...guard('anyone', false), takesReports: true, anyHost: true }, schema: { hide: true } },
+      { config: { ...guard('anyone', false), fromElsewhere: true, anyHost: true }, schema: { hide: true } },
       async (request, reply) => {
         for (const given of [request.body].flat().slice(0, 20)) {
           const report = Report.safeParse(given);

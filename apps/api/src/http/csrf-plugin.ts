@@ -11,7 +11,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function installCsrfGuard(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;
-    if (request.routeOptions.config.takesReports) return;
+    if (request.routeOptions.config.fromElsewhere) return;
     if (reading.has(request.method) ? readable(request) : changeable(request)) return;
     throw new ProblemError('request_not_from_this_site');
   });

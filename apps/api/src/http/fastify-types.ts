@@ -21,7 +21,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
     keepsSessionAlive?: boolean;
-    /** Reports are sent by the browser itself, without our header. */
-    takesReports?: boolean;
+    /** Sent by the browser itself or by another site's form, without our header. The route trusts nothing of it. */
+    fromElsewhere?: boolean;
   }
 }

@@ -1,18 +1,21 @@
-import type { EidChoice, EidName, MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { EidChoice, LeastLoa } from '@handslag/contracts/municipalities';
+import type { Municipality } from '../actor.ts';
+import type { ConnectedEid } from '../adapters/eids/connected-eid.ts';
 import type { Context } from '../context.ts';
 
-export type Eid = EidName;
+/** How a service narrows the e-legitimations of its municipality; absent parts narrow nothing. */
+export type EidDemand = { eids?: readonly string[] | undefined; leastLoa?: LeastLoa | undefined };
 
-const bankIds: Readonly<Record<string, EidChoice['label']>> = {
-  'bankid-file': { sv: 'BankID på fil', en: 'BankID on file' },
-  'bankid-card': { sv: 'BankID på kort', en: 'BankID on card' },
-  'bankid-mobile': { sv: 'Mobilt BankID', en: 'Mobile BankID' },
-};
+/** The e-legitimations one can really use here: accepted by the municipality and the service, and connected. In the municipality's order. */
+export function acceptedEids(
+  ctx: Pick<Context, 'eids'>,
+  municipality: Municipality,
+  { eids }: EidDemand = {},
+): ConnectedEid[] {
+  return ctx.eids.offered(municipality).filter(({ name }) => !eids || eids.includes(name));
+}
 
-/** The e-legitimations one can really use here: accepted by the municipality, and connected to this installation. In its order. */
-export function acceptedEids(ctx: Pick<Context, 'bankId'>, settings: MunicipalitySettings): EidChoice[] {
-  return settings.acceptedEids.flatMap((name): EidChoice[] => {
-    const label = bankIds[name];
-    return label && ctx.bankId ? [{ name, label, way: 'bankid', signs: true }] : [];
-  });
+/** As the portal may know it. */
+export function presentEid({ name, label, way, signs }: ConnectedEid): EidChoice {
+  return { name, label, way, signs };
 }

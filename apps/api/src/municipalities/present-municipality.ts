@@ -1,14 +1,12 @@
 import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { acceptedEids } from './accepted-eids.ts';
+import { acceptedEids, presentEid } from './accepted-eids.ts';
 import { operatingMessagesNow } from './operating-messages-now.ts';
 
 /** What the public portal may know of a municipality at this moment. */
-export function presentMunicipality(
-  ctx: Context,
-  { slug, name, settings }: Municipality,
-): MunicipalityPresentation {
+export function presentMunicipality(ctx: Context, municipality: Municipality): MunicipalityPresentation {
+  const { slug, name, settings } = municipality;
   const { brandColour, logo, contact, quickLinks, languages, draftPolicy, idleMinutes, warnMinutes } =
     settings;
   return {
@@ -22,8 +20,8 @@ export function presentMunicipality(
     draftPolicy,
     idleMinutes,
     warnMinutes,
-    acceptedEids: acceptedEids(ctx, settings),
+    acceptedEids: acceptedEids(ctx, municipality).map(presentEid),
     operatingMessages: operatingMessagesNow(settings, ctx.clock()),
-    simulatedEid: ctx.bankId !== null && ctx.bankId.environment !== 'production',
+    simulatedEid: ctx.eids.isSimulated(municipality),
   };
 }

@@ -18,14 +18,14 @@ export async function completeSignIn(
     row,
     identity,
     previousSession,
-  }: { row: { id: string }; identity: Identity; previousSession: string | null },
+  }: { row: { id: string; eid: string }; identity: Identity; previousSession: string | null },
 ): Promise<{ session: CarriedSession; name: string }> {
   if (ctx.config.production && identity.simulated)
     throw new Error('an invented person tried to sign in to production');
   const name = identity.fullName;
   const session = await ctx.db.tenant(municipality.id, async (tx) => {
     const personId = await upsertPerson(tx, municipality, identity);
-    const eid = `${identity.provider}-${identity.eidKind ?? 'mobile'}`;
+    const eid = eidNameOf(row.eid, identity);
     const { loa, provider: issuer, simulated } = identity;
     const opened = await openSession(
       tx,
@@ -35,7 +35,7 @@ export async function completeSignIn(
     );
     const kept = await updateCollected(tx, row.id, {
       state: 'complete',
-      result: { name, sessionId: opened.id },
+      result: { sessionId: opened.id },
     });
     if (!kept) throw new ProblemError('sign_in_not_found');
     await record(
@@ -50,4 +50,9 @@ export async function completeSignIn(
     return opened;
   });
   return { session, name };
+}
+
+/** What settings call the e-legitimation that was used; BankID goes by its kinds. */
+export function eidNameOf(eid: string, { eidKind }: Identity): string {
+  return eid === 'bankid' ? `bankid-${eidKind ?? 'mobile'}` : eid;
 }

@@ -1,4 +1,4 @@
-import type { SignInProgress } from '@handslag/contracts/sign-in';
+import { SignInReport, type SignInProgress } from '@handslag/contracts/sign-in';
 import { qrSvg } from '@handslag/eid/bankid-qr';
 import type { CollectResult, OrderHandle, PollingProvider } from '@handslag/eid/provider';
 import type { Municipality } from '../actor.ts';
@@ -8,9 +8,17 @@ import { ProblemError } from '../problem-error.ts';
 import { carryAgain } from '../sessions/carry-again.ts';
 import type { CarriedSession } from '../sessions/open-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
+import { completeTest } from './complete-test.ts';
 import { signInMessage, type Message } from './sign-in-message.ts';
-import { claimCollect, findSignIn, updateCollected, type SignInRow } from './sign-in-repository.ts';
-import { startOrder, type Asker } from './start-sign-in.ts';
+import {
+  claimCollect,
+  findSignIn,
+  takeReport,
+  updateCollected,
+  type SignInRow,
+} from './sign-in-repository.ts';
+import { startOrder } from './start-order.ts';
+import type { Asker } from './start-sign-in.ts';
 
 export type Polled = { progress: SignInProgress; session: CarriedSession | null };
 
@@ -18,10 +26,12 @@ export type Polled = { progress: SignInProgress; session: CarriedSession | null 
 type Kept =
   | { message: Message; showQr: boolean }
   | { message: Message; retryable: boolean }
-  | { name: string; sessionId: string };
+  | { sessionId: string }
+  /** What a posted form brought, before the browser comes for it. */
+  | { answer: unknown };
 
 /**
- * How a sign-in is going. BankID is asked at most every two seconds and by one poll at a time; other polls are answered from
+ * How a sign-in is going. The provider is asked at most every two seconds and by one poll at a time; other polls are answered from
  * what is known, with a fresh code. When complete: the session to carry. Only the browser that began it gets an answer.
  */
 export async function pollSignIn(
@@ -30,21 +40,26 @@ export async function pollSignIn(
   asker: Asker,
   { transactionId, previousSession }: { transactionId: string; previousSession: string | null },
 ): Promise<Polled> {
-  const { bankId } = ctx;
-  if (!bankId) throw new ProblemError('sign_in_not_found');
   const { row, claimed } = await ctx.db.tenant(municipality.id, async (tx) => {
     const row = await findSignIn(tx, transactionId, asker.browserHash);
     return { row, claimed: row !== null && (await claimCollect(tx, transactionId)) };
   });
   if (!row || row.state === 'cancelled') throw new ProblemError('sign_in_not_found');
-  if (row.state === 'complete') return completedAgain(ctx, municipality, row);
+  if (row.state === 'complete')
+    return row.purpose === 'test' ? tested(ctx, municipality, row) : completedAgain(ctx, municipality, row);
   if (row.state === 'failed') return { progress: failed(row.result as Kept), session: null };
   if (row.expired)
     return { progress: { state: 'failed', message: 'timed-out', retryable: true }, session: null };
-  if (!claimed) return pending(ctx, bankId, row.handle, row.result as Kept | null);
+  const connection = ctx.eids.connection(row.connection ?? '');
+  if (!connection) throw new ProblemError('sign_in_not_found');
+  // The person is still at the provider they left for.
+  if (connection.way === 'redirect')
+    return { progress: { state: 'pending', message: 'working', qr: null }, session: null };
+  const { provider } = connection;
+  if (!claimed) return pending(ctx, provider, row.handle, row.result as Kept | null);
 
-  const attempt: Attempt = { ctx, bankId, municipality, asker, row };
-  const answer = await bankId.collect(row.handle);
+  const attempt: Attempt = { ctx, provider, municipality, asker, row };
+  const answer = await provider.collect(row.handle);
   if (answer.state === 'complete') return finish(attempt, answer, previousSession);
   if (answer.state === 'pending') {
     const kept = { message: signInMessage(answer.messageId), showQr: answer.showQr };
@@ -57,14 +72,14 @@ export async function pollSignIn(
 
 type Attempt = {
   ctx: Context;
-  bankId: PollingProvider;
+  provider: PollingProvider;
   municipality: Municipality;
   asker: Asker;
   row: SignInRow<OrderHandle>;
 };
 
 async function keep(
-  { ctx, bankId, municipality, row }: Attempt,
+  { ctx, provider, municipality, row }: Attempt,
   state: 'pending',
   kept: Kept,
   handle?: OrderHandle,
@@ -73,19 +88,20 @@ async function keep(
     updateCollected(tx, row.id, { state, result: kept, ...(handle && { handle }) }),
   );
   if (!stored) throw new ProblemError('sign_in_not_found');
-  return pending(ctx, bankId, handle ?? row.handle, kept);
+  return pending(ctx, provider, handle ?? row.handle, kept);
 }
 
 async function renew(attempt: Attempt): Promise<Polled> {
-  const { ctx, bankId, municipality, asker, row } = attempt;
+  const { ctx, provider, municipality, asker, row } = attempt;
   const kinds = row.handle.kinds ?? [];
   const order = {
     id: row.id,
     flow: row.handle.flow,
     kinds: kinds.length > 0 ? kinds : (['file', 'card', 'mobile'] as const),
+    test: row.purpose === 'test',
   };
   try {
-    const handle = await startOrder(ctx, bankId, municipality, asker, order);
+    const handle = await startOrder(ctx, provider, municipality, asker, order);
     return await keep(attempt, 'pending', { message: 'scan-code', showQr: true }, handle);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'sign_in_unavailable') throw error;
@@ -111,7 +127,7 @@ async function fail(
       {
         action: 'sign-in:failed',
         object: { kind: 'sign-in', id: row.id },
-        details: { eid: 'bankid', reason },
+        details: { eid: row.eid, reason },
       },
     );
   });
@@ -123,12 +139,21 @@ async function finish(
   answer: Extract<CollectResult, { state: 'complete' }>,
   previousSession: string | null,
 ): Promise<Polled> {
-  const { session, name } = await completeSignIn(ctx, municipality, {
-    row,
-    identity: answer.identity,
-    previousSession,
-  });
+  const { identity, evidence } = answer;
+  if (row.purpose === 'test') {
+    const issuedOn = ('issueDate' in evidence && evidence.issueDate) || null;
+    await completeTest(ctx, municipality, { row, identity, issuedOn });
+    return tested(ctx, municipality, row);
+  }
+  const { session, name } = await completeSignIn(ctx, municipality, { row, identity, previousSession });
   return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
+}
+
+/** What the test found, told once; after that nothing is left to tell. */
+async function tested(ctx: Context, municipality: Municipality, { id }: { id: string }): Promise<Polled> {
+  const report = await ctx.db.tenant(municipality.id, (tx) => takeReport(tx, id));
+  if (!report) throw new ProblemError('sign_in_not_found');
+  return { progress: { state: 'tested', report: SignInReport.parse(report) }, session: null };
 }
 
 /** The reply that carried the session may have been lost: the same browser may ask once more, within a minute. */
@@ -137,19 +162,19 @@ async function completedAgain(
   municipality: Municipality,
   row: SignInRow<OrderHandle>,
 ): Promise<Polled> {
-  const { name, sessionId } = row.result as { name: string; sessionId: string };
+  const { sessionId } = row.result as { sessionId: string };
   const session = row.fresh
     ? await ctx.db.tenant(municipality.id, (tx) => carryAgain(tx, municipality, sessionId))
     : null;
   if (!session) throw new ProblemError('sign_in_not_found');
-  return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
+  return { progress: { state: 'complete', returnTo: row.returnTo, name: row.name ?? '' }, session };
 }
 
-function pending(ctx: Context, bankId: PollingProvider, handle: OrderHandle, kept: Kept | null): Polled {
+function pending(ctx: Context, provider: PollingProvider, handle: OrderHandle, kept: Kept | null): Polled {
   const scanned = handle.flow === 'other-device';
   const showQr = kept && 'showQr' in kept ? kept.showQr : scanned;
   const message = kept && 'message' in kept ? kept.message : scanned ? 'scan-code' : 'starting-app';
-  const qr = showQr ? qrSvg(bankId.qrText(handle, ctx.clock())) : null;
+  const qr = showQr ? qrSvg(provider.qrText(handle, ctx.clock())) : null;
   return { progress: { state: 'pending', message, qr }, session: null };
 }
 

@@ -1,16 +1,23 @@
 import type { Tenant } from '@handslag/database/database';
-import type { OrderHandle } from '@handslag/eid/provider';
+import type { OrderHandle, RedirectAnswer, RedirectTransaction } from '@handslag/eid/provider';
 import type { OidcTransaction } from '@handslag/eid/oidc';
 
 export type SignInState = 'pending' | 'complete' | 'failed' | 'cancelled';
+export type SignInPurpose = 'citizen' | 'staff' | 'test';
 
 /** A transaction as only the browser that began it can find it. */
 export type SignInRow<Handle> = {
   id: string;
+  purpose: SignInPurpose;
+  eid: string;
+  connection: string | null;
+  eService: string | null;
   state: SignInState;
   handle: Handle;
   result: unknown;
   returnTo: string;
+  /** Of whoever signed in. */
+  name: string | null;
   /** Ten minutes have passed since it began. */
   expired: boolean;
   /** Less than three minutes since the first order of the chain: a code nobody scanned may be replaced. */
@@ -22,20 +29,24 @@ export type SignInRow<Handle> = {
 export type NewSignIn = {
   id: string;
   municipalityId: string;
-  purpose: 'citizen' | 'staff';
+  purpose: SignInPurpose;
   browserHash: string;
   eid: string;
+  connection: string | null;
+  eService: string | null;
   flow: string | null;
-  handle: OrderHandle | OidcTransaction;
+  handle: OrderHandle | OidcTransaction | RedirectTransaction;
   returnTo: string;
 };
 
 export async function insertSignIn(tx: Tenant, given: NewSignIn): Promise<void> {
-  const { id, municipalityId, purpose, browserHash, eid, flow, handle, returnTo } = given;
+  const { id, municipalityId, purpose, browserHash, eid, connection, eService, flow, handle, returnTo } =
+    given;
   await tx.$executeRaw`
-    INSERT INTO sign_in_transaction (id, municipality_id, purpose, browser_hash, eid, flow, handle, return_to, expires_at)
-    VALUES (${id}::uuid, ${municipalityId}::uuid, ${purpose}, ${browserHash}, ${eid}, ${flow}, ${JSON.stringify(handle)}::jsonb,
-            ${returnTo}, now() + interval '10 minutes')`;
+    INSERT INTO sign_in_transaction (id, municipality_id, purpose, browser_hash, eid, connection, e_service, flow, handle, return_to,
+      expires_at)
+    VALUES (${id}::uuid, ${municipalityId}::uuid, ${purpose}, ${browserHash}, ${eid}, ${connection}, ${eService}, ${flow},
+            ${JSON.stringify(handle)}::jsonb, ${returnTo}, now() + interval '10 minutes')`;
 }
 
 export async function findSignIn(
@@ -44,10 +55,14 @@ export async function findSignIn(
   browserHash: string,
 ): Promise<SignInRow<OrderHandle> | null> {
   const [row] = await tx.$queryRaw<SignInRow<OrderHandle>[]>`
-    SELECT id, state, handle, result, return_to AS "returnTo", expires_at <= clock_timestamp() AS expired,
-      first_started_at > clock_timestamp() - interval '3 minutes' AS renewable,
-      coalesce(consumed_at > clock_timestamp() - interval '1 minute', false) AS fresh
-    FROM sign_in_transaction WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND purpose = 'citizen'`;
+    SELECT t.id, t.purpose, t.eid, t.connection, t.e_service AS "eService", t.state, t.handle, t.result,
+      t.return_to AS "returnTo", p.name, t.expires_at <= clock_timestamp() AS expired,
+      t.first_started_at > clock_timestamp() - interval '3 minutes' AS renewable,
+      coalesce(t.consumed_at > clock_timestamp() - interval '1 minute', false) AS fresh
+    FROM sign_in_transaction AS t
+    LEFT JOIN session AS s ON s.id = (t.result->>'sessionId')::uuid
+    LEFT JOIN person AS p ON p.id = s.person_id
+    WHERE t.id = ${id}::uuid AND t.browser_hash = ${browserHash} AND t.purpose IN ('citizen', 'test')`;
   return row ?? null;
 }
 
@@ -77,18 +92,28 @@ export async function updateCollected(
   return kept === 1;
 }
 
+/** Hands out what a test of an e-legitimation found, once. */
+export async function takeReport(tx: Tenant, id: string): Promise<unknown> {
+  const [row] = await tx.$queryRaw<{ report: unknown }[]>`
+    WITH held AS (SELECT id, result->'report' AS report FROM sign_in_transaction
+      WHERE id = ${id}::uuid AND purpose = 'test' AND state = 'complete' AND result ? 'report' FOR UPDATE)
+    UPDATE sign_in_transaction AS t SET result = '{}' FROM held WHERE t.id = held.id
+    RETURNING held.report`;
+  return row?.report ?? null;
+}
+
 /** Stops a pending one and answers its order, to be cancelled at the provider; null when it was over. */
 export async function updateCancelled(
   tx: Tenant,
   id: string,
   browserHash: string,
-): Promise<OrderHandle | null> {
-  const [row] = await tx.$queryRaw<{ handle: OrderHandle }[]>`
-    WITH held AS (SELECT id, handle FROM sign_in_transaction
-      WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND state = 'pending' FOR UPDATE)
-    UPDATE sign_in_transaction AS t SET state = 'cancelled', handle = '{}' FROM held WHERE t.id = held.id
-    RETURNING held.handle`;
-  return row?.handle ?? null;
+): Promise<{ handle: OrderHandle; connection: string | null } | null> {
+  const [row] = await tx.$queryRaw<{ handle: OrderHandle; connection: string | null }[]>`
+    WITH held AS (SELECT id, handle, connection FROM sign_in_transaction
+      WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND state = 'pending' AND purpose IN ('citizen', 'test') FOR UPDATE)
+    UPDATE sign_in_transaction AS t SET state = 'cancelled', handle = '{}', result = NULL FROM held WHERE t.id = held.id
+    RETURNING held.handle, held.connection`;
+  return row ?? null;
 }
 
 /** Uses up a staff sign-in: found by the provider's `state`, in the browser that began it, once, within ten minutes. */
@@ -104,6 +129,47 @@ export async function consumeStaffSignIn(
     UPDATE sign_in_transaction AS t SET state = 'complete', handle = '{}', consumed_at = clock_timestamp()
     FROM held WHERE t.id = held.id
     RETURNING t.id, held.handle, t.return_to AS "returnTo"`;
+  return row ?? null;
+}
+
+/** Keeps an answer that another site's form brought, without the browser's mark, until the browser itself comes for it. The first counts. */
+export async function updateAnswer(
+  tx: Tenant,
+  { connection, state, answer }: { connection: string; state: string; answer: RedirectAnswer },
+): Promise<boolean> {
+  const kept = await tx.$executeRaw`
+    UPDATE sign_in_transaction SET result = ${JSON.stringify({ answer })}::jsonb
+    WHERE connection = ${connection} AND handle->>'state' = ${state} AND state = 'pending' AND result IS NULL
+      AND consumed_at IS NULL AND expires_at > clock_timestamp()`;
+  return kept === 1;
+}
+
+export type ReturnedSignIn = {
+  id: string;
+  purpose: SignInPurpose;
+  eid: string;
+  connection: string;
+  eService: string | null;
+  handle: RedirectTransaction;
+  /** What a form brought before. */
+  answer: RedirectAnswer | null;
+  returnTo: string;
+};
+
+/** Uses up a sign-in at a provider one left for: found by its `state`, in the browser that began it, once, within ten minutes. */
+export async function consumeRedirect(
+  tx: Tenant,
+  state: string,
+  browserHash: string,
+): Promise<ReturnedSignIn | null> {
+  const [row] = await tx.$queryRaw<ReturnedSignIn[]>`
+    WITH held AS (SELECT id, handle, result FROM sign_in_transaction
+      WHERE purpose IN ('citizen', 'test') AND browser_hash = ${browserHash} AND state = 'pending' AND consumed_at IS NULL
+        AND handle->>'state' = ${state} AND expires_at > clock_timestamp() FOR UPDATE)
+    UPDATE sign_in_transaction AS t SET handle = '{}', result = NULL, consumed_at = clock_timestamp()
+    FROM held WHERE t.id = held.id
+    RETURNING t.id, t.purpose, t.eid, t.connection, t.e_service AS "eService", held.handle, held.result->'answer' AS answer,
+      t.return_to AS "returnTo"`;
   return row ?? null;
 }
 

@@ -2,32 +2,27 @@ import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Municipality } from '../actor.ts';
 import { route } from '../http/route.ts';
-import type { Eid } from '../municipalities/accepted-eids.ts';
+import type { EidDemand } from '../municipalities/accepted-eids.ts';
 import { ProblemError } from '../problem-error.ts';
 import { bindBrowser, boundBrowser } from './browser-binding.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
 import { pollSignIn } from './poll-sign-in.ts';
 import { startSignIn, type Asker } from './start-sign-in.ts';
 
-/** The e-legitimations a service narrows its municipality's to; null when it does not. Services are known above this room. */
-export type NarrowEids = (municipality: Municipality, eService: string) => Promise<readonly Eid[] | null>;
+/** How a service narrows the e-legitimations of its municipality. Services are known above this room. */
+export type DemandOf = (municipality: Municipality, eService: string) => Promise<EidDemand>;
 
-/** Signing in with BankID. */
-export function signInRoutes(app: FastifyInstance, narrow: NarrowEids): void {
+/** Citizens sign in, or try their e-legitimation out. */
+export function signInRoutes(app: FastifyInstance, demandOf: DemandOf): void {
   const starts = { rateLimit: { max: app.context.config.signInsPerMinute, timeWindow: 60_000 } };
   route(
     app,
     startSignInEndpoint,
-    async ({
-      ctx,
-      actor: { municipality },
-      body: { flow = 'other-device', returnTo, eService },
-      request,
-      reply,
-    }) => {
-      const eids = eService === undefined ? null : await narrow(municipality, eService);
+    async ({ ctx, actor: { municipality }, body, request, reply }) => {
+      const { eid, flow = 'other-device', returnTo, eService = null, test } = body;
+      const demand = eService === null ? {} : await demandOf(municipality, eService);
       const asker = askerOf(request, bindBrowser(request, reply));
-      return startSignIn(ctx, municipality, asker, { flow, returnTo, eids });
+      return startSignIn(ctx, municipality, asker, { eid, flow, returnTo, eService, demand, test });
     },
     starts,
   );

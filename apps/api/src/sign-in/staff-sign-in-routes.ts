@@ -4,6 +4,7 @@ import { guard } from '../http/guard.ts';
 import { route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';
 import { bindBrowser, boundBrowser } from './browser-binding.ts';
+import { inAscii } from './in-ascii.ts';
 import { finishStaffSignIn } from './finish-staff-sign-in.ts';
 import { staffCallbackPath, startStaffSignIn } from './start-staff-sign-in.ts';
 
@@ -45,9 +46,4 @@ export function staffSignInRoutes(app: FastifyInstance): void {
       }
     },
   );
-}
-
-/** A header takes no other letters; those already written as %… stay as they are. */
-function inAscii(path: string): string {
-  return path.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent);
 }

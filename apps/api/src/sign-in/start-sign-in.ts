@@ -1,61 +1,80 @@
 import { randomUUID } from 'node:crypto';
+import type { ReplyOf } from '@handslag/contracts/endpoint';
+import type { SignInFlow, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import { qrSvg } from '@handslag/eid/bankid-qr';
 import type { EidKind } from '@handslag/eid/identity';
-import { EidError, type OrderHandle, type PollingProvider } from '@handslag/eid/provider';
 import type { Municipality } from '../actor.ts';
+import type { ConnectedEid, Connection } from '../adapters/eids/connected-eid.ts';
 import type { Context } from '../context.ts';
-import { acceptedEids, type Eid } from '../municipalities/accepted-eids.ts';
-import { addressOfHost } from '../municipalities/address-of-host.ts';
+import { acceptedEids, type EidDemand } from '../municipalities/accepted-eids.ts';
 import { ProblemError } from '../problem-error.ts';
-import { signInMessage, type Message } from './sign-in-message.ts';
+import { beginRedirect } from './begin-redirect.ts';
 import { insertSignIn } from './sign-in-repository.ts';
+import { startOrder } from './start-order.ts';
 
 /** What is known of the browser that asks. */
 export type Asker = { browserHash: string; host: string; address: string; userAgent: string | undefined };
 
 export type SignInWish = {
-  flow: 'this-device' | 'other-device';
+  /** An e-legitimation by name; `bankid` is any kind of it. */
+  eid: string;
+  flow: SignInFlow;
   returnTo: string;
-  /** Where a service takes fewer e-legitimations than its municipality. */
-  eids: readonly Eid[] | null;
+  eService: string | null;
+  /** Where that service takes fewer e-legitimations than its municipality. */
+  demand: EidDemand;
+  /** Only to see whether it works. */
+  test: boolean;
 };
 
-export type StartedSignIn = {
-  kind: 'poll';
-  transactionId: string;
-  launchUrl: string | null;
-  qr: string | null;
-  message: Message;
-};
+export type StartedSignIn = ReplyOf<typeof startSignInEndpoint>;
 
 /**
- * Begins a sign-in with BankID, bound to the browser that asks. The order and its secrets stay here; what goes out is a
- * random id, the code to scan or the link that opens the app.
+ * Begins a sign-in, bound to the browser that asks. The order and its secrets stay here; what goes out is a random id with the
+ * code to scan or the link that opens the app, or the address of the provider.
  * Throws `eid_not_accepted`, or `sign_in_unavailable` with the message to show.
  */
 export async function startSignIn(
   ctx: Context,
   municipality: Municipality,
   asker: Asker,
-  { flow, returnTo, eids }: SignInWish,
+  wish: SignInWish,
 ): Promise<StartedSignIn> {
-  const { bankId } = ctx;
-  if (!bankId) throw new ProblemError('sign_in_unavailable');
-  const kinds = acceptedKinds(
-    acceptedEids(ctx, municipality.settings)
-      .map(({ name }) => name)
-      .filter((eid) => !eids || eids.includes(eid)),
+  if (ctx.eids.offered(municipality).length === 0) throw new ProblemError('sign_in_unavailable');
+  const chosen = acceptedEids(ctx, municipality, wish.demand).filter(({ name, way }) =>
+    wish.eid === 'bankid' ? way === 'bankid' : name === wish.eid,
   );
-  if (kinds.length === 0) throw new ProblemError('eid_not_accepted');
+  const [eid] = chosen;
+  if (!eid) throw new ProblemError('eid_not_accepted');
+  const { connection } = eid;
+  if (connection.way === 'redirect') return beginRedirect(ctx, municipality, asker, { connection, wish });
+  return startPolling(ctx, municipality, asker, { connection, kinds: kindsOf(chosen), wish });
+}
+
+type Polling = {
+  connection: Exclude<Connection, { way: 'redirect' }>;
+  kinds: readonly EidKind[];
+  wish: SignInWish;
+};
+
+async function startPolling(
+  ctx: Context,
+  municipality: Municipality,
+  asker: Asker,
+  { connection, kinds, wish: { flow, returnTo, eService, test } }: Polling,
+): Promise<StartedSignIn> {
+  const { provider } = connection;
   const id = randomUUID();
-  const handle = await startOrder(ctx, bankId, municipality, asker, { id, flow, kinds });
+  const handle = await startOrder(ctx, provider, municipality, asker, { id, flow, kinds, test });
   await ctx.db.tenant(municipality.id, (tx) =>
     insertSignIn(tx, {
       id,
       municipalityId: municipality.id,
-      purpose: 'citizen',
+      purpose: test ? 'test' : 'citizen',
       browserHash: asker.browserHash,
-      eid: 'bankid',
+      eid: connection.eid,
+      connection: connection.id,
+      eService,
       flow,
       handle,
       returnTo,
@@ -65,48 +84,14 @@ export async function startSignIn(
   return {
     kind: 'poll',
     transactionId: id,
-    launchUrl: scanned ? null : bankId.launchLink(handle),
-    qr: scanned ? qrSvg(bankId.qrText(handle, ctx.clock())) : null,
+    launchUrl: scanned ? null : provider.launchLink(handle),
+    qr: scanned ? qrSvg(provider.qrText(handle, ctx.clock())) : null,
     message: scanned ? 'scan-code' : 'starting-app',
   };
 }
 
-type Order = { id: string; flow: SignInWish['flow']; kinds: readonly EidKind[] };
-
-/** Places an order with BankID. Throws `sign_in_unavailable` with the message to show. */
-export async function startOrder(
-  ctx: Context,
-  bankId: PollingProvider,
-  municipality: Municipality,
-  { host, address, userAgent }: Asker,
-  { id, flow, kinds }: Order,
-): Promise<OrderHandle> {
-  try {
-    return await bankId.start({
-      purpose: 'login',
-      flow,
-      endUserIp: address,
-      ...(userAgent && { userAgent }),
-      referringDomain: host,
-      // Where the app returns to on this device. The id is worth something only in the browser that carries the mark of it.
-      ...(flow === 'this-device' && {
-        returnUrl: `${addressOfHost(ctx.config, host)}/logga-in?pagar=${id}`,
-      }),
-      requirement: kinds.length === 3 ? {} : { kinds },
-      intention: `Logga in hos ${municipality.name}`,
-    });
-  } catch (error) {
-    if (!(error instanceof EidError)) throw error;
-    ctx.log[error.alarm ? 'error' : 'warn'](
-      { reason: error.message, municipality: municipality.slug },
-      'a sign-in could not begin',
-    );
-    throw new ProblemError('sign_in_unavailable', { details: { message: signInMessage(error.messageId) } });
-  }
-}
-
-/** BankID's kinds among the e-legitimations. */
-export function acceptedKinds(eids: readonly Eid[]): EidKind[] {
+/** BankID's kinds among the e-legitimations; none for any other provider. */
+function kindsOf(eids: readonly ConnectedEid[]): EidKind[] {
   const kinds = { 'bankid-file': 'file', 'bankid-card': 'card', 'bankid-mobile': 'mobile' } as const;
-  return eids.flatMap((eid) => (eid in kinds ? [kinds[eid as keyof typeof kinds]] : []));
+  return eids.flatMap(({ name }) => (name in kinds ? [kinds[name as keyof typeof kinds]] : []));
 }

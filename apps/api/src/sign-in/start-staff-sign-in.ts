@@ -29,6 +29,8 @@ export async function startStaffSignIn(
       purpose: 'staff',
       browserHash,
       eid: 'oidc',
+      connection: null,
+      eService: null,
       flow: null,
       handle: transaction,
       returnTo,

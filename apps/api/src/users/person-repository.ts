@@ -7,16 +7,20 @@ export type PersonFacts = {
   givenName: string;
   familyName: string;
   personalNumber: string | null;
+  country: string | null;
+  foreignId: string | null;
 };
 
 /** One row for each person key; the newest spelling of the name wins. */
 export async function upsertPersonRow(tx: Tenant, facts: PersonFacts): Promise<string> {
-  const { municipalityId, personKey, name, givenName, familyName, personalNumber } = facts;
+  const { municipalityId, personKey, name, givenName, familyName, personalNumber, country, foreignId } =
+    facts;
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO person (municipality_id, person_key, name, given_name, family_name, personal_number)
-    VALUES (${municipalityId}::uuid, ${personKey}, ${name}, ${givenName}, ${familyName}, ${personalNumber})
+    INSERT INTO person (municipality_id, person_key, name, given_name, family_name, personal_number, country, foreign_id)
+    VALUES (${municipalityId}::uuid, ${personKey}, ${name}, ${givenName}, ${familyName}, ${personalNumber}, ${country}, ${foreignId})
     ON CONFLICT (municipality_id, person_key) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
-      family_name = excluded.family_name, personal_number = excluded.personal_number, updated_at = now()
+      family_name = excluded.family_name, personal_number = excluded.personal_number, country = excluded.country,
+      foreign_id = excluded.foreign_id, updated_at = now()
     RETURNING id`;
   if (!row) throw new Error('a person was not written');
   return row.id;
@@ -28,6 +32,8 @@ export type PersonRow = {
   givenName: string | null;
   familyName: string | null;
   personalNumber: string | null;
+  country: string | null;
+  foreignId: string | null;
   email: string | null;
   phone: string | null;
   protected: boolean;
@@ -46,6 +52,8 @@ export async function findPersonRow(
       givenName: true,
       familyName: true,
       personalNumber: true,
+      country: true,
+      foreignId: true,
       email: true,
       phone: true,
       protected: true,

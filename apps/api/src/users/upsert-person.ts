@@ -17,5 +17,7 @@ export async function upsertPerson(
     givenName: identity.givenName,
     familyName: identity.familyName,
     personalNumber: (swedish && identity.idNumber) || null,
+    country: identity.country ?? null,
+    foreignId: identity.foreignId ?? null,
   });
 }

@@ -1,0 +1,33 @@
+import type { LeastLoa } from '@handslag/contracts/municipalities';
+import type { Loa } from '@handslag/eid/identity';
+import type { Municipality } from '../actor.ts';
+import type { EidDemand } from './accepted-eids.ts';
+
+/** eIDAS low, substantial and high beside the Swedish levels 2, 3 and 4 (Regulation (EU) 910/2014, article 8). */
+const ranks: Readonly<Record<Loa, number>> = {
+  loa2: 2,
+  loa3: 3,
+  loa4: 4,
+  'eidas-low': 2,
+  'eidas-sub': 3,
+  'eidas-high': 4,
+};
+/** What the auktorisationssystem means by a Swedish e-legitimation. */
+const usual: LeastLoa = 'loa3';
+
+/** The least level that will do: the service's, never below the municipality's. */
+export function leastLoa({ settings }: Municipality, demand: EidDemand = {}): LeastLoa {
+  const ofMunicipality = settings.leastLoa ?? usual;
+  const ofService = demand.leastLoa ?? ofMunicipality;
+  return ranks[ofService] > ranks[ofMunicipality] ? ofService : ofMunicipality;
+}
+
+/** Every level that will do where this is the least. */
+export function loasFrom(least: LeastLoa): Loa[] {
+  return (Object.keys(ranks) as Loa[]).filter((loa) => ranks[loa] >= ranks[least]);
+}
+
+/** Whether a session's level will do. An unknown level never does. */
+export function isEnough(loa: string, least: LeastLoa): boolean {
+  return (loasFrom(least) as string[]).includes(loa);
+}

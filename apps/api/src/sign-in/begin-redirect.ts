@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { samlConsumerPath, signInReturnPath } from '@handslag/contracts/sign-in';
+import type { Municipality } from '../actor.ts';
+import type { Connection } from '../adapters/eids/connected-eid.ts';
+import type { Context } from '../context.ts';
+import { addressOfHost } from '../municipalities/address-of-host.ts';
+import { leastLoa, loasFrom } from '../municipalities/level-of-assurance.ts';
+import { insertSignIn } from './sign-in-repository.ts';
+import { unavailable } from './start-order.ts';
+import type { Asker, SignInWish, StartedSignIn } from './start-sign-in.ts';
+
+type Redirecting = { connection: Extract<Connection, { way: 'redirect' }>; wish: SignInWish };
+
+/** Begins a sign-in at a provider one leaves for. Throws `sign_in_unavailable` with the message to show. */
+export async function beginRedirect(
+  ctx: Context,
+  municipality: Municipality,
+  { browserHash, host }: Asker,
+  { connection, wish: { returnTo, eService, demand, test } }: Redirecting,
+): Promise<StartedSignIn> {
+  const begun = await connection.provider
+    .begin({
+      returnAddress: addressOfHost(ctx.config, host) + returnPath(connection),
+      loas: loasFrom(leastLoa(municipality, demand)),
+      language: 'sv',
+      // Several people share a computer: a session that one left at the provider must not sign in the next.
+      forceAuthentication: true,
+    })
+    .catch((error: unknown) => {
+      throw unavailable(ctx, municipality, error);
+    });
+  await ctx.db.tenant(municipality.id, (tx) =>
+    insertSignIn(tx, {
+      id: randomUUID(),
+      municipalityId: municipality.id,
+      purpose: test ? 'test' : 'citizen',
+      browserHash,
+      eid: connection.eid,
+      connection: connection.id,
+      eService,
+      flow: null,
+      handle: begun.transaction,
+      returnTo,
+    }),
+  );
+  return { kind: 'redirect', url: begun.url };
+}
+
+/** Where the provider sends the browser: one address for all of OpenID Connect, one of its own for each connection over SAML. */
+export function returnPath({ id, metadata }: Redirecting['connection']): string {
+  return metadata === null ? signInReturnPath : samlConsumerPath.replace(':connection', id);
+}

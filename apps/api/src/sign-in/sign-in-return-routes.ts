@@ -1,0 +1,75 @@
+import { samlConsumerPath, signInReturnPath } from '@handslag/contracts/sign-in';
+import type { RedirectAnswer } from '@handslag/eid/provider';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { guard } from '../http/guard.ts';
+import { addressOfHost } from '../municipalities/address-of-host.ts';
+import { ProblemError } from '../problem-error.ts';
+import { boundBrowser } from './browser-binding.ts';
+import { finishRedirect } from './finish-redirect.ts';
+import { inAscii } from './in-ascii.ts';
+import { updateAnswer } from './sign-in-repository.ts';
+
+type OfConnection = { Params: { connection: string } };
+
+/** A signed and encrypted answer is some 15 kB. */
+const longestForm = 300_000;
+
+/** Where people come back to from a provider they left for, and what such a provider must know of us. */
+export async function signInReturnRoutes(app: FastifyInstance): Promise<void> {
+  const starts = { rateLimit: { max: app.context.config.signInsPerMinute, timeWindow: 60_000 } };
+  const open = { ...guard('anyone', false), ...starts };
+
+  app.get(signInReturnPath, { config: open, schema: { hide: true } }, async (request, reply) => {
+    const { session, goTo } = await finishRedirect(app.context, request.actor.municipality, {
+      browserHash: boundBrowser(request) ?? '',
+      answer: asFields(new URL(request.url, 'http://callback').searchParams),
+      previousSession: request.session?.id ?? null,
+    });
+    if (session) void reply.carrySession(session);
+    return reply.redirect(inAscii(goTo), 303);
+  });
+
+  app.get<OfConnection>(
+    `${samlConsumerPath}/metadata`,
+    { config: guard('anyone', false), schema: { hide: true } },
+    (request, reply) => sendMetadata(request, reply),
+  );
+
+  await app.register(async (forms) => {
+    forms.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: longestForm },
+      (_request, body, done) => done(null, asFields(new URLSearchParams(String(body)))),
+    );
+    forms.post<OfConnection & { Body: RedirectAnswer | undefined }>(
+      samlConsumerPath,
+      { config: { ...open, fromElsewhere: true }, schema: { hide: true } },
+      async ({ actor: { municipality }, params: { connection }, body = {} }, reply) => {
+        const state = body['RelayState'] ?? '';
+        // The browser keeps its mark from another site's form: the answer waits here until it comes by itself.
+        await app.context.db.tenant(municipality.id, (tx) =>
+          updateAnswer(tx, { connection, state, answer: body }),
+        );
+        return reply.redirect(`${signInReturnPath}?${new URLSearchParams({ state }).toString()}`, 303);
+      },
+    );
+  });
+}
+
+async function sendMetadata(
+  request: FastifyRequest<OfConnection>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { context } = request.server;
+  const { connection: id } = request.params;
+  const connection = context.eids.connection(id);
+  if (connection?.way !== 'redirect' || !connection.metadata) throw new ProblemError('not_found');
+  const consumer =
+    addressOfHost(context.config, request.hostname) + samlConsumerPath.replace(':connection', id);
+  return reply.type('application/samlmetadata+xml').send(connection.metadata(consumer));
+}
+
+/** Of a field given twice the first counts. */
+function asFields(given: URLSearchParams): RedirectAnswer {
+  return Object.fromEntries([...given].toReversed());
+}
