@@ -10,12 +10,14 @@ type Facts = Required<Pick<Surroundings, 'today'>> & {
 /** What the rules of a form may ask besides the answers: the date in Sweden, and facts of the municipality and the person. */
 export function surroundingsOf(ctx: Pick<Context, 'clock'>, actor: Applicant): Facts {
   const today = swedishDay(ctx.clock());
-  const age = actor.kind === 'citizen' ? ageOf(actor.person.personalNumber, today) : null;
+  const number = actor.kind === 'citizen' ? actor.person.personalNumber : null;
+  const age = ageOf(number, today);
   return {
     today,
     attributes: {
       'municipality.name': actor.municipality.name,
       'person.signedIn': actor.kind === 'citizen',
+      ...(actor.kind === 'citizen' && number === null && { 'person.withoutNumber': true }),
       ...(age !== null && { 'person.age': age }),
     },
   };

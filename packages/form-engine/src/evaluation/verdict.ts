@@ -31,6 +31,7 @@ function judge(cell: Cell, evaluation: Evaluation): Verdict {
     max,
     open: cell.open,
     required,
+    withoutNumber: world.attributes['person.withoutNumber'] === true,
   };
   const found = faultsOf(cell, node, surrounding);
   // An answer with a fault of its own is put right first; until then rules see it as empty.

@@ -2,7 +2,7 @@ import type { ContactField, ContactQuestion } from '../definition.ts';
 import { readPersonalNumber } from '../swedish/personal-number.ts';
 import { addressInWords } from './address.ts';
 import { fieldFaults, missingParts } from './fields.ts';
-import type { QuestionType } from './question-type.ts';
+import type { QuestionType, Surrounding } from './question-type.ts';
 import { partOf } from './written.ts';
 
 const ALL: readonly ContactField[] = ['name', 'personalNumber', 'address', 'email', 'phone'];
@@ -10,6 +10,10 @@ const ADDRESS = ['street', 'postcode', 'city'];
 
 const partsOf = (question: ContactQuestion): readonly string[] =>
   (question.fields ?? ALL).flatMap((field) => (field === 'address' ? ADDRESS : [field]));
+
+/** Whoever has no Swedish number is not asked for their own. */
+const demandedOf = (question: ContactQuestion, { withoutNumber }: Surrounding): readonly string[] =>
+  partsOf(question).filter((part) => part !== 'personalNumber' || !question.prefill || !withoutNumber);
 
 /** A private person's contact details. */
 export const contact: QuestionType<ContactQuestion> = {
@@ -27,7 +31,7 @@ export const contact: QuestionType<ContactQuestion> = {
     const reading = readPersonalNumber(typed, today);
     return reading.ok ? reading.number.digits : undefined;
   },
-  missing: (question, raw, surrounding) => missingParts(partsOf(question), raw, surrounding),
+  missing: (question, raw, surrounding) => missingParts(demandedOf(question, surrounding), raw, surrounding),
   faults: (question, raw, surrounding) => fieldFaults(partsOf(question), raw, surrounding),
   inWords: (_question, raw) =>
     [

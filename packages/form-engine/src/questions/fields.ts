@@ -38,7 +38,7 @@ function faultsOfField(
   typed: string,
   raw: AnswerValue,
   name: string,
-  { say, today }: Surrounding,
+  { say, today, withoutNumber }: Surrounding,
 ): readonly Fault[] {
   const wrong = (message: string): readonly Fault[] => [{ code: 'wrong_format', message }];
   switch (part) {
@@ -47,7 +47,7 @@ function faultsOfField(
     case 'phone':
       return readPhone(typed) ? [] : wrong(say.phone(name));
     case 'postcode':
-      return isAbroad(raw) || readPostcode(typed) ? [] : wrong(say.postcode(name));
+      return isAbroad(raw) || withoutNumber || readPostcode(typed) ? [] : wrong(say.postcode(name));
     case 'personalNumber':
       return personalNumberFaults(typed, name, say, today);
     case 'organisationNumber':

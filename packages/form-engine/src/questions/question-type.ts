@@ -26,6 +26,8 @@ export type Surrounding = {
   /** The choices that can be picked now; nothing means all. */
   readonly open: ReadonlySet<string> | undefined;
   readonly required: boolean;
+  /** The one who answers has no Swedish number (signed in with a Foreign eID): none may be demanded of them. */
+  readonly withoutNumber: boolean;
 };
 
 /** Everything that differs between question types. Answers have been through `tidy`. */
