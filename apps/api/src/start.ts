@@ -66,14 +66,15 @@ async function simulate(
   place: SimulatorPlace,
   database: StartedDatabase,
 ): Promise<Record<string, string>> {
-  const redirects = database.municipalities.flatMap(({ hosts }) =>
-    hosts.map((host) => `${addressOfHost(config, host)}/api/staff-sign-in/callback`),
+  const addresses = database.municipalities.flatMap(({ hosts }) =>
+    hosts.map((host) => addressOfHost(config, host)),
   );
-  const simulator = await startSimulator(place, config.dataFolder, redirects);
+  const simulator = await startSimulator(place, config.dataFolder, addresses);
   running.push(simulator.stop);
-  const missing = Object.entries(simulator.settings).filter(([name]) =>
-    name.startsWith('BANKID_') ? config.bankId === null : config.staffOidc === null,
-  );
+  const missing = Object.entries(simulator.settings).filter(([name]) => {
+    if (name === 'EID_CONNECTIONS') return config.bankId === null && config.eidConnections.length === 0;
+    return name.startsWith('BANKID_') ? config.bankId === null : config.staffOidc === null;
+  });
   return Object.fromEntries(missing);
 }
 

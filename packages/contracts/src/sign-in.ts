@@ -104,6 +104,8 @@ export const startSignInEndpoint = endpoint({
 
 /** Where providers send the browser back: OpenID Connect here, with the answer in the query. */
 export const signInReturnPath = '/api/sign-in/return';
+/** The same for staff. */
+export const staffCallbackPath = '/api/staff-sign-in/callback';
 /** SAML posts its answer here; the page metadata of each connection stand at `…/metadata`. */
 export const samlConsumerPath = '/api/sign-in/saml/:connection';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { signInReturnPath, staffCallbackPath } from '@handslag/contracts/sign-in';
 import { StartError } from './explain-failure.ts';
 import { startChild, type Child } from './start-child.ts';
 
@@ -15,12 +16,12 @@ export function issuerOf({ url }: SimulatorPlace): string {
 
 /**
  * Starts the stand-in for BankID and the staff's provider. Answers the settings that make the API use it.
- * @param redirectUris where the provider may send staff back to
+ * @param addresses of the municipalities, `http://norrvik.localhost:3000`: where people may be sent back to
  */
 export async function startSimulator(
   place: SimulatorPlace,
   dataFolder: string,
-  redirectUris: readonly string[],
+  addresses: readonly string[],
 ): Promise<Child & { settings: Record<string, string> }> {
   const folder = join(dataFolder, 'eid-simulator');
   const words: string[] = [];
@@ -34,7 +35,9 @@ export async function startSimulator(
       SIMULATOR_PORT: String(place.port),
       SIMULATOR_PUBLIC_URL: place.url,
       SIMULATOR_DATA: folder,
-      SIMULATOR_STAFF_REDIRECT_URIS: redirectUris.join(' '),
+      SIMULATOR_STAFF_REDIRECT_URIS: addresses.map((each) => each + staffCallbackPath).join(' '),
+      SIMULATOR_CITIZEN_REDIRECT_URIS: addresses.map((each) => each + signInReturnPath).join(' '),
+      SIMULATOR_SAML_SERVICE_PROVIDERS: addresses.map((each) => `${each}/`).join(' '),
       SIMULATOR_STAFF_CLIENT_SECRET: secret,
     },
     (line) => {
@@ -51,10 +54,18 @@ export async function startSimulator(
       BANKID_ENVIRONMENT: 'simulator',
       BANKID_SIGNATURE_ROOT: await readFile(join(folder, 'root.pem'), 'utf8'),
       BANKID_LAUNCH_DESKTOP: `${place.url}/app`,
+      EID_CONNECTIONS: await connectionsOf(place),
       STAFF_OIDC_ISSUER: issuerOf(place),
       STAFF_OIDC_CLIENT_ID: 'handslag-staff',
       STAFF_OIDC_CLIENT_SECRET: secret,
       STAFF_OIDC_SIMULATED: 'true',
     },
   };
+}
+
+/** Everything besides BankID that the simulator plays, as settings. */
+async function connectionsOf({ url }: SimulatorPlace): Promise<string> {
+  const answer = await fetch(`${url}/control/connections`);
+  if (!answer.ok) throw new StartError('E-legitimationssimulatorn svarade inte med sina anslutningar.');
+  return answer.text();
 }

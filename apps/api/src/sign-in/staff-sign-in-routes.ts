@@ -1,4 +1,4 @@
-import { startStaffSignInEndpoint } from '@handslag/contracts/sign-in';
+import { staffCallbackPath, startStaffSignInEndpoint } from '@handslag/contracts/sign-in';
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../http/guard.ts';
 import { route } from '../http/route.ts';
@@ -6,7 +6,7 @@ import { ProblemError } from '../problem-error.ts';
 import { bindBrowser, boundBrowser } from './browser-binding.ts';
 import { inAscii } from './in-ascii.ts';
 import { finishStaffSignIn } from './finish-staff-sign-in.ts';
-import { staffCallbackPath, startStaffSignIn } from './start-staff-sign-in.ts';
+import { startStaffSignIn } from './start-staff-sign-in.ts';
 
 /** Staff sign in at their own identity provider and come back here. */
 export function staffSignInRoutes(app: FastifyInstance): void {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { staffCallbackPath } from '@handslag/contracts/sign-in';
 import { OidcError, startOidc } from '@handslag/eid/oidc';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { insertSignIn } from './sign-in-repository.ts';
-
-export const staffCallbackPath = '/api/staff-sign-in/callback';
 
 /** Begins a staff sign-in, bound to the browser that asks. Answers where the browser goes now. Throws `sign_in_unavailable`. */
 export async function startStaffSignIn(

@@ -1,4 +1,5 @@
 import { createBankId, type BankIdConfig } from '@handslag/eid/bankid';
+import { createFreja, type FrejaConfig } from '@handslag/eid/freja';
 import type { BankIdSettings } from '../../settings/bankid-settings.ts';
 import type { EidConnection } from '../../settings/eid-connections.ts';
 import type { Connection } from './connected-eid.ts';
@@ -39,6 +40,8 @@ function connectionOf(settings: EidConnection, clock: () => Date): Connection {
         way: 'bankid',
         provider: createBankId({ ...(config as unknown as BankIdConfig), clock }),
       };
+    case 'freja':
+      return { ...facts, way: 'app', provider: createFreja(config as unknown as FrejaConfig, clock) };
     default:
       throw new Error(`Protokollet ${protocol} stöds inte.`);
   }
