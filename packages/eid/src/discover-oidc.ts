@@ -1,37 +1,52 @@
-import { importPKCS8 } from 'jose';
+import {
+  createRemoteJWKSet,
+  importJWK,
+  importPKCS8,
+  type CryptoKey,
+  type JWK,
+  type JWTVerifyGetKey,
+} from 'jose';
 import * as client from 'openid-client';
+import { explainOidcFailure, OidcError } from './oidc-error.ts';
 
-/** How an organisation's identity provider is reached. */
+type ClientKeyAlgorithm = 'RS256' | 'PS256' | 'ES256';
+
+/** Our private key at a provider: PKCS #8 in PEM, or a JSON Web Key that holds its own `kid` and `alg`. */
+export type OidcClientKey = { pem: string; keyId: string; algorithm: ClientKeyAlgorithm } | { jwk: JWK };
+
+/** How an identity provider is reached. */
 export interface OidcConfig {
   issuer: string;
   clientId: string;
   clientSecret?: string;
-  /** For `private_key_jwt`, which is used when present: a PKCS #8 key in PEM. */
-  privateKey?: { pem: string; keyId: string; algorithm: 'RS256' | 'PS256' | 'ES256' };
+  /** For `private_key_jwt`, which is used when present. */
+  privateKey?: OidcClientKey;
   /** `openid profile email groups` when missing. */
   scope?: string;
-  /** Names of the claim that holds the groups, tried in order; `groups` and `roles` when missing. */
+  /** Names of the claims that hold groups or roles, all of which count; those of usual directories when missing. */
   groupClaims?: readonly string[];
   /** Permits http, and only on this machine: for the simulator. */
   insecure?: boolean;
+  /** Whether the provider must say of itself that it is the simulator, or must not; any will do when missing. */
+  simulator?: boolean;
 }
 
-/** Why a sign-in did not succeed: the person cancelled, the provider is out of reach, or its answer does not hold. */
-export class OidcError extends Error {
-  readonly outcome: 'cancelled' | 'unreachable' | 'refused';
-
-  constructor(outcome: OidcError['outcome'], reason: string) {
-    super(reason);
-    this.name = 'OidcError';
-    this.outcome = outcome;
-  }
+/** A provider as it describes itself, and its signing keys. */
+export interface OidcServer {
+  configuration: client.Configuration;
+  keys: JWTVerifyGetKey;
 }
 
 const rediscoverMs = 60 * 60_000;
-const discoveries = new WeakMap<OidcConfig, { at: number; found: Promise<client.Configuration> }>();
+/** For each request; the whole of beginning and finishing has deadlines of its own. */
+const timeoutSeconds = 7;
+const discoveries = new WeakMap<OidcConfig, { at: number; found: Promise<OidcServer> }>();
+
+/** What a simulator says in its description, so that it can never be taken for a provider of real people. */
+const simulatorMark = 'handslag_simulator';
 
 /** The provider's own description of itself, fetched again each hour; its keys are fetched when an unknown one is used. */
-export async function discoverOidc(config: OidcConfig): Promise<client.Configuration> {
+export async function discoverOidc(config: OidcConfig): Promise<OidcServer> {
   const earlier = discoveries.get(config);
   const fresh = earlier !== undefined && Date.now() - earlier.at < rediscoverMs;
   const discovery = fresh ? earlier : { at: Date.now(), found: discoverNow(config) };
@@ -44,35 +59,44 @@ export async function discoverOidc(config: OidcConfig): Promise<client.Configura
   }
 }
 
-async function discoverNow(config: OidcConfig): Promise<client.Configuration> {
+async function discoverNow(config: OidcConfig): Promise<OidcServer> {
   const issuer = new URL(config.issuer);
-  const plain = issuer.protocol === 'http:';
-  const loopback = /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:.+\.)?localhost)$/u.test(issuer.hostname);
-  if (plain && !(config.insecure && loopback))
-    throw new OidcError('refused', 'the provider must be reached over https');
-  return client.discovery(issuer, config.clientId, {}, await authentication(config), {
-    timeout: 10,
+  const plain = config.insecure === true && isThisMachine(issuer);
+  demandHttps(issuer, plain);
+  const configuration = await client.discovery(issuer, config.clientId, {}, await authentication(config), {
+    timeout: timeoutSeconds,
     ...(plain && { execute: [client.allowInsecureRequests] }),
   });
+  const description = configuration.serverMetadata();
+  if (config.simulator !== undefined && (description[simulatorMark] === true) !== config.simulator) {
+    throw new OidcError('refused', 'the provider belongs to another environment');
+  }
+  if (!description.jwks_uri) throw new OidcError('refused', 'the provider publishes no keys');
+  const keysAt = new URL(description.jwks_uri);
+  demandHttps(keysAt, plain && isThisMachine(keysAt));
+  // No cooling down between fetches: only an answer from the provider's own token endpoint can name an unknown key.
+  const keys = createRemoteJWKSet(keysAt, { timeoutDuration: timeoutSeconds * 1000, cooldownDuration: 0 });
+  return { configuration, keys };
+}
+
+function isThisMachine({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && /^(?:127\.\d+\.\d+\.\d+|\[::1\]|(?:.+\.)?localhost)$/u.test(hostname);
+}
+
+function demandHttps(address: URL, plain: boolean): void {
+  if (address.protocol !== 'https:' && !plain) {
+    throw new OidcError('refused', 'the provider must be reached over https');
+  }
 }
 
 async function authentication({ privateKey, clientSecret }: OidcConfig): Promise<client.ClientAuth> {
-  if (privateKey) {
-    const key = await importPKCS8(privateKey.pem, privateKey.algorithm);
-    return client.PrivateKeyJwt({ key, kid: privateKey.keyId });
-  }
+  if (privateKey) return client.PrivateKeyJwt(await importClientKey(privateKey));
   return clientSecret === undefined ? client.None() : client.ClientSecretBasic(clientSecret);
 }
 
-/** What a failure of the protocol's library means to us; its own words may hold secrets and are left out. */
-export function explainOidcFailure(error: unknown): OidcError {
-  if (error instanceof OidcError) return error;
-  if (error instanceof client.AuthorizationResponseError) {
-    const cancelled = error.error === 'access_denied';
-    return new OidcError(cancelled ? 'cancelled' : 'refused', `the provider answered ${error.error}`);
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
-  const unreachable =
-    error instanceof TypeError || ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM'].includes(code);
-  return new OidcError(unreachable ? 'unreachable' : 'refused', `the sign-in failed: ${code}`);
+async function importClientKey(key: OidcClientKey): Promise<client.PrivateKey> {
+  if ('pem' in key) return { key: await importPKCS8(key.pem, key.algorithm), kid: key.keyId };
+  const { jwk } = key;
+  const imported = await importJWK(jwk, jwk.alg ?? (jwk.kty === 'EC' ? 'ES256' : 'RS256'));
+  return { key: imported as CryptoKey, ...(jwk.kid !== undefined && { kid: jwk.kid }) };
 }

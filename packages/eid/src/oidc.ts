@@ -1,5 +1,7 @@
 import * as client from 'openid-client';
-import { discoverOidc, explainOidcFailure, OidcError, type OidcConfig } from './discover-oidc.ts';
+import { discoverOidc, type OidcConfig } from './discover-oidc.ts';
+import { proveAnswer } from './oidc-answer.ts';
+import { OidcError } from './oidc-error.ts';
 
 export { OidcError, type OidcConfig };
 
@@ -19,6 +21,7 @@ export interface OidcIdentity {
   subject: string;
   name: string;
   email?: string;
+  /** The groups and roles of the directory, by name or, in Entra ID, by object id. */
   groups: string[];
   /** The provider's word for how the person was authenticated. */
   acr?: string;
@@ -28,6 +31,18 @@ export interface OidcIdentity {
 
 const goodForMs = 10 * 60_000;
 
+/** Where usual directories put groups and roles: the profiles of OpenID Connect, Entra ID, AD FS. */
+const usualGroupClaims: readonly string[] = [
+  'groups',
+  'roles',
+  'group',
+  'role',
+  'http://schemas.microsoft.com/ws/2008/06/identity/claims/role',
+  'http://schemas.microsoft.com/ws/2008/06/identity/claims/groups',
+  'http://schemas.xmlsoap.org/claims/Group',
+];
+const nameClaims = ['name', 'unique_name', 'preferred_username', 'upn'];
+
 /**
  * Begins a sign-in with OpenID Connect (code flow, PKCE S256, state and nonce).
  * Gives the address to send the browser to, and what to remember. Throws `OidcError`.
@@ -36,7 +51,7 @@ export async function startOidc(
   config: OidcConfig,
   redirectUri: string,
 ): Promise<{ url: string; transaction: OidcTransaction }> {
-  const server = await discoverOidc(config);
+  const { configuration } = await discoverOidc(config);
   const transaction: OidcTransaction = {
     issuer: config.issuer,
     redirectUri,
@@ -45,7 +60,7 @@ export async function startOidc(
     codeVerifier: client.randomPKCECodeVerifier(),
     startedAt: new Date().toISOString(),
   };
-  const url = client.buildAuthorizationUrl(server, {
+  const url = client.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri,
     scope: config.scope ?? 'openid profile email groups',
     state: transaction.state,
@@ -70,58 +85,35 @@ export async function finishOidc(
   if (Date.now() - Date.parse(transaction.startedAt) > goodForMs) {
     throw new OidcError('refused', 'the transaction is too old');
   }
-  const server = await discoverOidc(config);
-  try {
-    return await redeem(server, config, transaction, callbackAt(transaction.redirectUri, callbackUrl));
-  } catch (error) {
-    throw explainOidcFailure(error);
-  }
-}
-
-/** Behind a proxy the address may look different to us; what counts is the address we asked for, with the answer's query. */
-function callbackAt(redirectUri: string, callbackUrl: string): URL {
-  const url = new URL(redirectUri);
-  url.search = new URL(callbackUrl).search;
-  return url;
-}
-
-async function redeem(
-  server: client.Configuration,
-  config: OidcConfig,
-  { state, nonce, codeVerifier }: OidcTransaction,
-  callbackUrl: URL,
-): Promise<OidcIdentity> {
-  const tokens = await client.authorizationCodeGrant(server, callbackUrl, {
-    expectedState: state,
-    expectedNonce: nonce,
-    pkceCodeVerifier: codeVerifier,
-    idTokenExpected: true,
-  });
-  const idToken = tokens.claims();
-  if (!idToken) throw new OidcError('refused', 'there is no ID token');
-  const more = server.serverMetadata().userinfo_endpoint
-    ? await client.fetchUserInfo(server, tokens.access_token, idToken.sub)
-    : {};
-  const claims: Record<string, unknown> = { ...more, ...idToken };
-  const authTime = typeof idToken.auth_time === 'number' ? idToken.auth_time : idToken.iat;
+  const { idToken, claims } = await proveAnswer(config, transaction, new URL(callbackUrl).searchParams);
   return {
     issuer: idToken.iss,
     subject: idToken.sub,
-    name: text(claims['name']) ?? text(claims['preferred_username']) ?? idToken.sub,
+    name: nameClaims.map((name) => text(claims[name])).find((name) => name !== undefined) ?? idToken.sub,
     ...optional('email', text(claims['email'])),
-    groups: groupsOf(claims, config.groupClaims ?? ['groups', 'roles']),
-    ...optional('acr', text(claims['acr'])),
-    authTime: new Date(authTime * 1000).toISOString(),
+    groups: groupsOf(claims, config.groupClaims ?? usualGroupClaims),
+    ...optional('acr', text(idToken.acr)),
+    authTime: new Date((idToken.auth_time ?? idToken.iat) * 1000).toISOString(),
   };
 }
 
-function groupsOf(claims: Record<string, unknown>, names: readonly string[]): string[] {
-  const name = names.find((candidate) => claims[candidate] !== undefined);
-  const value = name === undefined ? [] : claims[name];
-  return (Array.isArray(value) ? value : [value]).filter(
-    (group): group is string => typeof group === 'string',
-  );
+/** Throws `OidcError` where the directory left them out: someone without their roles must not be let in as someone who has none. */
+function groupsOf(claims: ProvenClaims, names: readonly string[]): string[] {
+  const elsewhere = claims['_claim_names'];
+  if (typeof elsewhere === 'object' && elsewhere !== null) {
+    const missing = names.find((name) => name in elsewhere);
+    if (missing !== undefined) {
+      throw new OidcError(
+        'refused',
+        `the directory leaves out ${missing} for someone with too many: let it send only those assigned to this application`,
+      );
+    }
+  }
+  const values = names.flatMap((name) => claims[name]);
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
 }
+
+type ProvenClaims = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,0 +1,79 @@
+import { readPerson, type Person } from './claims.ts';
+import type { Identity, Loa } from './identity.ts';
+import type { ProvenAnswer } from './oidc-answer.ts';
+import type { OidcConnection } from './oidc-connection.ts';
+import { OidcError } from './oidc-error.ts';
+import type { CollectFailure, RedirectTransaction } from './provider.ts';
+
+/** How far the provider's clock and ours may differ. */
+const clockToleranceMs = 60_000;
+
+/**
+ * Who a proven answer is about. Throws `OidcError` where the level of assurance is none of those asked for, the person was not
+ * asked anew though we demanded it, another e-ID was used than the one the connection is for, or nobody is named.
+ */
+export function identityOf(
+  connection: OidcConnection,
+  transaction: RedirectTransaction,
+  { idToken, claims }: ProvenAnswer,
+): Identity {
+  const loa = loaOf(connection, transaction, { idToken, claims });
+  const authTime = (idToken.auth_time ?? idToken.iat) * 1000;
+  if (transaction.own['forced'] && authTime < Date.parse(transaction.startedAt) - clockToleranceMs) {
+    throw new OidcError('refused', 'the person was not asked anew');
+  }
+  const used = claims['https://id.oidc.se/claim/authnProvider'];
+  if (connection.authnProvider !== undefined && used !== undefined && used !== connection.authnProvider) {
+    throw new OidcError('refused', 'another e-ID was used than the one asked for');
+  }
+  return {
+    ...personOf(connection, claims),
+    loa,
+    provider: connection.id,
+    authTime: new Date(authTime).toISOString(),
+    simulated: connection.simulated,
+  };
+}
+
+function loaOf(
+  { acrLoas, loaClaim }: OidcConnection,
+  { loas }: RedirectTransaction,
+  { idToken, claims }: ProvenAnswer,
+): Loa {
+  // `acr` has a meaning in the ID token only; other words for the level may stand in either.
+  const reached = loaClaim === 'acr' ? idToken.acr : claims[loaClaim];
+  const loa = typeof reached === 'string' && Object.hasOwn(acrLoas, reached) ? acrLoas[reached] : undefined;
+  if (loa === undefined || !loas.includes(loa)) {
+    throw new OidcError('refused', 'the level of assurance is none of those asked for');
+  }
+  return loa;
+}
+
+function personOf(
+  { names, acceptedBindings, simulated }: OidcConnection,
+  claims: ProvenAnswer['claims'],
+): Person {
+  try {
+    return readPerson(claims, { names, acceptedBindings, simulated });
+  } catch (error) {
+    throw new OidcError('refused', error instanceof Error ? error.message : 'the answer is not readable');
+  }
+}
+
+/** Faults at the provider that pass by themselves. */
+const passing = ['server_error', 'temporarily_unavailable'];
+
+/** What a person is told about a sign-in that came to nothing. */
+export function failureOf({ outcome, message: reason, code = '' }: OidcError): CollectFailure {
+  const failed = (messageId: CollectFailure['messageId'], retryable: boolean): CollectFailure => ({
+    state: 'failed',
+    messageId,
+    retryable,
+    reason,
+  });
+  if (outcome === 'cancelled') return failed('RFA6', true);
+  if (outcome === 'unreachable' || passing.includes(code)) return failed('RFA5', true);
+  if (code === 'transaction_too_old') return failed('RFA8', true);
+  // The person's e-ID does not reach the level: trying again with the same one leads nowhere.
+  return failed('RFA22', code !== 'unmet_authentication_requirements');
+}

@@ -1,0 +1,121 @@
+import * as client from 'openid-client';
+import { discoverOidc } from './discover-oidc.ts';
+import type { Identity, Loa } from './identity.ts';
+import { proveAnswer, within } from './oidc-answer.ts';
+import { readConnection, type OidcConnection, type OidcProviderConfig } from './oidc-connection.ts';
+import { explainOidcFailure, OidcError } from './oidc-error.ts';
+import { failureOf, identityOf } from './oidc-outcome.ts';
+import {
+  EidError,
+  type RedirectAnswer,
+  type RedirectProvider,
+  type RedirectRequest,
+  type RedirectTransaction,
+} from './provider.ts';
+
+export type { OidcProviderConfig };
+
+const goodForMs = 10 * 60_000;
+const beginWithinMs = 8000;
+
+/**
+ * An e-ID behind OpenID Connect: an identity provider of its own, or a broker in front of several. Throws when the settings do
+ * not hold together: without https outside the simulator, without a way to prove who we are, or with an unknown preset.
+ */
+export function createOidcProvider(config: OidcProviderConfig): RedirectProvider {
+  const connection = readConnection(config);
+  return {
+    id: config.id,
+    environment: config.environment,
+    begin: (request) => begin(connection, request),
+    finish: async (transaction, answer) => {
+      try {
+        return { state: 'complete', identity: await finish(connection, transaction, answer) };
+      } catch (error) {
+        return failureOf(explainOidcFailure(error));
+      }
+    },
+  };
+}
+
+async function begin(
+  connection: OidcConnection,
+  request: RedirectRequest,
+): Promise<{ url: string; transaction: RedirectTransaction }> {
+  const acrs = acrsFor(connection, request.loas);
+  if (acrs.length === 0) {
+    const outcome = { messageId: 'RFA22', retryable: false, alarm: true } as const;
+    throw new EidError('the connection knows no level of assurance that would do', outcome);
+  }
+  const { configuration } = await within(beginWithinMs, discoverOidc(connection.oidc)).catch(refuseToBegin);
+  const [nonce, codeVerifier] = [client.randomNonce(), client.randomPKCECodeVerifier()];
+  const transaction: RedirectTransaction = {
+    provider: connection.id,
+    state: client.randomState(),
+    returnAddress: request.returnAddress,
+    loas: request.loas,
+    startedAt: connection.clock().toISOString(),
+    own: { nonce, codeVerifier, ...(request.forceAuthentication && { forced: 'yes' }) },
+  };
+  const url = client.buildAuthorizationUrl(configuration, {
+    ...connection.parameters,
+    ...claimsAsked(connection, acrs),
+    redirect_uri: request.returnAddress,
+    scope: connection.scope,
+    state: transaction.state,
+    nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: 'S256',
+    ui_locales: request.language,
+    ...(request.forceAuthentication && { prompt: 'login' }),
+    ...(connection.authnProvider !== undefined && {
+      'https://id.oidc.se/param/authnProvider': connection.authnProvider,
+    }),
+  });
+  return { url: url.href, transaction };
+}
+
+/** The provider's words for the levels that will do. */
+function acrsFor({ acrLoas }: OidcConnection, loas: readonly Loa[]): string[] {
+  return Object.entries(acrLoas).flatMap(([acr, loa]) => (loas.includes(loa) ? acr : []));
+}
+
+function refuseToBegin(error: unknown): never {
+  const { outcome, message } = explainOidcFailure(error);
+  const retryable = outcome === 'unreachable';
+  throw new EidError(message, { messageId: 'RFA5', retryable, alarm: !retryable });
+}
+
+function claimsAsked(connection: OidcConnection, acrs: string[]): Record<string, string> {
+  const { loaRequest, extraClaims } = connection;
+  if (loaRequest === 'acr_values') return { acr_values: acrs.join(' ') };
+  if (loaRequest === 'none') return {};
+  const claims = {
+    id_token: { acr: { essential: true, values: acrs } },
+    ...(extraClaims.length > 0 && { userinfo: Object.fromEntries(extraClaims.map((name) => [name, null])) }),
+  };
+  return { claims: JSON.stringify(claims) };
+}
+
+async function finish(
+  connection: OidcConnection,
+  transaction: RedirectTransaction,
+  answer: RedirectAnswer,
+): Promise<Identity> {
+  if (transaction.provider !== connection.id) {
+    throw new OidcError('refused', 'the transaction is of another provider');
+  }
+  if (connection.clock().getTime() - Date.parse(transaction.startedAt) > goodForMs) {
+    throw new OidcError('refused', 'the transaction is too old', 'transaction_too_old');
+  }
+  const { nonce = '', codeVerifier = '' } = transaction.own;
+  const expected = {
+    redirectUri: transaction.returnAddress,
+    state: transaction.state,
+    nonce,
+    codeVerifier,
+    signedUserInfo: connection.signedUserInfo,
+  };
+  const proven = await proveAnswer(connection.oidc, expected, new URLSearchParams(answer));
+  return identityOf(connection, transaction, proven);
+}
