@@ -2,6 +2,7 @@ import type { HandledErrand } from '@handslag/contracts/errands';
 import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
+import { findOrigin, type Origin } from '../../users/find-origin.ts';
 import { findErrand, type EventRow } from '../errand-repository.ts';
 import { presentErrand, readParts, type ErrandParts } from '../present-errand.ts';
 import { handledServices } from './handled-services.ts';
@@ -22,13 +23,17 @@ export async function openHandledErrand(
     const read = await readParts(tx, errand);
     await upsertRead(tx, municipality.id, errandId, accountId);
     await record(tx, actor, { action: 'errand:opened', object: { kind: 'errand', id: errandId } });
-    return read;
+    return { ...read, origin: await findOrigin(tx, municipality.id, errand.personId) };
   });
   if (!parts) throw await refuseErrand(ctx, actor, errandId);
   return presentHandled(ctx, actor, parts);
 }
 
-async function presentHandled(ctx: Context, actor: StaffActor, parts: ErrandParts): Promise<HandledErrand> {
+async function presentHandled(
+  ctx: Context,
+  actor: StaffActor,
+  parts: ErrandParts & { origin: Origin },
+): Promise<HandledErrand> {
   const { municipality } = actor;
   const { errand } = parts;
   const { settings, ...shown } = await presentErrand(
@@ -47,8 +52,7 @@ async function presentHandled(ctx: Context, actor: StaffActor, parts: ErrandPart
       phone,
       simulated,
       signedInWith: eid,
-      country: null,
-      foreignId: null,
+      ...parts.origin,
     },
     assignee: errand.assigneeId === null ? null : { id: errand.assigneeId, name: errand.assigneeName ?? '' },
     revision: errand.revision,
