@@ -33,8 +33,11 @@ export type Database = {
   readDraft: (owner: DraftOwner) => Promise<HeldDraft | null>;
   /** Saves merged answers; null when somebody has saved since, or there is no such draft of this owner's. One round trip. */
   saveDraft: (save: DraftSave) => Promise<{ revision: number; savedAt: Date } | null>;
-  /** Makes an errand of a draft, with the statements alongside, in one transaction; only `filed` has changed anything. */
-  fileErrand: (filing: Filing, alongside: readonly Alongside[]) => Promise<Filed>;
+  /** Makes an errand of a draft, with statements before and after, in one transaction; only `filed` has changed anything. */
+  fileErrand: (
+    filing: Filing,
+    alongside: { before: readonly Alongside[]; after?: readonly Alongside[] },
+  ) => Promise<Filed>;
   /** Whether the database answers and has every migration this program knows. Rejects when it does not answer. */
   isReady: () => Promise<boolean>;
   /** Swedish sentences on what makes this database unfit to promise durability and separation; none when it is fit. */

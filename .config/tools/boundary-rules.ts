@@ -25,6 +25,7 @@ const apiLines = [
   'app|job-list',
   'retention|privacy|archive',
   'errands',
+  'signings',
   'submissions',
   'drafts',
   'attachments',

@@ -14,7 +14,7 @@ export type Filing = {
   series: string;
   answers: string;
   answersHash: string;
-  /** The files the answers name: [{ id, questionPath, name, size, kind }] */
+  /** The files the answers name: [{ id, questionPath, name, size, kind, sha256? }] */
   attachments: string;
   identity: string;
   applicantName: string;
@@ -30,13 +30,22 @@ export type Filing = {
 };
 
 export type Filed = {
-  outcome: 'filed' | 'repeated' | 'key_reused' | 'gone' | 'outdated' | 'attachments_not_ready';
+  /** The last two: of a request for signatures that is over, or that others are still to sign. */
+  outcome:
+    | 'filed'
+    | 'repeated'
+    | 'key_reused'
+    | 'gone'
+    | 'outdated'
+    | 'attachments_not_ready'
+    | 'signing_over'
+    | 'signing_not_last';
   errandId: string;
   registrationNumber: string;
   followUpCodeHash: string | null;
 };
 
-/** To run in the same transaction. */
+/** A statement of the same transaction. */
 export type Alongside = { text: string; values: unknown[] };
 
 const statement = `
@@ -52,13 +61,14 @@ const notFiled = 'HS001';
 export async function fileErrand(
   pool: Pool,
   filing: Filing,
-  alongside: readonly Alongside[],
+  { before, after = [] }: { before: readonly Alongside[]; after?: readonly Alongside[] },
 ): Promise<Filed> {
   const client = await pool.connect();
   const sent = [
     client.query('BEGIN'),
-    ...alongside.map(({ text, values }) => client.query(text, values)),
+    ...before.map(({ text, values }) => client.query(text, values)),
     client.query<Filed>({ name: 'errand_file', text: statement, values: valuesOf(filing) }),
+    ...after.map(({ text, values }) => client.query(text, values)),
     client.query('COMMIT'),
   ];
   const answers = await Promise.allSettled(sent);
@@ -66,7 +76,7 @@ export async function fileErrand(
   // After a failure the commit has rolled back; only a connection that did not even answer that is given up.
   client.release(answers.at(-1)?.status === 'rejected');
   if (failed) return refusedWith(failed.reason);
-  const filed = answers.at(-2);
+  const filed = answers.at(1 + before.length);
   const row = filed?.status === 'fulfilled' ? (filed.value.rows[0] as Filed | undefined) : undefined;
   if (!row) throw new Error('errand_file answers one row');
   return row;

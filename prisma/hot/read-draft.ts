@@ -19,12 +19,14 @@ export type HeldDraft = {
   deleteAfter: Date | null;
   /** Goes when its session does. */
   sessionBound: boolean;
+  /** The request for signatures that nobody may change it during; null when there is none. */
+  lockedBy: string | null;
 };
 
 const statement = `
   SELECT id, e_service_key AS "eServiceKey", version, answers, revision, field_revisions AS "fieldRevisions", position,
     submission_key AS "submissionKey", created_at AS "createdAt", saved_at AS "savedAt", delete_after AS "deleteAfter",
-    session_bound AS "sessionBound"
+    session_bound AS "sessionBound", locked_by AS "lockedBy"
   FROM draft_read($1, $2, $3, $4)`;
 
 export async function readDraft(pool: Pool, owner: DraftOwner): Promise<HeldDraft | null> {

@@ -1,7 +1,7 @@
 import { checkAttachmentJob } from './attachments/check-attachment-job.ts';
 import { checkAttachment } from './attachments/check-attachment.ts';
 import type { Context } from './context.ts';
-import { makeReceiptJob } from './errands/receipts/make-receipt-job.ts';
+import { makeReceiptJob } from './submissions/make-receipt-job.ts';
 import { makeReceipt } from './errands/receipts/make-receipt.ts';
 import { noteReceiptSent } from './errands/receipts/note-receipt-sent.ts';
 import { handle, type JobHandler } from './jobs/job-queue.ts';

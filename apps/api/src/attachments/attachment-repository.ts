@@ -24,10 +24,10 @@ function ownDraft(actor: Applicant): Prisma.Sql {
   return Prisma.sql`CASE WHEN d.session_id IS NULL THEN d.person_id = ${person}::uuid ELSE d.session_id = ${actor.sessionId}::uuid END`;
 }
 
-/** Locks a draft until the transaction ends. False: there is no such draft of the actor's. */
+/** Locks a draft until the transaction ends. False: there is no such draft of the actor's, or it is being signed by several. */
 export async function lockDraft(tx: Tenant, actor: Applicant, draftId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT d.id FROM draft AS d WHERE d.id = ${draftId}::uuid AND ${ownDraft(actor)} FOR UPDATE`;
+    SELECT d.id FROM draft AS d WHERE d.id = ${draftId}::uuid AND NOT d.locked AND ${ownDraft(actor)} FOR UPDATE`;
   return rows.length === 1;
 }
 
@@ -71,11 +71,11 @@ export async function findOwnAttachment(
   return row ?? null;
 }
 
-/** False: there is no such file of a draft of the actor's. */
+/** False: there is no such file of a draft of the actor's, or several are signing it. */
 export async function deleteOwnAttachment(tx: Tenant, actor: Applicant, id: string): Promise<boolean> {
   const deleted = await tx.$executeRaw`
     DELETE FROM attachment AS a USING draft AS d
-    WHERE d.municipality_id = a.municipality_id AND d.id = a.draft_id AND a.id = ${id}::uuid AND ${ownDraft(actor)}`;
+    WHERE d.municipality_id = a.municipality_id AND d.id = a.draft_id AND a.id = ${id}::uuid AND NOT d.locked AND ${ownDraft(actor)}`;
   return deleted === 1;
 }
 

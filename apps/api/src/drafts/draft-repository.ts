@@ -8,6 +8,7 @@ import {
 import type { Answers } from '@handslag/form-engine';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { demandUnlocked } from './demand-unlocked.ts';
 import type { FieldRevisions } from './field-revisions.ts';
 
 export type StoredDraft = Omit<HeldDraft, 'answers'> & { answers: Answers };
@@ -59,7 +60,7 @@ export async function updateToVersion(
   const [row] = await tx.$queryRaw<{ revision: number; savedAt: Date }[]>`
     UPDATE draft SET version = ${version}::int, answers = ${JSON.stringify(answers)}::json,
       field_revisions = ${JSON.stringify(fieldRevisions)}::json, revision = revision + 1
-    WHERE id = ${draftId}::uuid AND revision = ${base}::int RETURNING revision, saved_at AS "savedAt"`;
+    WHERE id = ${draftId}::uuid AND revision = ${base}::int AND NOT locked RETURNING revision, saved_at AS "savedAt"`;
   return row ?? null;
 }
 
@@ -81,28 +82,55 @@ export async function findStarted(
   draft: Pick<NewDraft, 'personId' | 'sessionId' | 'eServiceKey'>,
 ): Promise<{ id: string; savedAt: Date } | null> {
   const { personId, sessionId, eServiceKey } = draft;
-  const where = sessionId === null ? { personId, sessionId: null, eServiceKey } : { sessionId, eServiceKey };
+  // One that is or was up for several signatures stands aside: it keeps nobody from beginning anew.
+  const where =
+    sessionId === null
+      ? { personId, sessionId: null, signingId: null, eServiceKey }
+      : { sessionId, eServiceKey };
   return tx.draft.findFirst({ where, select: { id: true, savedAt: true } });
 }
+
+export type ListedDraft = {
+  id: string;
+  eServiceKey: string;
+  savedAt: Date;
+  createdAt: Date;
+  deleteAfter: Date | null;
+  signingId: string | null;
+  locked: boolean;
+};
 
 /** The actor's own, last saved first. */
 export async function listDrafts(
   tx: Tenant,
   actor: Applicant,
-): Promise<{ id: string; eServiceKey: string; savedAt: Date; createdAt: Date; deleteAfter: Date | null }[]> {
+): Promise<ListedDraft[]> {
   return tx.draft.findMany({
     where: ownedBy(actor),
-    select: { id: true, eServiceKey: true, savedAt: true, createdAt: true, deleteAfter: true },
+    select: {
+      id: true,
+      eServiceKey: true,
+      savedAt: true,
+      createdAt: true,
+      deleteAfter: true,
+      signingId: true,
+      locked: true,
+    },
     orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
   });
 }
 
-/** Deletes a draft of the actor's with its attachments; their files are left for a job (a trigger's work). False: there is none. */
+/**
+ * Deletes a draft of the actor's with its attachments; their files are left for a job (a trigger's work). False: there is none.
+ * Throws `draft_being_signed` for one that several are signing.
+ */
 export async function deleteOwnDraft(tx: Tenant, actor: Applicant, draftId: string): Promise<boolean> {
-  // Locked first, so that no file is added or submission made meanwhile.
-  const [held] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM draft WHERE id = ${draftId}::uuid AND ${ownedBySql(actor)} FOR UPDATE`;
+  // Taken in hand first, so that no file is added or submission made meanwhile.
+  const [held] = await tx.$queryRaw<{ lockedBy: string | null }[]>`
+    SELECT CASE WHEN locked THEN signing_id END AS "lockedBy" FROM draft
+    WHERE id = ${draftId}::uuid AND ${ownedBySql(actor)} FOR UPDATE`;
   if (!held) return false;
+  demandUnlocked(held);
   await tx.attachment.deleteMany({ where: { draftId } });
   return (await tx.draft.deleteMany({ where: { id: draftId } })).count === 1;
 }

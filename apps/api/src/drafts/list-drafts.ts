@@ -10,12 +10,12 @@ export async function listDrafts(ctx: Context, actor: Applicant): Promise<DraftL
     ctx.db.tenant(actor.municipality.id, (tx) => drafts.listDrafts(tx, actor)),
     publishedEServices(ctx, actor.municipality),
   ]);
-  return rows.map(({ id, eServiceKey, savedAt, createdAt, deleteAfter }) => ({
+  return rows.map(({ id, eServiceKey, savedAt, createdAt, deleteAfter, signingId, locked }) => ({
     id,
     eService: { key: eServiceKey, name: services.get(eServiceKey)?.settings.name ?? { sv: eServiceKey } },
     savedAt: savedAt.toISOString(),
     startedAt: createdAt.toISOString(),
     deleteAfter: deleteAfter?.toISOString() ?? null,
-    signingId: null,
+    signingId: locked ? signingId : null,
   }));
 }

@@ -38,7 +38,8 @@ async function carryToNewest(
 ): Promise<{ draft: StoredDraft; notes: Draft['upgradeNotes'] } | null> {
   const { municipality } = actor;
   const service = await findEService(ctx, municipality, draft.eServiceKey);
-  if (!service || service.version <= draft.version) return { draft, notes: [] };
+  // What others are signing stays as it is.
+  if (!service || service.version <= draft.version || draft.lockedBy !== null) return { draft, notes: [] };
   const [from, to] = await Promise.all([
     compiledForm(ctx, municipality, draft.eServiceKey, draft.version),
     compiledForm(ctx, municipality, draft.eServiceKey, service.version),

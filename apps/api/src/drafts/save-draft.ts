@@ -8,6 +8,7 @@ import { draftPolicyOf } from '../e-services/draft-policy-of.ts';
 import { findEService } from '../e-services/find-e-service.ts';
 import { ProblemError } from '../problem-error.ts';
 import { deletionTime } from './deletion-time.ts';
+import { demandUnlocked } from './demand-unlocked.ts';
 import { draftNotFound } from './draft-not-found.ts';
 import { draftOwner } from './draft-owner.ts';
 import { findDraft, updateDraft, type StoredDraft } from './draft-repository.ts';
@@ -42,6 +43,7 @@ export async function saveDraft(
     const remembered = attempt === 0 && writes(given) ? recent.get(owner) : undefined;
     const draft = remembered ?? (await findDraft(ctx, owner));
     if (!draft) throw await draftNotFound(ctx, actor, draftId);
+    demandUnlocked(draft);
     const found = await compiledForm(ctx, actor.municipality, draft.eServiceKey, draft.version);
     if (!found) throw new ProblemError('draft_gone');
     const { form } = found;

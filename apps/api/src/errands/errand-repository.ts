@@ -1,5 +1,6 @@
 import { Prisma, type Tenant } from '@handslag/database/database';
 import type { Applicant } from '../actor.ts';
+import type { ApplicantFacts } from '../submissions/applicant-facts.ts';
 import type { Cursor } from './cursor.ts';
 
 export type ErrandRow = {
@@ -32,15 +33,6 @@ export type WholeErrand = ErrandRow & {
   deadlineOn: string | null;
   revision: number;
   receiptKey: string | null;
-};
-
-/** Of the applicant, as they were when it was filed. */
-export type ApplicantFacts = {
-  maskedNumber: string | null;
-  email: string | null;
-  phone: string | null;
-  eid: string | null;
-  simulated: boolean;
 };
 
 export type EventRow = {

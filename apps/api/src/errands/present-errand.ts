@@ -1,19 +1,17 @@
 import type {
   CitizenErrand,
   ErrandAttachment,
-  SummaryRowJson,
-  SummaryStepJson,
   TimelineEvent,
 } from '@handslag/contracts/errands';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
 import type { Tenant } from '@handslag/database/database';
-import { inLanguage, summary, type CompiledForm, type SummaryRow } from '@handslag/form-engine';
+import type { CompiledForm } from '@handslag/form-engine';
 import type { z } from 'zod';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { swedishDay } from '../drafts/swedish-day.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
 import { publishedEServices } from '../e-services/published-e-services.ts';
+import { filedSummary, questionLabel } from '../submissions/filed-summary.ts';
 import { readSubmission } from '../submissions/read-submission.ts';
 import {
   listEvents,
@@ -70,31 +68,6 @@ export async function presentErrand(
     signatures: [],
     settings,
   };
-}
-
-/** What was filed, in words: with the form, the day and the facts of that time. */
-export function filedSummary(
-  form: CompiledForm,
-  submission: SubmissionRow,
-  receivedAt: Date,
-): SummaryStepJson[] {
-  const surroundings = { today: swedishDay(receivedAt), attributes: submission.attributes };
-  return summary(form, submission.answers, surroundings).map(({ stepId, title, rows }) => ({
-    stepId,
-    title,
-    rows: rows.map(presentRow),
-  }));
-}
-
-function presentRow({ path, questionId, label, value, kind, rows }: SummaryRow): SummaryRowJson {
-  return { path, questionId, label, value, kind, ...(rows && { rows: rows.map(presentRow) }) };
-}
-
-/** Whose file it is, in the question's words. */
-export function questionLabel(form: CompiledForm, questionPath: string): string {
-  const id = questionPath.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
-  const question = form.byId.get(id)?.question;
-  return question ? inLanguage(question.label, 'sv') : id;
 }
 
 function presentFile(

@@ -1,7 +1,7 @@
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
-import { contactIn } from '../errands/applicant-facts.ts';
+import { contactIn } from '../submissions/applicant-facts.ts';
 import { notify } from '../notifications/notify.ts';
 import { listDraftsToRemindOf, updateReminded, type EndingDraft } from './retention-repository.ts';
 

@@ -4,8 +4,9 @@ import type { ReceiptContent } from '../../adapters/pdf/receipt-content.ts';
 import type { Context } from '../../context.ts';
 import { compiledForm } from '../../e-services/compiled-form.ts';
 import { publishedEServices } from '../../e-services/published-e-services.ts';
+import { filedSummary, questionLabel } from '../../submissions/filed-summary.ts';
 import { findErrand, ownedByAnyone } from '../errand-repository.ts';
-import { filedSummary, questionLabel, readParts, type ErrandParts } from '../present-errand.ts';
+import { readParts, type ErrandParts } from '../present-errand.ts';
 import { statusShown } from '../status-shown.ts';
 import { insertReceipt } from './receipt-repository.ts';
 

@@ -1,4 +1,4 @@
-import { declareJob } from '../../jobs/job.ts';
+import { declareJob } from '../jobs/job.ts';
 
 /** Makes the PDF receipt of an errand. */
 export const makeReceiptJob = declareJob<{ municipalityId: string; errandId: string }>({

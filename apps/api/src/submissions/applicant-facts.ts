@@ -1,7 +1,15 @@
 import type { Answers, CompiledForm } from '@handslag/form-engine';
 import { z } from 'zod';
 import type { Applicant } from '../actor.ts';
-import type { ApplicantFacts } from './errand-repository.ts';
+
+/** Of the applicant, as they were when it was filed. */
+export type ApplicantFacts = {
+  maskedNumber: string | null;
+  email: string | null;
+  phone: string | null;
+  eid: string | null;
+  simulated: boolean;
+};
 
 type Told = { name: string | null; email: string | null; phone: string | null };
 
