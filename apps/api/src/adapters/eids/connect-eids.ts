@@ -1,5 +1,6 @@
 import { createBankId, type BankIdConfig } from '@handslag/eid/bankid';
 import { createFreja, type FrejaConfig } from '@handslag/eid/freja';
+import { createOidcProvider, type OidcProviderConfig } from '@handslag/eid/oidc-provider';
 import type { BankIdSettings } from '../../settings/bankid-settings.ts';
 import type { EidConnection } from '../../settings/eid-connections.ts';
 import type { Connection } from './connected-eid.ts';
@@ -42,6 +43,13 @@ function connectionOf(settings: EidConnection, clock: () => Date): Connection {
       };
     case 'freja':
       return { ...facts, way: 'app', provider: createFreja(config as unknown as FrejaConfig, clock) };
+    case 'oidc':
+      return {
+        ...facts,
+        way: 'redirect',
+        provider: createOidcProvider({ ...(config as unknown as OidcProviderConfig), id, clock }),
+        metadata: null,
+      };
     default:
       throw new Error(`Protokollet ${protocol} stöds inte.`);
   }
