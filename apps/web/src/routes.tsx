@@ -9,10 +9,14 @@ import { MunicipalityGate } from './municipality/municipality-gate.tsx';
 const OverviewPage = page(() => import('./citizen/overview/overview-page.tsx'), 'OverviewPage');
 const BeginPage = page(() => import('./citizen/begin/begin-page.tsx'), 'BeginPage');
 const FillInPage = page(() => import('./citizen/fill-in/fill-in-page.tsx'), 'FillInPage');
+const SigningPage = page(() => import('./citizen/signing/signing-page.tsx'), 'SigningPage');
+const SigningLinkPage = page(() => import('./citizen/signing/signing-link-page.tsx'), 'SigningLinkPage');
+const VerifyPage = page(() => import('./citizen/verify/verify-page.tsx'), 'VerifyPage');
 const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.tsx'), 'ConfirmationPage');
 const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
 const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'ErrandPage');
 const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
+const EidTestPage = page(() => import('./citizen/eid/eid-test-page.tsx'), 'EidTestPage');
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
 const PersonalDataPage = page(() => import('./citizen/about/about-page.tsx'), 'PersonalDataPage');
@@ -30,10 +34,15 @@ export function AppRoutes() {
           <Route path="e-tjanster/:key/fyll-i" element={<BeginPage />} />
           {/* One route, so that a draft stays open from step to step; the step `granska` is the review. */}
           <Route path="arende/:draftId/:stepId?" element={<FillInPage />} />
+          <Route path="arende/:draftId/skriv-under/:signingId" element={<SigningPage />} />
+          <Route path="underskrift/:signingId" element={<SigningPage />} />
+          <Route path="underskrift/lank/:token" element={<SigningLinkPage />} />
+          <Route path="kontrollera-kvittens" element={<VerifyPage />} />
           <Route path="inskickat/:errandId" element={<ConfirmationPage />} />
           <Route path="min-sida" element={<MyPage />} />
           <Route path="mina-arenden/:errandId" element={<ErrandPage />} />
           <Route path="logga-in" element={<SignInPage />} />
+          <Route path="testa-e-legitimation" element={<EidTestPage />} />
           <Route path="folj-arende" element={<FollowUpPage />} />
           <Route path="session-slut" element={<SessionEndPage />} />
           <Route path="personuppgifter" element={<PersonalDataPage />} />

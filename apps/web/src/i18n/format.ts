@@ -25,3 +25,14 @@ export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} byte`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${oneDecimal.format(bytes / 1_000_000)} MB`;
 }
+
+const countries = new Intl.DisplayNames('sv', { type: 'region' });
+
+/** "Tyskland" for `DE`; the code itself where it is no country's. */
+export function formatCountry(code: string): string {
+  try {
+    return countries.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -10,6 +10,7 @@ import { queryClient } from '../api/query-client.ts';
 import { onSessionLost, onSessionTime } from '../api/session-signals.ts';
 import { watchActivity } from './activity.ts';
 import { showEndPage, type EndReason } from './end-page.ts';
+import { cameFromSignIn, markLeaving } from './left-to-sign-in.ts';
 import { SessionStore, type SessionView } from './session-store.ts';
 import { listenToTabs, tellTabs } from './tabs.ts';
 
@@ -51,6 +52,7 @@ async function askUntilAnswered(): Promise<void> {
   while (store.read().session === null) {
     await refreshSession().catch(() => new Promise((resolve) => setTimeout(resolve, pauseBeforeAskingAgain)));
   }
+  if (cameFromSignIn() && isSignedIn(store.read().session)) tellTabs({ kind: 'signed-in' });
 }
 
 /** Asks the server who is signed in. Never counts as activity. Asked twice at once it asks once. */
@@ -66,6 +68,12 @@ export async function sessionBegan(): Promise<void> {
   queryClient.removeQueries({ predicate: (query) => query.meta?.['public'] !== true });
   await refreshSession();
   tellTabs({ kind: 'signed-in' });
+}
+
+/** Leaves for a provider's own page to sign in there. The other tabs are told when this one is back. */
+export function leaveToSignIn(url: string): void {
+  markLeaving();
+  window.location.assign(url);
 }
 
 /** The person chose to stay, or did something: the idle limit starts over. */

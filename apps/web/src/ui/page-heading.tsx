@@ -10,28 +10,36 @@ type PageHeadingProps = {
   lead?: ReactNode;
   /** Puts "Fel:" first in the title. */
   hasErrors?: boolean;
+  /** Takes the focus as the very first page too: one has been somewhere else and comes back to this. */
+  comingBack?: boolean;
 };
 
 let firstPage = true;
 
 /**
  * The one h1 of a page. Gives the document its title and takes the focus when a new page has come, so that keyboard and
- * screen reader start there. The very first page leaves the focus where the browser puts it.
+ * screen reader start there. The very first page leaves the focus where the browser puts it, unless one is coming back.
  */
-export function PageHeading({ children, title, eyebrow, lead, hasErrors = false }: PageHeadingProps) {
+export function PageHeading({
+  children,
+  title,
+  eyebrow,
+  lead,
+  hasErrors = false,
+  comingBack = false,
+}: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = title.join(' – ');
   useEffect(() => {
     document.title = `${hasErrors ? 'Fel: ' : ''}${[name, siteName()].filter((part) => part !== '').join(' – ')}`;
   }, [name, hasErrors]);
   useEffect(() => {
-    if (firstPage) {
-      firstPage = false;
-      return;
-    }
+    const stays = firstPage && !comingBack;
+    firstPage = false;
+    if (stays) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [name]);
+  }, [name, comingBack]);
   return (
     <header className="page-heading">
       {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}

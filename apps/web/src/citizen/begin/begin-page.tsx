@@ -7,7 +7,7 @@ import { beginTexts as texts } from '../../i18n/sv/begin.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { signInAddress } from '../sign-in/sign-in-address.ts';
+import { signInAddress, type StepUpReason } from '../sign-in/sign-in-address.ts';
 import { StartedChoice } from './started-choice.tsx';
 import { useStartDraft } from './use-start-draft.ts';
 
@@ -28,10 +28,11 @@ export function BeginPage() {
     started.current = true;
     begin();
   });
-  const mustSignIn = isProblem(error, 'sign_in_required', 'not_signed_in');
+  const stepUp = stepUpOf(error);
+  const mustSignIn = stepUp !== undefined || isProblem(error, 'sign_in_required', 'not_signed_in');
   useEffect(() => {
-    if (mustSignIn) navigate(signInAddress(`/e-tjanster/${key}/fyll-i`, key), { replace: true });
-  }, [mustSignIn, key, navigate]);
+    if (mustSignIn) navigate(signInAddress(`/e-tjanster/${key}/fyll-i`, key, stepUp), { replace: true });
+  }, [mustSignIn, stepUp, key, navigate]);
 
   if (error === null || mustSignIn) {
     return (
@@ -62,4 +63,10 @@ export function BeginPage() {
       </div>
     </div>
   );
+}
+
+/** Signed in, but not as the service demands. */
+function stepUpOf(error: unknown): StepUpReason | undefined {
+  if (isProblem(error, 'loa_too_low')) return 'niva';
+  return isProblem(error, 'eid_not_accepted') ? 'eid' : undefined;
 }

@@ -56,6 +56,7 @@ export function PortalFooter() {
 function missingLinks(given: MunicipalityPresentation['quickLinks']): MunicipalityPresentation['quickLinks'] {
   return [
     { label: { sv: texts.home }, url: '/' },
+    { label: { sv: texts.testEid }, url: '/testa-e-legitimation' },
     { label: { sv: texts.personalData }, url: '/personuppgifter' },
     { label: { sv: texts.accessibility }, url: '/tillganglighet' },
   ].filter(({ url }) => given.every((link) => link.url !== url));

@@ -74,4 +74,10 @@ function SignInOrOut() {
   );
 }
 
-const nothingToComeBackTo: ReadonlySet<string> = new Set(['/', '/logga-in', '/session-slut', '/folj-arende']);
+const nothingToComeBackTo: ReadonlySet<string> = new Set([
+  '/',
+  '/logga-in',
+  '/testa-e-legitimation',
+  '/session-slut',
+  '/folj-arende',
+]);

@@ -1,18 +1,32 @@
 const ownPath = /^\/(?![/\\])[^\\\s]*$/;
+const ownPages = ['/logga-in', '/testa-e-legitimation'];
+
+/** Why someone who is signed in must sign in with something else: their e-legitimation is not taken, or not sure enough. */
+export type StepUpReason = 'eid' | 'niva';
 
 /**
- * The sign-in page, coming back to `returnTo` afterwards; `eService` when a service narrows which e-legitimations it takes.
+ * The sign-in page, coming back to `returnTo` afterwards; `eService` when a service narrows which e-legitimations it takes,
+ * `stepUp` when one is signed in already, but not as the service demands.
  * Those who work at the municipality have a door of their own, which stands where they were.
  */
-export function signInAddress(returnTo: string, eService?: string): string {
+export function signInAddress(returnTo: string, eService?: string, stepUp?: StepUpReason): string {
   if (returnTo.startsWith('/handlaggning')) return returnTo;
   const search = new URLSearchParams({ till: returnTo });
   if (eService !== undefined) search.set('tjanst', eService);
+  if (stepUp !== undefined) search.set('varfor', stepUp);
   return `/logga-in?${search.toString()}`;
 }
 
 /** Where to go after signing in: only ever an address of our own. */
 export function returnAddress(search: URLSearchParams): string {
   const given = search.get('till') ?? '';
-  return given.length <= 500 && ownPath.test(given) && !given.startsWith('/logga-in') ? given : '/min-sida';
+  const allowed =
+    given.length <= 500 && ownPath.test(given) && !ownPages.some((page) => given.startsWith(page));
+  return allowed ? given : '/min-sida';
+}
+
+/** Why one is asked to sign in again, if that is so. */
+export function stepUpReason(search: URLSearchParams): StepUpReason | null {
+  const given = search.get('varfor');
+  return given === 'eid' || given === 'niva' ? given : null;
 }

@@ -1,28 +1,44 @@
-import { signInTexts as texts } from '../../i18n/sv/sign-in.ts';
+import { useEffect, type ReactNode } from 'react';
+import { eidSentence, failedTexts as texts, type EidWords, type Purpose } from '../../i18n/sv/eid.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { ChooseEid } from './choose-eid.tsx';
+import type { ChosenEid, EidWay } from './eid-ways.ts';
+import type { Failed } from './sign-in-state.ts';
 
-/** A sign-in that did not end well, why, and what to do. `onAgain` is null when trying the same again cannot help. */
-export function SignInFailed({
-  sentence,
-  onAgain,
-  onChoose,
-}: {
-  sentence: string;
-  onAgain: (() => void) | null;
-  onChoose: () => void;
-}) {
+type SignInFailedProps = {
+  state: Failed;
+  words: EidWords;
+  purpose: Purpose;
+  ways: readonly EidWay[];
+  onStart: (chosen: ChosenEid) => void;
+  /** Where to turn when nothing helps. */
+  help: ReactNode;
+};
+
+/** A sign-in that did not end well, why, and what to do: the same again where that can help, another way, or help. */
+export function SignInFailed({ state, words, purpose, ways, onStart, help }: SignInFailedProps) {
+  const { chosen, why, retryable } = state;
+  const sentence = 'sentence' in why ? why.sentence : eidSentence(why.message, words, purpose);
+  useEffect(() => announce(sentence), [sentence]);
+  const again = retryable ? chosen : null;
+  const title = texts.title[purpose];
   return (
     <>
-      <PageHeading title={[texts.failedTitle]} lead={sentence}>
-        {texts.failedTitle}
+      <PageHeading title={[title]} lead={sentence} comingBack>
+        {title}
       </PageHeading>
-      <div className="actions">
-        {onAgain !== null && <Button onClick={onAgain}>{texts.again}</Button>}
-        <Button look={onAgain === null ? 'primary' : 'secondary'} onClick={onChoose}>
-          {texts.otherWay}
-        </Button>
-      </div>
+      {again !== null && (
+        <div className="actions">
+          <Button onClick={() => onStart(again)}>{texts.again}</Button>
+        </div>
+      )}
+      <section className="sign-in-other-ways">
+        <h2>{chosen === null ? texts.anyWay : texts.otherWays}</h2>
+        <ChooseEid ways={ways} onChoose={onStart} />
+      </section>
+      {help}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import './sign-in.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -10,20 +9,27 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
-import { ChooseDevice } from './choose-device.tsx';
-import { returnAddress } from './sign-in-address.ts';
-import { SignInFailed } from './sign-in-failed.tsx';
-import { SignInWaiting } from './sign-in-waiting.tsx';
+import { ChooseEid } from './choose-eid.tsx';
+import { eidWays } from './eid-ways.ts';
+import { returnAddress, stepUpReason } from './sign-in-address.ts';
+import { SignInHelp } from './sign-in-help.tsx';
+import { SignInSteps } from './sign-in-steps.tsx';
+import { StepUpHeading } from './step-up.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 /** Sign-in with e-legitimation; afterwards back to where one was. */
 export function SignInPage() {
   const [search] = useSearchParams();
   const eService = search.get('tjanst') ?? undefined;
-  const { data: service } = useQuery({ ...eServiceQuery(eService ?? ''), enabled: eService !== undefined });
+  const stepUp = stepUpReason(search);
+  const { data: service, isLoading } = useQuery({
+    ...eServiceQuery(eService ?? ''),
+    enabled: eService !== undefined,
+  });
   const { acceptedEids } = useMunicipality();
   const returnTo = returnAddress(search);
-  const { state, start, choose } = useSignIn({ returnTo, eService });
+  const signIn = useSignIn({ returnTo, eService });
+  const { state, begun, start } = signIn;
   const navigate = useNavigate();
   const { session } = useSession();
 
@@ -33,23 +39,36 @@ export function SignInPage() {
     navigate(state.returnTo, { replace: true });
   }, [state, navigate]);
 
-  if (session?.kind === 'citizen' && state.step === 'choosing')
-    return <AlreadySignedIn name={session.name} returnTo={returnTo} />;
+  const citizen = session?.kind === 'citizen' ? session : null;
+  if (citizen !== null && stepUp === null && !begun)
+    return <AlreadySignedIn name={citizen.name} returnTo={returnTo} />;
+  const taken = service?.eids ?? acceptedEids;
+  const ways = eidWays(
+    // The one that is not sure enough cannot become so by being used again.
+    citizen !== null && stepUp === 'niva' ? taken.filter(({ name }) => name !== citizen.eid) : taken,
+  );
+  const only = ways.length === 1 ? ways[0] : undefined;
   return (
     <div className="page sign-in">
-      {state.step === 'choosing' && (
-        <ChooseDevice eids={service?.eids ?? acceptedEids} onChoose={(flow) => void start(flow)} />
-      )}
-      {(state.step === 'starting' || state.step === 'done') && <Skeleton label={texts.starting} />}
-      {state.step === 'waiting' && <SignInWaiting state={state} onCancel={choose} />}
-      {state.step === 'failed' && (
-        <SignInFailed
-          sentence={state.sentence}
-          onAgain={
-            state.retryable && state.flow !== null ? () => void start(state.flow ?? 'this-device') : null
-          }
-          onChoose={choose}
-        />
+      {isLoading || state.step === 'done' ? (
+        <Skeleton label={texts.loading} />
+      ) : (
+        <SignInSteps signIn={signIn} ways={ways} purpose="sign-in" title={texts.title} help={<SignInHelp />}>
+          {citizen !== null && stepUp !== null ? (
+            <StepUpHeading session={citizen} reason={stepUp} service={service} />
+          ) : (
+            <PageHeading
+              title={[texts.title]}
+              {...(ways.length > 0 && {
+                lead: only && only.flows.length > 0 ? texts.where(only.words) : texts.lead,
+              })}
+            >
+              {texts.title}
+            </PageHeading>
+          )}
+          <ChooseEid ways={ways} onChoose={(chosen) => void start(chosen)} />
+          <SignInHelp />
+        </SignInSteps>
       )}
     </div>
   );

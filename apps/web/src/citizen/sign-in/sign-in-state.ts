@@ -1,22 +1,26 @@
-import type { SignInMessage } from '@handslag/contracts/sign-in';
+import type { SignInMessage, SignInReport } from '@handslag/contracts/sign-in';
+import type { ChosenEid } from './eid-ways.ts';
 
-export type Flow = 'this-device' | 'other-device';
-
-/** Where a sign-in is (eid.md, section 3): choice → waiting → done or failed. */
+/** Where a sign-in, or a test of one, is (eid.md, section 3): choice → waiting → done, tested or failed. */
 export type SignInState =
   | { step: 'choosing' }
-  | { step: 'starting'; flow: Flow }
+  | { step: 'starting'; chosen: ChosenEid }
   | {
       step: 'waiting';
       /** Null when the page was loaded anew in the middle, as when a phone comes back from the app. */
-      flow: Flow | null;
+      chosen: ChosenEid | null;
       transactionId: string;
       launchUrl: string | null;
       qr: string | null;
       message: SignInMessage;
       unreachable: boolean;
     }
-  | { step: 'failed'; flow: Flow | null; sentence: string; retryable: boolean }
+  | { step: 'failed'; chosen: ChosenEid | null; why: FailureReason; retryable: boolean }
+  | { step: 'tested'; report: SignInReport }
   | { step: 'done'; name: string; returnTo: string };
 
+/** A message whose words depend on the e-legitimation, or a sentence that is ready. */
+export type FailureReason = { message: SignInMessage } | { sentence: string };
+
 export type Waiting = Extract<SignInState, { step: 'waiting' }>;
+export type Failed = Extract<SignInState, { step: 'failed' }>;

@@ -1,29 +1,45 @@
-import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
-import { useCallback, useEffect, useState } from 'react';
+import { startSignInEndpoint } from '@handslag/contracts/sign-in';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { NoAnswer } from '../../api/api-problem.ts';
+import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { signInMessages } from '../../i18n/sv/sign-in.ts';
-import { sessionBegan } from '../../session/session.ts';
-import type { Flow, SignInState, Waiting } from './sign-in-state.ts';
+import { messageIn } from '../../i18n/sv/eid.ts';
+import { leaveToSignIn } from '../../session/session.ts';
+import { cancelSignIn } from './cancel-sign-in.ts';
+import type { ChosenEid } from './eid-ways.ts';
+import { followSignIn } from './follow-sign-in.ts';
+import type { FailureReason, SignInState } from './sign-in-state.ts';
 
-const pace = 1_000;
 /** The order's random id, so that a phone whose tab is loaded anew on the way back from the app can go on. Only the browser that began may use it. */
 const running = 'pagar';
+/** Why a sign-in at a provider's own page came to nothing; the API sends the browser back with it. */
+const failure = 'fel';
 
-type Asked = { returnTo: string; eService?: string | undefined };
+type Asked = {
+  returnTo: string;
+  eService?: string | undefined;
+  /** Tries the e-legitimation and tells what was found; nobody is signed in. */
+  test?: boolean;
+};
+export type SignIn = ReturnType<typeof useSignIn>;
 
-/** A sign-in with BankID: starts on a press, asks each second how it goes, and is cancelled when the page is left. */
-export function useSignIn({ returnTo, eService }: Asked) {
+/**
+ * A sign-in, or a test of one: starts on a press, then asks each second how it goes, or leaves for the provider's own page.
+ * Cancelled when the page is left. `begun` tells that something has been tried here, now or before the page was loaded.
+ */
+export function useSignIn({ returnTo, eService, test = false }: Asked) {
   const [search, setSearch] = useSearchParams();
-  const [state, setState] = useState<SignInState>(() => resumed(search.get(running)));
+  const [state, setState] = useState<SignInState>(() => arrived(search));
+  const [begun, setBegun] = useState(state.step !== 'choosing');
+  const latest = useRef<ChosenEid | null>(null);
   const transactionId = state.step === 'waiting' ? state.transactionId : null;
 
   const remember = useCallback(
     (id: string | null) =>
       setSearch(
         (now) => {
+          now.delete(failure);
           if (id === null) now.delete(running);
           else now.set(running, id);
           return now;
@@ -33,25 +49,50 @@ export function useSignIn({ returnTo, eService }: Asked) {
     [setSearch],
   );
 
-  const start = async (flow: Flow) => {
-    setState({ step: 'starting', flow });
+  const start = async (pressed: ChosenEid) => {
+    // Each press is its own, even of the same button.
+    const chosen = { ...pressed };
+    const givenUp = () => latest.current !== chosen;
+    latest.current = chosen;
+    setBegun(true);
+    setState({ step: 'starting', chosen });
     try {
       const order = await call(startSignInEndpoint, {
-        body: { eid: 'bankid', flow, returnTo, ...(eService && { eService }) },
+        body: {
+          eid: chosen.eid.name,
+          returnTo,
+          ...(chosen.flow && { flow: chosen.flow }),
+          ...(eService && { eService }),
+          ...(test && { test }),
+        },
       });
       if (order.kind === 'redirect') {
-        window.location.assign(order.url);
+        if (!givenUp()) (test ? leave : leaveToSignIn)(order.url);
         return;
       }
-      setState({ step: 'waiting', flow, ...order, unreachable: false });
+      if (givenUp()) {
+        cancelSignIn(order.transactionId);
+        return;
+      }
+      const { launchUrl, qr, message } = order;
+      setState({
+        step: 'waiting',
+        chosen,
+        transactionId: order.transactionId,
+        launchUrl,
+        qr,
+        message,
+        unreachable: false,
+      });
       remember(order.transactionId);
     } catch (error) {
-      setState({ step: 'failed', flow, sentence: problemSentence(error), retryable: true });
+      if (!givenUp()) setState({ step: 'failed', chosen, why: reasonOf(error), retryable: true });
     }
   };
 
   const choose = () => {
-    if (transactionId !== null) cancel(transactionId);
+    latest.current = null;
+    if (transactionId !== null) cancelSignIn(transactionId);
     remember(null);
     setState({ step: 'choosing' });
   };
@@ -59,13 +100,13 @@ export function useSignIn({ returnTo, eService }: Asked) {
   useEffect(() => {
     if (transactionId === null) return undefined;
     const stop = new AbortController();
-    void follow(transactionId, stop.signal, (next) =>
+    void followSignIn(transactionId, stop.signal, (next) =>
       setState((now) => (now.step === 'waiting' ? next(now) : now)),
     );
     return () => stop.abort();
   }, [transactionId]);
 
-  const over = state.step === 'failed' || state.step === 'done';
+  const over = state.step === 'failed' || state.step === 'tested' || state.step === 'done';
   useEffect(() => {
     if (over) remember(null);
   }, [over, remember]);
@@ -74,18 +115,27 @@ export function useSignIn({ returnTo, eService }: Asked) {
     if (transactionId === null) return undefined;
     const { pathname } = window.location;
     return () => {
-      if (window.location.pathname !== pathname) cancel(transactionId);
+      if (window.location.pathname !== pathname) cancelSignIn(transactionId);
     };
   }, [transactionId]);
 
-  return { state, start, choose };
+  // What is still being started when the page is left is cancelled when its answer comes.
+  useEffect(() => () => void (latest.current = null), []);
+
+  return { state, begun, start, choose };
 }
 
-function resumed(transactionId: string | null): SignInState {
+const leave = (url: string): void => window.location.assign(url);
+
+function arrived(search: URLSearchParams): SignInState {
+  const failed = search.get(failure);
+  if (failed !== null)
+    return { step: 'failed', chosen: null, why: { message: messageIn(failed) }, retryable: false };
+  const transactionId = search.get(running);
   if (transactionId === null) return { step: 'choosing' };
   return {
     step: 'waiting',
-    flow: null,
+    chosen: null,
     transactionId,
     launchUrl: null,
     qr: null,
@@ -94,57 +144,8 @@ function resumed(transactionId: string | null): SignInState {
   };
 }
 
-/** Asks until the sign-in ends. A page that comes back to the front asks at once. */
-async function follow(
-  transactionId: string,
-  signal: AbortSignal,
-  update: (next: (now: Waiting) => SignInState) => void,
-): Promise<void> {
-  while (!signal.aborted) {
-    const asked = Date.now();
-    try {
-      const progress = await call(pollSignInEndpoint, { params: { transactionId }, body: {} }, { signal });
-      if (progress.state === 'complete') {
-        await sessionBegan();
-        update(() => ({ step: 'done', name: progress.name, returnTo: progress.returnTo }));
-        return;
-      }
-      if (progress.state === 'failed') {
-        update(({ flow }) => ({
-          step: 'failed',
-          flow,
-          sentence: signInMessages[progress.message],
-          retryable: progress.retryable,
-        }));
-        return;
-      }
-      if (progress.state === 'tested') return;
-      update((now) => ({ ...now, message: progress.message, qr: progress.qr, unreachable: false }));
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!(error instanceof NoAnswer)) {
-        update(({ flow }) => ({ step: 'failed', flow, sentence: problemSentence(error), retryable: true }));
-        return;
-      }
-      update((now) => ({ ...now, unreachable: true }));
-    }
-    await pauseUntil(asked + pace, signal);
-  }
-}
-
-function pauseUntil(time: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.max(0, time - Date.now()));
-    const done = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    signal.addEventListener('abort', done, { once: true });
-    document.addEventListener('visibilitychange', done, { once: true });
-  });
-}
-
-function cancel(transactionId: string): void {
-  // Nobody waits for the answer: an order that is over needs no cancelling.
-  call(cancelSignInEndpoint, { params: { transactionId } }, { keepalive: true }).catch(() => undefined);
+/** The provider's own message where the server passed one on. */
+function reasonOf(error: unknown): FailureReason {
+  const message = isProblem(error, 'sign_in_unavailable') ? error.details['message'] : undefined;
+  return message === undefined ? { sentence: problemSentence(error) } : { message: messageIn(message) };
 }

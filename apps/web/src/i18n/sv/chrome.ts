@@ -15,6 +15,7 @@ export const chromeTexts = {
   visit: 'Besök oss',
   hours: 'Öppettider',
   links: 'Genvägar',
+  testEid: 'Testa din e-legitimation',
   personalData: 'Personuppgiftshantering',
   accessibility: 'Tillgänglighetsredogörelse',
   phone: 'Telefon',

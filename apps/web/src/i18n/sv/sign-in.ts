@@ -1,63 +1,32 @@
-import type { SignInMessage } from '@handslag/contracts/sign-in';
-
-/** What to tell while a sign-in goes on and when it ends; a missing sentence is a type error. */
-export const signInMessages: Record<SignInMessage, string> = {
-  'scan-code': 'Öppna BankID-appen på din telefon och läs av koden.',
-  'app-missing': 'BankID-appen verkar inte finnas här. Installera den och skaffa BankID hos din bank.',
-  'replaced-by-another': 'Inloggningen ersattes av en nyare. Prova igen.',
-  'already-in-progress': 'En annan legitimering eller underskrift pågår redan. Vänta lite och prova igen.',
-  'technical-problem': 'BankID har ett tekniskt problem. Prova igen om en stund.',
-  'cancelled-in-app': 'Du avbröt i appen.',
-  'timed-out': 'Tiden gick ut. Kontrollera att BankID-appen är igång och att du har internet.',
-  'enter-code': 'Skriv din kod i BankID-appen.',
-  'starting-app': 'Öppna BankID för att logga in.',
-  'looking-on-computer': 'Letar efter BankID på datorn. Har du kort, sätt i det nu.',
-  'looking-on-phone': 'Letar efter BankID på den här enheten.',
-  'blocked-or-too-old': 'Ditt BankID är spärrat eller för gammalt. Kontakta din bank.',
-  'app-did-not-respond': 'Appen svarade inte på den här enheten. Är den installerad?',
-  'code-not-scanned': 'Koden lästes inte av i tid.',
-  working: 'Arbetar …',
-  'something-went-wrong': 'Något gick fel. Prova igen.',
-  'scan-passport': 'Läs av ditt pass eller nationella id-kort i BankID-appen.',
-  'declined-call':
-    'Du svarade i appen att du inte pratar i telefon med oss. Prova igen om du själv vill logga in.',
-  'app-not-supported': 'Din BankID-app är för gammal. Uppdatera den och prova igen.',
-  'risk-blocked': 'BankID stoppade inloggningen för att skydda dig. Kontakta din bank om du vill veta mer.',
-  'confirm-call': 'Svara på frågan i BankID-appen.',
-  'identity-not-verified': 'Vi kunde inte säkerställa att inloggningen var din. Prova igen.',
-};
+import type { EidWords } from './eid.ts';
 
 export const signInTexts = {
   title: 'Logga in',
-  lead: 'Välj var du har ditt BankID.',
-  thisDevice: 'BankID på den här enheten',
-  thisDeviceMore: 'BankID på fil, på kort eller i mobilen du läser på nu.',
-  otherDevice: 'Mobilt BankID på en annan enhet',
-  otherDeviceMore: 'Du läser av en kod med telefonen eller surfplattan där du har BankID.',
-  noWay: 'Här går det inte att logga in med BankID.',
-  starting: 'Startar BankID …',
-  thisTitle: 'Logga in med BankID på den här enheten',
-  otherTitle: 'Logga in med mobilt BankID',
-  open: 'Öppna BankID',
-  openHint: 'Kom sedan tillbaka hit. Sidan går vidare av sig själv när du har legitimerat dig.',
-  qrAlt: 'Kod att läsa av med BankID-appen',
-  qrSteps: [
-    'Öppna BankID-appen på din telefon eller surfplatta.',
-    'Tryck på knappen för att läsa av en QR-kod.',
-    'Rikta kameran mot koden här på sidan.',
-  ],
-  qrRenewed: 'Koden byts varje sekund, så du behöver läsa av den direkt från skärmen.',
-  cancel: 'Avbryt',
-  failedTitle: 'Du är inte inloggad',
-  again: 'Försök igen',
-  otherWay: 'Välj ett annat sätt',
-  unreachable: 'Vi når inte servern. Vi försöker igen.',
+  loading: 'Inloggningen läses in',
+  lead: 'Välj din e-legitimation.',
+  where: ({ name }: EidWords) => `Välj var du har ${name}.`,
   welcome: (name: string) => `Du är inloggad som ${name}.`,
   alreadyTitle: 'Du är redan inloggad',
   already: (name: string) => `Du är inloggad som ${name}.`,
   goOn: 'Fortsätt',
   signOut: 'Logga ut',
-  askTitle: (what: string) => `Logga in för att ${what}`,
-  ask: 'Du behöver legitimera dig för att komma vidare.',
-  back: 'Till startsidan',
+
+  stepUpTitle: 'Logga in med en annan e-legitimation',
+  theService: 'E-tjänsten',
+  service: (name: string) => `E-tjänsten ”${name}”`,
+  yourEid: 'e-legitimationen',
+  notTaken: (service: string, eid: string) => `${service} tar inte emot ${eid}, som du är inloggad med nu.`,
+  tooLow: (service: string, eid: string) =>
+    `${service} kräver en säkrare e-legitimation än ${eid}, som du är inloggad med nu.`,
+  stepUpMore: (name: string) =>
+    `Du är fortfarande inloggad som ${name}. När du har legitimerat dig igen fortsätter du där du var, och det du har fyllt i finns kvar.`,
+  stepUpBack: 'Läs om e-tjänsten',
+
+  helpTitle: 'Fungerar det inte?',
+  testFirst: 'Du kan prova utan att logga in:',
+  test: 'Testa din e-legitimation',
+  contact: 'Har du ingen e-legitimation, eller behöver du hjälp? Kontakta oss på',
+  or: 'eller',
+  protectedIdentity:
+    'Gör det också om du har skyddade personuppgifter och hellre vill lämna dem på ett annat sätt.',
 };
