@@ -1,10 +1,14 @@
 import type { HandledErrand } from '@handslag/contracts/errands';
+import { formatCountry } from '../../i18n/format.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { Notice } from '../../ui/notice.tsx';
 
+/** Who sent the errand in, how they are reached and how they proved who they are. */
 export function ApplicantCard({ errand: { applicant } }: { errand: HandledErrand }) {
   const facts = [
-    [texts.personalNumber, applicant.maskedNumber],
+    [texts.personalNumber, applicant.maskedNumber ?? (applicant.country === null ? null : texts.noNumber)],
+    [texts.country, applicant.country && formatCountry(applicant.country)],
+    [texts.foreignId, applicant.foreignId],
     [texts.email, applicant.email],
     [texts.phone, applicant.phone],
     [texts.signedInWith, eidInWords(applicant.signedInWith)],
