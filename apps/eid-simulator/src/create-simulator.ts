@@ -8,6 +8,7 @@ import { createFaults } from './bankid/faults.ts';
 import type { Bank } from './bankid/finish-order.ts';
 import { createOrderBook } from './bankid/order-book.ts';
 import { controlRoutes } from './control/control-routes.ts';
+import { createFrejaSimulator } from './freja/create-freja-simulator.ts';
 import { createStaffProvider, staffClientId } from './oidc/create-staff-provider.ts';
 import type { StaffAccount } from './oidc/staff-account.ts';
 import { staffRoutes } from './oidc/staff-routes.ts';
@@ -15,6 +16,7 @@ import { appRoutes } from './pages/app-routes.ts';
 import { stylesheet } from './pages/page.ts';
 import { startPage } from './pages/start-page.ts';
 import { createPki, pemOf, type Pki } from './pki/create-pki.ts';
+import { createRandom } from './random.ts';
 import type { SimulatedConnection } from './simulated-connection.ts';
 import { createSimulatorClock, type SimulatorClock } from './simulator-clock.ts';
 
@@ -31,6 +33,8 @@ export interface SimulatorSettings {
   displayName?: string;
   /** Demand a client certificate on the BankID API. */
   mutualTls?: boolean;
+  /** Gives orders the same references each time. */
+  seed?: string;
   /** Who can sign in as staff, and the exact addresses they may be sent back to. */
   staffAccounts?: readonly StaffAccount[];
   staffRedirectUris?: readonly string[];
@@ -69,15 +73,18 @@ export async function createSimulator(settings: SimulatorSettings): Promise<Simu
   const { staffAccounts = [], staffRedirectUris = [], staffClientSecret = 'simulator-secret' } = settings;
   const pki = await createPki(dataDir);
   const clock = createSimulatorClock(settings.clock);
-  const bank: Bank = { pki, clock, orders: createOrderBook(clock), displayName };
+  const random = createRandom(settings.seed);
+  const bank: Bank = { pki, clock, orders: createOrderBook(clock, random), displayName };
   const faults = createFaults();
   const app = mutualTls ? await createTlsServer(pki) : Fastify();
   await app.register(bankIdRoutes(bank, faults, mutualTls), { prefix: '/bankid/rp/v6.0' });
   const connections: SimulatedConnection[] = [];
-  const resets = [bank.orders.reset, faults.reset, clock.reset];
+  const freja = await createFrejaSimulator({ pki, dataDir, clock, random, displayName, mutualTls });
+  const resets = [bank.orders.reset, faults.reset, clock.reset, random.reset, freja.reset];
   await app.register(controlRoutes({ bank, faults, connections, resets }), { prefix: '/control' });
   await app.register(formbody);
   await app.register(appRoutes(bank));
+  await app.register(freja.routes);
   let staffProvider: Provider | undefined;
   const provider = (): Provider => {
     if (!staffProvider) throw new Error('The simulator is still starting.');
@@ -91,6 +98,7 @@ export async function createSimulator(settings: SimulatorSettings): Promise<Simu
   await app.listen({ port, host });
   const { port: actualPort } = app.server.address() as AddressInfo;
   const url = settings.publicUrl ?? `${mutualTls ? 'https' : 'http'}://${host}:${actualPort}`;
+  connections.push(freja.connection(url));
   const issuer = `${url}/oidc`;
   staffProvider = await createStaffProvider({
     issuer,

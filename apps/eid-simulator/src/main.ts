@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const publicUrl = read('SIMULATOR_PUBLIC_URL');
   const staffClientSecret = read('SIMULATOR_STAFF_CLIENT_SECRET');
   const displayName = read('SIMULATOR_DISPLAY_NAME');
+  const seed = read('SIMULATOR_SEED');
   const simulator = await createSimulator({
     port,
     host: read('SIMULATOR_HOST') ?? '127.0.0.1',
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     ...(publicUrl && { publicUrl }),
     ...(staffClientSecret && { staffClientSecret }),
     ...(displayName && { displayName }),
+    ...(seed && { seed }),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void simulator.close().then(() => process.exit(0)));

@@ -8,6 +8,8 @@ export interface TestPerson {
   kinds: readonly ('file' | 'card' | 'mobile')[];
   /** The BankID is blocked by the bank. */
   revoked: boolean;
+  /** The level of the person's Freja; null without one. Only PLUS is Freja eID+. */
+  freja: 'PLUS' | 'EXTENDED' | null;
   /** The population register protects the person's identity. An e-ID never tells. */
   protectedIdentity: boolean;
   /** In Swedish: why one would choose this person. */
@@ -19,6 +21,7 @@ type Given = Pick<TestPerson, 'personalNumber' | 'givenName' | 'familyName' | 'n
 const person = (given: Given): TestPerson => ({
   kinds: ['mobile'],
   revoked: false,
+  freja: 'PLUS',
   protectedIdentity: false,
   ...given,
 });
@@ -82,13 +85,20 @@ export const testPersons: readonly TestPerson[] = [
     kinds: ['card', 'mobile'],
     note: 'Över 67 år',
   }),
-  person({ personalNumber: '194501103297', givenName: 'Rune', familyName: 'Forsvik', note: 'Över 67 år' }),
+  person({
+    personalNumber: '194501103297',
+    givenName: 'Rune',
+    familyName: 'Forsvik',
+    freja: 'EXTENDED',
+    note: 'Över 67 år, Freja utan plus',
+  }),
   person({
     personalNumber: '192501239202',
     givenName: 'Märta',
     familyName: 'Ahlgren',
     kinds: ['card'],
-    note: 'Över 100 år',
+    freja: null,
+    note: 'Över 100 år, inget Freja',
   }),
   person({ personalNumber: '201401022387', givenName: 'Tilda', familyName: 'Ekvall', note: 'Minderårig' }),
   person({ personalNumber: '200501012397', givenName: 'Noel', familyName: 'Lindmark', note: 'Ung vuxen' }),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { Random } from '../random.ts';
 import type { SimulatorClock } from '../simulator-clock.ts';
 import type { Order, OrderRequest } from './order.ts';
 
@@ -38,7 +38,7 @@ export interface OrderBook {
 }
 
 /** An empty order book. */
-export function createOrderBook(clock: SimulatorClock): OrderBook {
+export function createOrderBook(clock: SimulatorClock, random: Random): OrderBook {
   const orders = new Map<string, Order>();
   const end = (order: Order, status: 'complete' | 'failed', hintCode: string, at = clock.now()): void => {
     if (order.status !== 'pending') return;
@@ -60,7 +60,7 @@ export function createOrderBook(clock: SimulatorClock): OrderBook {
   const list = (): Order[] => [...orders.values()].map(present);
   return {
     create: (request) => {
-      const order = newOrder(request, clock.now());
+      const order = newOrder(request, clock.now(), random);
       orders.set(order.orderRef, order);
       return order;
     },
@@ -95,13 +95,13 @@ export function createOrderBook(clock: SimulatorClock): OrderBook {
   };
 }
 
-function newOrder(request: OrderRequest, createdAt: number): Order {
+function newOrder(request: OrderRequest, createdAt: number, random: Random): Order {
   return {
-    orderRef: randomUUID(),
-    autoStartToken: randomUUID(),
-    qrStartToken: randomUUID(),
-    qrStartSecret: randomUUID(),
-    appToken: randomUUID(),
+    orderRef: random.uuid(),
+    autoStartToken: random.uuid(),
+    qrStartToken: random.uuid(),
+    qrStartSecret: random.uuid(),
+    appToken: random.uuid(),
     request,
     createdAt,
     status: 'pending',

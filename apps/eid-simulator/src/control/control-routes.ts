@@ -5,22 +5,13 @@ import { finishOrder, type Bank } from '../bankid/finish-order.ts';
 import type { Order } from '../bankid/order.ts';
 import { forgeEvidence, forgeries, type Forgery } from '../pki/forge-evidence.ts';
 import type { SimulatedConnection } from '../simulated-connection.ts';
+import { ControlError } from './control-error.ts';
 
 interface Act {
   personalNumber?: string;
   kind?: string;
   forgery?: string;
   hintCode?: string;
-}
-
-class ControlError extends Error {
-  readonly statusCode: number;
-
-  constructor(statusCode: number, message: string) {
-    super(message);
-    this.name = 'ControlError';
-    this.statusCode = statusCode;
-  }
 }
 
 type Action = (bank: Bank, order: Order, act: Act) => Promise<void> | void;

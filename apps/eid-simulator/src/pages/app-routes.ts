@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { kindsOfEid, type Order } from '../bankid/order.ts';
 import { finishOrder, type Bank } from '../bankid/finish-order.ts';
 import { scanQr } from '../bankid/scan-qr.ts';
+import { checkCode } from './check-code.ts';
 import { html } from './html.ts';
 import { orderForm, type OrderFormView, type Surface } from './order-form.ts';
 import { sendPage } from './page.ts';
@@ -14,9 +15,6 @@ interface Visit {
   Querystring: { redirect?: string };
   Body: Fields | undefined;
 }
-
-const wrongCode = '000000';
-const triesBeforeBlocked = 3;
 
 /** The BankID app as web pages: opened by launch token on this device, or by a QR code on "the telephone". */
 export function appRoutes(bank: Bank) {
@@ -67,10 +65,12 @@ async function answer(
     bank.orders.fail(order, 'userCancel');
     return leave(reply, view, 'Du har avbrutit');
   }
-  const problem = codeProblem(bank, order, code);
-  if (bank.orders.find({ appToken: order.appToken })?.status === 'failed')
+  const wrong = checkCode(order, code);
+  if (wrong?.blocked) {
+    bank.orders.fail(order, 'certificateErr');
     return leave(reply, view, 'BankID är spärrat');
-  if (problem !== undefined) return show(reply, { ...view, chosen: person, wrongCode: problem }, 422);
+  }
+  if (wrong) return show(reply, { ...view, chosen: person, wrongCode: wrong.problem }, 422);
   if (order.request.requirement.mrtd && chip !== 'yes') {
     return show(
       reply,
@@ -84,15 +84,6 @@ async function answer(
   return result.done
     ? leave(reply, view, 'Klart')
     : show(reply, { ...view, wrongPerson: result.problem }, 422);
-}
-
-/** What is wrong with the code, in words; three wrong codes block the BankID and thereby end the order. */
-function codeProblem(bank: Bank, order: Order, code: string): string | undefined {
-  if (!/^\d{6}$/u.test(code)) return 'Skriv sex siffror.';
-  if (code !== wrongCode) return undefined;
-  order.wrongPins += 1;
-  if (order.wrongPins >= triesBeforeBlocked) bank.orders.fail(order, 'certificateErr');
-  return `Fel kod. Försök kvar: ${triesBeforeBlocked - order.wrongPins}.`;
 }
 
 function viewOf(bank: Bank, order: Order, request: FastifyRequest<Visit>): OrderFormView {

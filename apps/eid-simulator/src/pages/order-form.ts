@@ -2,6 +2,7 @@ import type { EidKind } from '@handslag/eid/identity';
 import { testPersons } from '@handslag/samples/test-persons';
 import { usableKinds } from '../bankid/finish-order.ts';
 import type { Order } from '../bankid/order.ts';
+import { codeField, personField, type Choice } from './form-fields.ts';
 import { html, type Html } from './html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
@@ -36,7 +37,8 @@ export function orderForm(view: OrderFormView): Html {
       <input type="hidden" name="redirect" value="${redirect}" />
       ${
         choices.length > 0
-          ? html`${personField(choices, view)} ${codeField(view)} ${chipField(order)}`
+          ? html`${personField(choices, { chosen: view.chosen, problem: view.wrongPerson })}
+            ${codeField(view.wrongCode)} ${chipField(order)}`
           : html`<p>Ingen testperson har ett BankID av det slag som tjänsten godtar på den här enheten.</p>`
       }
       <div class="buttons">
@@ -50,11 +52,6 @@ export function orderForm(view: OrderFormView): Html {
     </form>`;
 }
 
-interface Choice {
-  value: string;
-  label: string;
-}
-
 function choicesFor({ order, surface }: OrderFormView): Choice[] {
   return testPersons.flatMap((person) =>
     usableKinds(person, order.request.requirement)
@@ -65,44 +62,6 @@ function choicesFor({ order, surface }: OrderFormView): Choice[] {
       })),
   );
 }
-
-function personField(choices: Choice[], { chosen, wrongPerson }: OrderFormView): Html {
-  const options = choices.map(({ value, label }) =>
-    value === chosen
-      ? html`<option value="${value}" selected>${label}</option>`
-      : html`<option value="${value}">${label}</option>`,
-  );
-  return html`<div class="field">
-    <label for="person">Vem är du?</label>
-    ${wrongPerson === undefined ? undefined : html`<p class="wrong" id="person-wrong">${wrongPerson}</p>`}
-    <select id="person" name="person" ${wrongPerson === undefined ? undefined : describedBy('person-wrong')}>
-      ${options}
-    </select>
-  </div>`;
-}
-
-function codeField({ wrongCode }: OrderFormView): Html {
-  return html`<div class="field">
-    <label for="code">Säkerhetskod</label>
-    <p class="hint" id="code-hint">Sex siffror, vilka som helst. 000000 är fel kod.</p>
-    ${wrongCode === undefined ? undefined : html`<p class="wrong" id="code-wrong">${wrongCode}</p>`}
-    <input
-      type="password"
-      id="code"
-      name="code"
-      inputmode="numeric"
-      maxlength="6"
-      autocomplete="off"
-      ${
-        wrongCode === undefined
-          ? html`aria-describedby="code-hint"`
-          : html`${describedBy('code-wrong code-hint')} autofocus`
-      }
-    />
-  </div>`;
-}
-
-const describedBy = (ids: string): Html => html`aria-invalid="true" aria-describedby="${ids}"`;
 
 function chipField(order: Order): Html | undefined {
   if (!order.request.requirement.mrtd) return undefined;

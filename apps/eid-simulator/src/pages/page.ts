@@ -9,10 +9,17 @@ export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
 };
 
+export type PageLanguage = 'sv' | 'en';
+
+const banners: Record<PageLanguage, string> = {
+  sv: 'inga riktiga e-legitimationer',
+  en: 'no real e-identifications',
+};
+
 /** A page in the simulator's frame, with the banner that nothing here is real. */
-export function renderPage(title: string, content: Html): string {
+export function renderPage(title: string, content: Html, language: PageLanguage = 'sv'): string {
   return html`<!doctype html>
-    <html lang="sv">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -21,7 +28,7 @@ export function renderPage(title: string, content: Html): string {
         <link rel="stylesheet" href="/simulator.css" />
       </head>
       <body>
-        <header class="banner"><strong>Simulator</strong> – inga riktiga e-legitimationer</header>
+        <header class="banner"><strong>Simulator</strong> – ${banners[language]}</header>
         <main>
           <h1>${title}</h1>
           ${content}
@@ -31,8 +38,14 @@ export function renderPage(title: string, content: Html): string {
 }
 
 /** Sends a page. */
-export function sendPage(reply: FastifyReply, title: string, content: Html, status = 200): FastifyReply {
-  return reply.code(status).headers(pageHeaders).send(renderPage(title, content));
+export function sendPage(
+  reply: FastifyReply,
+  title: string,
+  content: Html,
+  status = 200,
+  language: PageLanguage = 'sv',
+): FastifyReply {
+  return reply.code(status).headers(pageHeaders).send(renderPage(title, content, language));
 }
 
 /** The look of all pages. */

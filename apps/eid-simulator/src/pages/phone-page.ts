@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Bank } from '../bankid/finish-order.ts';
 import type { Order } from '../bankid/order.ts';
+import { qrTextField } from './form-fields.ts';
 import { html, type Html } from './html.ts';
 import { sendPage } from './page.ts';
 
@@ -18,17 +19,7 @@ export function phonePage(reply: FastifyReply, bank: Bank, problem: string | und
     }
     <h2>Eller klistra in kodens text</h2>
     <form method="get" action="/phone">
-      <div class="field">
-        <label for="qr">QR-kodens text</label>
-        ${problem === undefined ? undefined : html`<p class="wrong" id="qr-wrong">${problem}</p>`}
-        <textarea
-          id="qr"
-          name="qr"
-          rows="3"
-          spellcheck="false"
-          ${problem === undefined ? undefined : html`aria-invalid="true" aria-describedby="qr-wrong" autofocus`}
-        ></textarea>
-      </div>
+      ${qrTextField(problem)}
       <div class="buttons"><button>Läs av</button></div>
     </form>`;
   return sendPage(reply, 'Telefonens BankID-app', content, problem === undefined ? 200 : 422);

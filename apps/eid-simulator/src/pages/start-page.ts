@@ -6,8 +6,11 @@ import { sendPage } from './page.ts';
 
 /** What the simulator is, and everyone one can be. */
 export function startPage(reply: FastifyReply, accounts: readonly StaffAccount[]): FastifyReply {
-  const content = html`<p>Här spelas BankID och kommunens egen inloggning upp, för utveckling och test.</p>
+  const content = html`<p>
+      Här spelas e-legitimationer och kommunens egen inloggning upp, för utveckling och test.
+    </p>
     <p><a href="/phone">Telefonens BankID-app</a></p>
+    <p><a href="/freja-phone">Telefonens Freja-app</a></p>
     <h2>Testpersoner</h2>
     <ul>
       ${testPersons.map(
