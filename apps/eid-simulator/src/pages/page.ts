@@ -45,7 +45,10 @@ export function sendPage(
   status = 200,
   language: PageLanguage = 'sv',
 ): FastifyReply {
-  return reply.code(status).headers(pageHeaders).send(renderPage(title, content, language));
+  return reply
+    .code(status)
+    .headers(pageHeaders)
+    .send(renderPage(title, content, language));
 }
 
 /** The look of all pages. */
