@@ -17,6 +17,7 @@ import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { ErrandMissing } from './errand-missing.tsx';
 import { FollowUpCode } from './follow-up-code.tsx';
 import { Receipt } from './receipt.tsx';
+import { Signatures } from './signatures.tsx';
 
 /** The errand is sent in: its number, what happens next and when, and the receipt. Survives a reload. */
 export function ConfirmationPage() {
@@ -66,6 +67,7 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
           <h2>{texts.nextTitle}</h2>
           <p>{inWords(status.citizenText)}</p>
         </section>
+        <Signatures signatures={errand.signatures} />
         <Receipt errand={errand} />
         <ContactUs aboutErrand />
         <div className="actions">

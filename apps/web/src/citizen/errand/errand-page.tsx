@@ -14,6 +14,7 @@ import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { ErrandMissing } from './errand-missing.tsx';
 import { Receipt } from './receipt.tsx';
 import { SentAnswers } from './sent-answers.tsx';
+import { Signatures } from './signatures.tsx';
 import { StatusLabel } from './status-label.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -54,6 +55,7 @@ function Errand({ errand }: { errand: CitizenErrand }) {
           </section>
           <Timeline events={errand.timeline} />
           <SentAnswers errand={errand} />
+          <Signatures signatures={errand.signatures} />
         </div>
         <aside className="errand-side" aria-label={texts.receiptTitle}>
           <dl className="facts">

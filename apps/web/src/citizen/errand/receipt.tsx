@@ -1,4 +1,5 @@
 import { getReceiptPath, type CitizenErrand } from '@handslag/contracts/errands';
+import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { errandTexts as texts } from '../../i18n/sv/errand.ts';
 import { ButtonAnchor } from '../../ui/button.tsx';
@@ -18,6 +19,7 @@ export function Receipt({ errand: { id, receipt, receiptMailedTo } }: { errand: 
       ) : (
         <p role="status">{texts.receiptBeingMade}</p>
       )}
+      <Link to="/kontrollera-kvittens">{texts.checkReceipt}</Link>
       {receiptMailedTo !== null && <p className="soft">{texts.receiptMailed(receiptMailedTo)}</p>}
     </section>
   );

@@ -46,6 +46,7 @@ export function whatFailed(error: unknown): SaveFailure {
     return { kind: 'conflict', conflict: error.details as DraftConflict };
   if (isProblem(error, 'not_signed_in', 'session_ended')) return { kind: 'ended', why: 'signed-out' };
   if (isProblem(error, 'version_changed')) return { kind: 'ended', why: 'version-changed' };
+  if (isProblem(error, 'draft_being_signed')) return { kind: 'ended', why: 'being-signed' };
   if (isProblem(error, 'draft_gone', 'not_found')) return { kind: 'ended', why: 'gone' };
   const temporary =
     !(error instanceof ApiProblem) || error.status >= 500 || error.status === 429 || error.status === 408;

@@ -13,6 +13,7 @@ import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
 import { placeToBe, reviewId, stepPath, type StepVisit } from './step-path.ts';
 import { useAutosave, useSaving } from './use-autosave.ts';
+import { useLock } from './use-lock.ts';
 import { useWalk } from './use-walk.ts';
 
 type FillInProps = {
@@ -49,10 +50,13 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
 
   const review = useCode(later.review, stepId === reviewId);
   const conflict = useCode(later.conflictDialog, conflicts.length > 0);
-  const gone = useCode(later.notOpened, ended === 'gone');
+  const signingId = useLock(draft);
+  const locked = signingId !== null || ended === 'being-signed';
+  const closed = useCode(later.notOpened, locked || ended === 'gone');
   useEffect(() => draft.form.watchAnswers(fetchTheRest), [draft]);
 
-  if (ended === 'gone') return gone && <gone.Gone />;
+  if (locked) return closed && <closed.BeingSigned signingId={signingId} />;
+  if (ended === 'gone') return closed && <closed.Gone />;
   if (!isThere || stepId === undefined) return null;
   return (
     <FormContext value={draft.form}>

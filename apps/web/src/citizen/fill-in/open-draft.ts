@@ -11,6 +11,8 @@ import { joinTabs, type Tabs } from './tabs.ts';
 /** A draft that is being filled in on this page. */
 export type OpenDraft = {
   id: string;
+  /** The service's. */
+  key: string;
   name: Text;
   version: number;
   definition: EServiceDefinition;
@@ -83,6 +85,7 @@ export function openDraft(
   form.onChange((path, value) => autosave.change(path, value));
   return {
     id: draft.id,
+    key: draft.eService.key,
     name: draft.eService.name,
     version: draft.eService.version,
     definition,

@@ -1,4 +1,5 @@
 import { summary, type Issue } from '@handslag/form-engine';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
@@ -9,6 +10,8 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { addressToSign } from '../signing/address-to-sign.ts';
+import { eServiceQuery } from '../start/e-services-queries.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { stepPath, type StepVisit } from './step-path.ts';
 import { UpgradeNotes } from './upgrade-notes.tsx';
@@ -37,6 +40,8 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
   const missing = useMemo(() => form.issues('submit'), [form, reviewed]);
   const issues = missing.length > 0 ? missing : (told.issues ?? []);
   const { submitting, submit } = useSubmit(draft);
+  const signing = useQuery(eServiceQuery(draft.key)).data?.signing ?? 'none';
+  const words = texts.way[signing];
   const lastStep = form.walk().steps.at(-1)?.id;
   const change = (issue: { stepId: string; path?: string }) =>
     goTo(issue.stepId, {
@@ -47,10 +52,12 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
 
   const send = async () => {
     setProblem(null);
-    const outcome = await submit(reviewed);
+    const outcome = await submit(reviewed, signing !== 'none');
     if (outcome?.kind === 'submitted') {
       const { errandId, followUpCode } = outcome.errand;
       navigate(`/inskickat/${errandId}`, { replace: true, state: { followUpCode } });
+    } else if (outcome?.kind === 'to-be-signed') {
+      navigate(addressToSign(outcome.signing, draft.id));
     } else if (outcome?.kind === 'incomplete') {
       setTold(({ occasion }) => ({ issues: outcome.issues, occasion: occasion + 1 }));
     } else if (outcome?.kind === 'outdated') {
@@ -68,7 +75,7 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
       <PageHeading
         title={[texts.title, serviceName]}
         eyebrow={serviceName}
-        lead={texts.lead}
+        lead={words.lead}
         hasErrors={told.occasion > 0 && issues.length > 0}
       >
         {texts.title}
@@ -92,6 +99,7 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
           </Link>
         )}
       />
+      {signing === 'several-parties' && <HowSeveralSign />}
       {problem && (
         <Notice tone="problem">
           <p>{problem}</p>
@@ -105,9 +113,24 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
           </Button>
         )}
         <Button busy={submitting} onClick={() => void send()}>
-          {submitting ? texts.submitting : texts.submit}
+          {submitting ? words.submitting : words.submit}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Before one asks: who will be asked, what they do, and what it means for the answers. */
+function HowSeveralSign() {
+  return (
+    <section className="flow">
+      <h2>{texts.severalTitle}</h2>
+      <ol className="several-sign">
+        {texts.several.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{texts.severalLocked}</p>
+    </section>
   );
 }

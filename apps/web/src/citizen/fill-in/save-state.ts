@@ -19,8 +19,8 @@ export type SavedReply = {
   deleteAfter: string | null;
 };
 
-/** Why only something outside the queue can help: a new sign-in, a newer form, or nothing at all. */
-export type SaveEnd = 'signed-out' | 'version-changed' | 'gone';
+/** Why only something outside the queue can help: a new sign-in, a newer form, the end of a request for signatures, or nothing at all. */
+export type SaveEnd = 'signed-out' | 'version-changed' | 'being-signed' | 'gone';
 
 /** How a save can fail, and what that asks of the queue. */
 export type SaveFailure =

@@ -42,7 +42,7 @@ beforeEach(() => {
   submitted = [];
   vi.stubGlobal('fetch', async (address: string, { body }: { body: string }) => {
     const sent = JSON.parse(body) as Record<string, unknown>;
-    if (!address.endsWith('/submit'))
+    if (!/\/(submit|signing)$/.test(address))
       return json(200, {
         revision: 4,
         savedAt: '2026-11-22T14:00:00Z',
@@ -168,4 +168,25 @@ it('a key belongs to a draft and what was reviewed', async () => {
   expect(submissionKeyFor('d1', 'other')).not.toBe(key);
   expect(submissionKeyFor('d2', hash)).not.toBe(key);
   forgetSubmissionKey('d2');
+});
+
+it('has what was reviewed frozen to be signed, with one key until it is answered, and keeps the key', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const signing = { id: 's1', state: 'open' };
+  answers = [() => problem(503, 'service_unavailable'), () => json(201, signing)];
+  const outcome = await inTime(submitReviewed(draft, draft.form.answers(), true));
+  expect(outcome).toEqual({ kind: 'to-be-signed', signing });
+  expect(submitted).toHaveLength(2);
+  expect(submitted[0]).toEqual(submitted[1]);
+  expect(localStorage.getItem('handslag-submission-d1')).toContain(String(submitted[0]?.['submissionKey']));
+});
+
+it('asks anew for the same answers when the request before has ended', async () => {
+  const open = { id: 's2', state: 'open' };
+  answers = [() => json(201, { id: 's1', state: 'withdrawn' }), () => json(201, open)];
+  expect(await submitReviewed(draft, draft.form.answers(), true)).toEqual({
+    kind: 'to-be-signed',
+    signing: open,
+  });
+  expect(submitted[0]?.['submissionKey']).not.toBe(submitted[1]?.['submissionKey']);
 });

@@ -1,3 +1,4 @@
+import type { Signing } from '@handslag/contracts/signings';
 import type { Answers, Issue } from '@handslag/form-engine';
 import { ApiProblem, isProblem } from '../../api/api-problem.ts';
 import { queryClient } from '../../api/query-client.ts';
@@ -6,11 +7,13 @@ import { reviewTexts as texts } from '../../i18n/sv/review.ts';
 import { hashReviewed } from './answers-hash.ts';
 import { submitDraft } from './draft-queries.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { startSigning } from '../signing/signing-queries.ts';
 import { forgetSubmissionKey, submissionKeyFor } from './submission-key.ts';
 
 type Submitted = Awaited<ReturnType<typeof submitDraft>>;
 export type SubmitOutcome =
   | { kind: 'submitted'; errand: Submitted }
+  | { kind: 'to-be-signed'; signing: Signing }
   | { kind: 'incomplete'; issues: readonly Issue[] }
   | { kind: 'outdated' }
   | { kind: 'failed'; sentence: string };
@@ -18,19 +21,24 @@ export type SubmitOutcome =
 const retryAfterMs = [1_000, 3_000] as const;
 
 /**
- * Saves what is left, and submits exactly what was reviewed. Without an answer the same key is sent again, so that
- * however often it is sent it is in once.
+ * Saves what is left, and submits exactly what was reviewed, or has it frozen to be signed. Without an answer the same
+ * key is sent again, so that however often it is sent it is in once.
  */
-export async function submitReviewed(draft: OpenDraft, reviewed: Answers): Promise<SubmitOutcome> {
+export async function submitReviewed(
+  draft: OpenDraft,
+  reviewed: Answers,
+  toBeSigned = false,
+): Promise<SubmitOutcome> {
   const { form, autosave } = draft;
   const issues = form.issues('submit');
   if (issues.length > 0) return { kind: 'incomplete', issues };
   if (!(await autosave.flush())) return { kind: 'failed', sentence: texts.unsaved };
   if (form.answers() !== reviewed) return { kind: 'outdated' };
   const answersHash = await hashReviewed(form, reviewed);
-  const submissionKey = submissionKeyFor(draft.id, answersHash);
+  const seen = { version: draft.version, revision: autosave.revision(), answersHash };
   try {
-    const request = { submissionKey, version: draft.version, revision: autosave.revision(), answersHash };
+    if (toBeSigned) return { kind: 'to-be-signed', signing: await askForSignatures(draft.id, seen) };
+    const request = { submissionKey: submissionKeyFor(draft.id, answersHash), ...seen };
     const errand = await sendUntilAnswered(() => submitDraft(draft.id, request));
     forgetSubmissionKey(draft.id);
     draft.tabs.tellSubmitted(errand.errandId);
@@ -41,8 +49,24 @@ export async function submitReviewed(draft: OpenDraft, reviewed: Answers): Promi
   }
 }
 
+/** Has what was reviewed frozen. The key is forgotten when the last signature has sent it in, or it came to nothing. */
+async function askForSignatures(
+  draftId: string,
+  seen: { version: number; revision: number; answersHash: string },
+): Promise<Signing> {
+  const ask = () => {
+    const submissionKey = submissionKeyFor(draftId, seen.answersHash);
+    return sendUntilAnswered(() => startSigning(draftId, { submissionKey, ...seen }));
+  };
+  const signing = await ask();
+  if (signing.state === 'open' || signing.state === 'submitted') return signing;
+  // The same answers again, after a request that has ended: another intent.
+  forgetSubmissionKey(draftId);
+  return ask();
+}
+
 /** No answer may still mean that it is in: the same key is sent again. */
-async function sendUntilAnswered(send: () => Promise<Submitted>): Promise<Submitted> {
+async function sendUntilAnswered<Answer>(send: () => Promise<Answer>): Promise<Answer> {
   for (const wait of retryAfterMs) {
     try {
       return await send();
@@ -58,6 +82,8 @@ function outcomeOf(error: unknown): SubmitOutcome {
   if (isProblem(error, 'review_outdated', 'version_changed')) return { kind: 'outdated' };
   if (isProblem(error, 'submission_incomplete'))
     return { kind: 'incomplete', issues: (error.details['issues'] ?? []) as Issue[] };
+  // The page that shows the draft then finds what locks it.
+  if (isProblem(error, 'draft_being_signed')) void queryClient.invalidateQueries({ queryKey: ['my-drafts'] });
   const unknown = !(error instanceof ApiProblem) || error.status >= 500;
   return { kind: 'failed', sentence: unknown ? texts.trouble : problemSentence(error) };
 }

@@ -58,24 +58,52 @@ function DraftCard({ draft, onDelete }: { draft: DraftListing; onDelete: () => v
     <li className="my-card">
       <div className="my-card-words">
         <h3>{name}</h3>
+        {draft.signingId !== null && (
+          <p>
+            <span className="status status-waiting-for-signature">{texts.waitsForSignatures}</span>
+          </p>
+        )}
         <p className="soft">{texts.savedAt(formatDayAndTime(draft.savedAt))}</p>
-        <p className="soft">
-          {draft.deleteAfter === null
-            ? texts.deletedWithSession
-            : texts.deletedAt(formatDay(draft.deleteAfter))}
-        </p>
+        {draft.signingId === null && (
+          <p className="soft">
+            {draft.deleteAfter === null
+              ? texts.deletedWithSession
+              : texts.deletedAt(formatDay(draft.deleteAfter))}
+          </p>
+        )}
       </div>
-      <div className="actions">
-        <ButtonLink to={`/arende/${draft.id}`} className="button-small">
-          {texts.resume}
+      {draft.signingId === null ? (
+        <DraftActions draft={draft} name={name} onDelete={onDelete} />
+      ) : (
+        <ButtonLink to={`/underskrift/${draft.signingId}`} className="button-small">
+          {texts.showSignatures}
           <span className="visually-hidden">: {name}</span>
         </ButtonLink>
-        <Button look="quiet" className="button-small" onClick={onDelete}>
-          {texts.delete}
-          <span className="visually-hidden">: {name}</span>
-        </Button>
-      </div>
+      )}
     </li>
+  );
+}
+
+function DraftActions({
+  draft,
+  name,
+  onDelete,
+}: {
+  draft: DraftListing;
+  name: string;
+  onDelete: () => void;
+}) {
+  return (
+    <div className="actions">
+      <ButtonLink to={`/arende/${draft.id}`} className="button-small">
+        {texts.resume}
+        <span className="visually-hidden">: {name}</span>
+      </ButtonLink>
+      <Button look="quiet" className="button-small" onClick={onDelete}>
+        {texts.delete}
+        <span className="visually-hidden">: {name}</span>
+      </Button>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { DraftList } from './draft-list.tsx';
 import { ErrandList } from './errand-list.tsx';
+import { SigningList } from './signing-list.tsx';
 
 /** What the person has begun and sent in. */
 export function MyPage() {
@@ -14,6 +15,7 @@ export function MyPage() {
           {texts.title}
         </PageHeading>
         <div className="my-page-lists">
+          <SigningList />
           <DraftList />
           <ErrandList state="ongoing" title={texts.ongoingTitle} empty={texts.ongoingEmpty} />
           <ErrandList state="closed" title={texts.closedTitle} empty={texts.closedEmpty} />

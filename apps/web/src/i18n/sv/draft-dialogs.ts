@@ -37,5 +37,9 @@ export const draftDialogTexts = {
   retry: 'Försök igen',
   goneTitle: 'Ärendet finns inte kvar',
   goneText: 'Det kan vara inskickat eller borttaget i ett annat fönster.',
+  beingSignedTitle: 'Ärendet väntar på underskrifter',
+  beingSignedText:
+    'Svaren går inte att ändra medan ni skriver under. Ta tillbaka begäran om underskrifter om du vill ändra något.',
+  toSignatures: 'Visa underskrifterna',
   toStart: 'Till startsidan',
 };

@@ -12,6 +12,8 @@ export const errandTexts = {
   receiptLead: 'Kvittensen visar att vi har tagit emot ärendet och allt du skickade in.',
   receipt: 'Hämta kvittensen (PDF)',
   receiptBeingMade: 'Kvittensen skapas. Den är klar om en liten stund.',
+  checkReceipt: 'Kontrollera en kvittens',
+  signaturesTitle: 'Underskrifter',
   receiptMailed: (address: string) => `Vi mejlar också en bekräftelse till ${address}.`,
   timelineTitle: 'Vad som har hänt',
   sentTitle: 'Det du skickade in',

@@ -1,13 +1,38 @@
+import type { EServiceOverview } from '@handslag/contracts/e-services';
+
 /** What the review page says. */
 export const reviewTexts = {
   title: 'Granska och skicka in',
-  lead: 'Kontrollera att allt stämmer. Ärendet är inte inskickat förrän du väljer Skicka in.',
   loading: 'Hämtar granskningen …',
   back: 'Tillbaka',
   change: 'Ändra',
   changeStep: (step: string) => ` ${step}`,
-  submit: 'Skicka in',
-  submitting: 'Skickar in …',
+  /** By who signs what is sent in. */
+  way: {
+    none: {
+      lead: 'Kontrollera att allt stämmer. Ärendet är inte inskickat förrän du väljer Skicka in.',
+      submit: 'Skicka in',
+      submitting: 'Skickar in …',
+    },
+    applicant: {
+      lead: 'Kontrollera att allt stämmer. Sedan skriver du under med e-legitimation, och då skickas ärendet in.',
+      submit: 'Skriv under och skicka in',
+      submitting: 'Gör i ordning texten …',
+    },
+    'several-parties': {
+      lead: 'Kontrollera att allt stämmer. Ärendet skickas in när du och de andra har skrivit under.',
+      submit: 'Begär underskrifter',
+      submitting: 'Gör i ordning texten …',
+    },
+  } satisfies Record<EServiceOverview['signing'], Record<'lead' | 'submit' | 'submitting', string>>,
+  severalTitle: 'Så går underskrifterna till',
+  several: [
+    'Du skriver under först.',
+    'De personer du har angett i ärendet får ett mejl med en länk. De loggar in, läser svaren och skriver under eller avstår.',
+    'När alla har skrivit under skickas ärendet in av sig självt, och du får en kvittens.',
+  ],
+  severalLocked:
+    'Svaren går inte att ändra medan ni skriver under. Du ser hur det går på Min sida och kan ta tillbaka begäran när du vill.',
   changed: 'Dina svar har ändrats sedan du granskade dem. Gå igenom dem igen innan du skickar in.',
   trouble: 'Vi vet inte om ärendet hann komma fram. Försök igen: det skickas ändå bara in en gång.',
   unsaved:

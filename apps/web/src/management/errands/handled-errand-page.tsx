@@ -19,6 +19,7 @@ import { handledErrandQuery } from './errand-queries.ts';
 import { ErrandTimeline } from './errand-timeline.tsx';
 import { HandledAttachments } from './handled-attachments.tsx';
 import { MessageForm } from './message-form.tsx';
+import { SignaturesCard } from './signatures-card.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 export function HandledErrandPage() {
@@ -102,6 +103,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
         <aside className="errand-side" aria-label={texts.title}>
           <AssignmentCard errand={errand} />
           <ApplicantCard errand={errand} />
+          <SignaturesCard errand={errand} />
           <ChangeStatusForm errand={errand} />
           <MessageForm errand={errand} />
           <ErrandTimeline events={errand.timeline} />

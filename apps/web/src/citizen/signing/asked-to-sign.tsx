@@ -1,0 +1,61 @@
+import '../errand/errand.css';
+import { useState } from 'react';
+import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { Button } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { DeclineDialog } from './decline-dialog.tsx';
+import { PartyList } from './party-list.tsx';
+import type { ReadingProps } from './read-and-sign.tsx';
+import { TextToSign } from './text-to-sign.tsx';
+import { WaysSection } from './ways-section.tsx';
+import { WhatIsSigned } from './what-is-signed.tsx';
+
+/** Someone is asked to sign: by whom, what, until when; signs, or declines and says why. */
+export function AskedToSign({ signing, ways, onChoose }: ReadingProps) {
+  const { initiatedBy, createdAt, lapsesOn } = signing;
+  const service = inWords(signing.eService.name);
+  const [declining, setDeclining] = useState(false);
+  return (
+    <div className="page">
+      <PageHeading title={[texts.askedTitle, service]} eyebrow={service} lead={texts.askedLead(initiatedBy)}>
+        {texts.askedTitle}
+      </PageHeading>
+      <div className="flow">
+        <dl className="facts">
+          <div>
+            <dt>{texts.askedBy}</dt>
+            <dd>{initiatedBy}</dd>
+          </div>
+          <div>
+            <dt>{texts.askedOn}</dt>
+            <dd>{formatDayAndTime(createdAt)}</dd>
+          </div>
+          {lapsesOn !== null && (
+            <div>
+              <dt>{texts.until}</dt>
+              <dd>{formatDay(lapsesOn)}</dd>
+            </div>
+          )}
+        </dl>
+        <WhatIsSigned signing={signing} />
+        <PartyList signing={signing} canAct={false} />
+        <TextToSign text={signing.text} changeVoids={false} />
+        <WaysSection ways={ways} onChoose={onChoose} />
+        <section className="flow">
+          <h2>{texts.declineTitle}</h2>
+          <p>{texts.declineLead(initiatedBy)}</p>
+          <div className="actions">
+            <Button look="danger" onClick={() => setDeclining(true)}>
+              {texts.decline}
+            </Button>
+          </div>
+        </section>
+      </div>
+      {declining && (
+        <DeclineDialog signingId={signing.id} initiatedBy={initiatedBy} onClose={() => setDeclining(false)} />
+      )}
+    </div>
+  );
+}

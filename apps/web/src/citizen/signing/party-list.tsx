@@ -1,0 +1,60 @@
+import type { Signing, SigningParty } from '@handslag/contracts/signings';
+import { formatDayAndTime } from '../../i18n/format.ts';
+import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { PartyActions } from './party-actions.tsx';
+
+type PartyListProps = {
+  signing: Signing;
+  /** The reader may remind, and correct where the others are reached. */
+  canAct: boolean;
+};
+
+/** Who signs, and who has done what. */
+export function PartyList({ signing, canAct }: PartyListProps) {
+  return (
+    <section className="flow">
+      <h2>{texts.whoTitle}</h2>
+      {signing.order === 'in-order' && <p>{texts.inOrder}</p>}
+      <ol className="parties">
+        {signing.parties.map((party) => (
+          <li key={party.id} className={`party party-${party.state}`}>
+            <Icon name={icons[party.state]} />
+            <div className="party-words">
+              <h3>
+                {party.name} {party.me && <span className="soft">{texts.you}</span>}
+              </h3>
+              <p>{inWords(party)}</p>
+              {party.reason !== null && (
+                <p className="party-reason keep-lines">
+                  {texts.reason}: {party.reason}
+                </p>
+              )}
+              {canAct && !isDone(party) && <Reached party={party} />}
+            </div>
+            {canAct && !isDone(party) && !party.initiator && (
+              <PartyActions signingId={signing.id} party={party} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const icons = { waiting: 'clock', asked: 'clock', signed: 'check-circle', declined: 'warning' } as const;
+const isDone = ({ state }: SigningParty): boolean => state === 'signed' || state === 'declined';
+
+function inWords({ state, decidedAt }: SigningParty): string {
+  const words = texts.state[state];
+  return decidedAt === null ? words : texts.stateAt(words, formatDayAndTime(decidedAt));
+}
+
+function Reached({ party: { email, askedAt } }: { party: SigningParty }) {
+  if (email === null) return null;
+  return (
+    <p className="soft">
+      {askedAt === null ? texts.notAskedYet(email) : texts.askedAt(email, formatDayAndTime(askedAt))}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { openSigningLinkEndpoint } from '@handslag/contracts/signings';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useParams } from 'react-router';
+import { isProblem } from '../../api/api-problem.ts';
+import { call } from '../../api/client.ts';
+import { inWords } from '../../i18n/language.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { partiesTexts as texts, signingTexts } from '../../i18n/sv/signing.ts';
+import { useSession } from '../../session/session.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
+
+/** Where the mailed link leads: what it is about, and the sign-in that reading it takes. */
+export function SigningLinkPage() {
+  const { token = '' } = useParams();
+  const { session } = useSession();
+  const { data, error } = useQuery({
+    queryKey: ['signing-link', token],
+    queryFn: ({ signal }) => call(openSigningLinkEndpoint, { body: { token } }, { signal }),
+    meta: { public: true },
+  });
+  if (data && session?.kind === 'citizen') return <Navigate to={`/underskrift/${data.signingId}`} replace />;
+  if (isProblem(error, 'signing_link_unknown', 'validation_failed', 'not_found')) return <UnknownLink />;
+  if (data === undefined || session === null) {
+    return (
+      <div className="page">
+        {error === null ? (
+          <Skeleton label={signingTexts.loading} />
+        ) : (
+          <Notice tone="problem">
+            <p>{problemSentence(error)}</p>
+          </Notice>
+        )}
+      </div>
+    );
+  }
+  const lead = data.state === 'open' ? texts.linkLead(inWords(data.eService.name)) : texts.linkClosed;
+  return (
+    <div className="page">
+      <PageHeading title={[texts.linkTitle]} lead={lead}>
+        {texts.linkTitle}
+      </PageHeading>
+      <div className="actions">
+        <ButtonLink to={signInAddress(`/underskrift/${data.signingId}`)}>{texts.signIn}</ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function UnknownLink() {
+  return (
+    <div className="page">
+      <PageHeading title={[texts.linkUnknownTitle]} lead={texts.linkUnknown}>
+        {texts.linkUnknownTitle}
+      </PageHeading>
+      <div className="actions">
+        <ButtonLink to="/min-sida">{signingTexts.toMyPage}</ButtonLink>
+        <ButtonLink look="secondary" to="/">
+          {signingTexts.toStart}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

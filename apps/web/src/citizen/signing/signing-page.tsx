@@ -1,0 +1,52 @@
+import '../sign-in/sign-in.css';
+import './signing.css';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { isProblem } from '../../api/api-problem.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { useSession } from '../../session/session.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
+import { eServiceQuery } from '../start/e-services-queries.ts';
+import { NotForYou } from './not-for-you.tsx';
+import { OpenedSigning } from './opened-signing.tsx';
+import { signingQuery } from './signing-queries.ts';
+import { waysToSign } from './ways-to-sign.ts';
+
+/** A request for signatures, to whoever made it and to those who are asked: read, sign, see who has done what. */
+export function SigningPage() {
+  return (
+    <SignedInOnly title={texts.signInTitle} lead={texts.signInLead}>
+      <LoadedSigning />
+    </SignedInOnly>
+  );
+}
+
+function LoadedSigning() {
+  const { signingId = '' } = useParams();
+  const { acceptedEids } = useMunicipality();
+  const { session } = useSession();
+  const { data: signing, error } = useQuery(signingQuery(signingId));
+  const key = signing?.eService.key;
+  const service = useQuery({ ...eServiceQuery(key ?? ''), enabled: key !== undefined });
+  if (isProblem(error, 'not_found', 'validation_failed')) return <NotForYou />;
+  if (signing === undefined || service.isPending) {
+    return (
+      <div className="page">
+        {error === null ? (
+          <Skeleton label={texts.loading} lines={8} />
+        ) : (
+          <Notice tone="problem">
+            <p>{problemSentence(error)}</p>
+          </Notice>
+        )}
+      </div>
+    );
+  }
+  const signedInWith = session?.kind === 'citizen' ? session.eid : '';
+  const ways = waysToSign(service.data?.eids ?? acceptedEids, signedInWith);
+  return <OpenedSigning key={signing.id} signing={signing} ways={ways} />;
+}

@@ -1,0 +1,23 @@
+import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ChooseEid } from '../sign-in/choose-eid.tsx';
+import type { ChosenEid, EidWay } from '../sign-in/eid-ways.ts';
+
+type WaysSectionProps = { ways: readonly EidWay[]; onChoose: (chosen: ChosenEid) => void };
+
+/** How to sign: one press each. */
+export function WaysSection({ ways, onChoose }: WaysSectionProps) {
+  if (ways.length === 0) {
+    return (
+      <Notice tone="warning" title={texts.noWayTitle}>
+        <p>{texts.noWay}</p>
+      </Notice>
+    );
+  }
+  return (
+    <section className="flow">
+      <h2>{texts.waysTitle}</h2>
+      <ChooseEid ways={ways} onChoose={onChoose} />
+    </section>
+  );
+}

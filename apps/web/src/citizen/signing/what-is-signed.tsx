@@ -1,0 +1,35 @@
+import type { Signing } from '@handslag/contracts/signings';
+import { SummaryView } from '../../form/summary-view.tsx';
+import { formatSize } from '../../i18n/format.ts';
+import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+/** All answers and files that the signature is about. */
+export function WhatIsSigned({ signing: { summary, attachments } }: { signing: Signing }) {
+  return (
+    <>
+      <section className="flow">
+        <h2>{texts.answersTitle}</h2>
+        <SummaryView steps={summary} />
+      </section>
+      {attachments.length > 0 && (
+        <section className="flow">
+          <h2>{texts.attachmentsTitle}</h2>
+          <ul className="signed-files">
+            {attachments.map(({ id, name, size, questionLabel }) => (
+              <li key={id}>
+                <Icon name="attachment" />
+                <div>
+                  <p className="signed-file-name">{name}</p>
+                  <p className="soft">
+                    {questionLabel}, {formatSize(size)}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { ApiProblem, NoAnswer } from '../../api/api-problem.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { verifyTexts as texts } from '../../i18n/sv/verify.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ReceiptFile } from './receipt-file.tsx';
+
+export type ReceiptToCheck = { file: File | null; code: string };
+type VerifyFormProps = {
+  code: string;
+  onCheck: (receipt: ReceiptToCheck) => void;
+  busy: boolean;
+  error: Error | null;
+};
+
+/** Asks for the file, its code, or both. */
+export function VerifyForm({ code: given, onCheck, busy, error }: VerifyFormProps) {
+  const id = useId();
+  const problem = useRef<HTMLDivElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [code, setCode] = useState(given);
+  const [asked, setAsked] = useState(0);
+  const nothing = asked > 0 && file === null && code.trim() === '';
+  const sentence = nothing ? texts.nothing : error && sentenceOf(error);
+  useEffect(() => {
+    if (sentence !== null) problem.current?.focus();
+  }, [sentence, asked]);
+  const check = () => {
+    setAsked((times) => times + 1);
+    if (file !== null || code.trim() !== '') onCheck({ file, code: code.trim() });
+  };
+  return (
+    <div className="page">
+      <PageHeading title={[texts.title]} lead={texts.lead} hasErrors={sentence !== null}>
+        {texts.title}
+      </PageHeading>
+      <form
+        className="flow verify-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) check();
+        }}
+      >
+        {sentence !== null && (
+          <div ref={problem} tabIndex={-1}>
+            <Notice tone="problem">
+              <p>{sentence}</p>
+            </Notice>
+          </div>
+        )}
+        <ReceiptFile file={file} onFile={setFile} />
+        <div className="field">
+          <label className="field-label" htmlFor={id}>
+            {texts.code}
+          </label>
+          <p className="field-hint" id={`${id}-hint`}>
+            {texts.codeHint}
+          </p>
+          <input
+            id={id}
+            className="input verify-code"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={60}
+            value={code}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setCode(event.target.value)}
+          />
+        </div>
+        <Button type="submit" busy={busy}>
+          {busy ? texts.checking : texts.check}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+const sentenceOf = (error: Error): string =>
+  error instanceof ApiProblem || error instanceof NoAnswer ? problemSentence(error) : texts.unreadable;
