@@ -190,3 +190,21 @@ it('asks anew for the same answers when the request before has ended', async () 
   });
   expect(submitted[0]?.['submissionKey']).not.toBe(submitted[1]?.['submissionKey']);
 });
+
+it('shows which of the parties cannot be asked, at their question', async () => {
+  const message = 'Fråga: fyll i personnummer. Personen ska skriva under.';
+  answers = [
+    () =>
+      json(409, {
+        code: 'signing_parties_incomplete',
+        status: 409,
+        id: 'r1',
+        fields: [{ path: 'hidden', message }],
+      }),
+  ];
+  const outcome = await submitReviewed(draft, draft.form.answers(), true);
+  expect(outcome).toMatchObject({
+    kind: 'incomplete',
+    issues: [{ path: 'hidden', stepId: 'step', questionId: 'hidden', message }],
+  });
+});

@@ -1,9 +1,11 @@
+import type { FieldProblem } from '@handslag/contracts/problem';
 import type { Signing } from '@handslag/contracts/signings';
 import type { Answers, Issue } from '@handslag/form-engine';
 import { ApiProblem, isProblem } from '../../api/api-problem.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { reviewTexts as texts } from '../../i18n/sv/review.ts';
+import type { FormStore } from '../../form/form-store.ts';
 import { hashReviewed } from './answers-hash.ts';
 import { submitDraft } from './draft-queries.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -45,6 +47,10 @@ export async function submitReviewed(
     await queryClient.invalidateQueries({ queryKey: ['my-drafts'] });
     return { kind: 'submitted', errand };
   } catch (error) {
+    if (isProblem(error, 'signing_parties_incomplete') && error.fields.length > 0)
+      return { kind: 'incomplete', issues: error.fields.map((field) => issueOf(form, field)) };
+    if (toBeSigned && isProblem(error, 'eid_not_accepted'))
+      return { kind: 'failed', sentence: texts.cannotSign };
     return outcomeOf(error);
   }
 }
@@ -76,6 +82,17 @@ async function sendUntilAnswered<Answer>(send: () => Promise<Answer>): Promise<A
     }
   }
   return send();
+}
+
+/** What the server says of a question, as the form itself says it. */
+function issueOf({ compiled }: FormStore, { path, message }: FieldProblem): Issue {
+  const questionId =
+    path
+      .split(/[.\]]+/)
+      .at(-1)
+      ?.replace(/\[.*$/, '') ?? path;
+  const stepId = compiled.byId.get(questionId)?.step.step.id ?? '';
+  return { path, questionId, stepId, code: 'check_failed', message };
 }
 
 function outcomeOf(error: unknown): SubmitOutcome {

@@ -28,11 +28,7 @@ export function ReadAndSign({ signing, ways, onChoose }: ReadingProps) {
           {texts.backToReview}
         </Link>
       )}
-      <PageHeading
-        title={[texts.title, service]}
-        eyebrow={service}
-        lead={severalParties ? texts.leadFirst : texts.lead}
-      >
+      <PageHeading title={[texts.title, service]} eyebrow={service} lead={leadOf(signing)}>
         {texts.title}
       </PageHeading>
       <div className="flow">
@@ -40,11 +36,16 @@ export function ReadAndSign({ signing, ways, onChoose }: ReadingProps) {
         <WaysSection ways={ways} onChoose={onChoose} />
         {severalParties && (
           <>
-            <PartyList signing={signing} canAct={false} />
+            <PartyList signing={signing} canAct />
             <WithdrawSection signingId={signing.id} />
           </>
         )}
       </div>
     </div>
   );
+}
+
+function leadOf({ severalParties, order }: Signing): string {
+  if (!severalParties) return texts.lead;
+  return order === 'in-order' ? texts.leadFirst : texts.leadWithOthers;
 }

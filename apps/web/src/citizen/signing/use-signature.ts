@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { anyEid } from '../../i18n/sv/eid.ts';
+import { anyEid, messageIn } from '../../i18n/sv/eid.ts';
 import { signingSentence, signingTexts as texts } from '../../i18n/sv/signing.ts';
 import type { ChosenEid, EidWay } from '../sign-in/eid-ways.ts';
 import { followSignature } from './follow-signature.ts';
@@ -49,8 +49,12 @@ export function useSignature(signingId: string, ways: readonly EidWay[], events:
       latest.current.onChanged();
       return;
     }
-    const sentence = isProblem(error, 'sign_in_unavailable') ? texts.unavailable : problemSentence(error);
-    setState({ step: 'failed', chosen, sentence, retryable: !isProblem(error, 'eid_not_accepted') });
+    setState({
+      step: 'failed',
+      chosen,
+      sentence: sentenceOf(error, chosen),
+      retryable: !isProblem(error, 'eid_not_accepted'),
+    });
   }, []);
 
   const start = async (chosen: ChosenEid) => {
@@ -113,6 +117,14 @@ export function useSignature(signingId: string, ways: readonly EidWay[], events:
   }, [signingId, waiting]);
 
   return { state, start, choose };
+}
+
+function sentenceOf(error: unknown, chosen: ChosenEid | null): string {
+  if (!isProblem(error, 'sign_in_unavailable')) return problemSentence(error);
+  const { message } = error.details;
+  return message === undefined
+    ? texts.unavailable
+    : signingSentence(messageIn(message), chosen?.eid.words ?? anyEid);
 }
 
 function resumed(key: string | null, ways: readonly EidWay[]): SignatureState {

@@ -22,7 +22,7 @@ export const myPageTexts = {
   toSignTitle: 'Att skriva under',
   signedTitle: 'Väntar på andras underskrifter',
   askedBy: (name: string) => `${name} ber dig skriva under`,
-  askedByMe: 'Du börjar med att skriva under själv',
+  askedByMe: 'Du har själv kvar att skriva under',
   signUntil: (day: string) => `Senast ${day}`,
   signedOf: (signed: number, parties: number) => `${signed} av ${parties} har skrivit under`,
   sign: 'Läs och skriv under',

@@ -27,7 +27,7 @@ export const reviewTexts = {
   } satisfies Record<EServiceOverview['signing'], Record<'lead' | 'submit' | 'submitting', string>>,
   severalTitle: 'Så går underskrifterna till',
   several: [
-    'Du skriver under först.',
+    'Du läser texten och skriver under.',
     'De personer du har angett i ärendet får ett mejl med en länk. De loggar in, läser svaren och skriver under eller avstår.',
     'När alla har skrivit under skickas ärendet in av sig självt, och du får en kvittens.',
   ],
@@ -35,6 +35,8 @@ export const reviewTexts = {
     'Svaren går inte att ändra medan ni skriver under. Du ser hur det går på Min sida och kan ta tillbaka begäran när du vill.',
   changed: 'Dina svar har ändrats sedan du granskade dem. Gå igenom dem igen innan du skickar in.',
   trouble: 'Vi vet inte om ärendet hann komma fram. Försök igen: det skickas ändå bara in en gång.',
+  cannotSign:
+    'Den e-legitimation du är inloggad med kan inte användas för att skriva under här. Dina svar finns kvar: logga ut och logga in med en annan.',
   unsaved:
     'Allt är inte sparat än, så ärendet kan inte skickas in. Kontrollera anslutningen och försök igen.',
 };

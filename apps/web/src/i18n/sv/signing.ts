@@ -36,7 +36,8 @@ export const signingTexts = {
 
   title: 'Skriv under',
   lead: 'Läs texten och skriv under. Ärendet skickas in så fort du har skrivit under.',
-  leadFirst: 'Läs texten och skriv under. Sedan ber vi de andra att göra det.',
+  leadFirst: 'Läs texten och skriv under. När du har gjort det mejlar vi den som står på tur.',
+  leadWithOthers: 'Läs texten och skriv under. Ärendet skickas in när alla har gjort det.',
   backToReview: 'Tillbaka till granskningen',
   textTitle: 'Det här skriver du under',
   textName: 'Texten du skriver under',
