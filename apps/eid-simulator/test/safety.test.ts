@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createBankId } from '@handslag/eid/bankid';
 import { createSimulator } from '../src/create-simulator.ts';
 import { pemOf } from '../src/pki/create-pki.ts';
+import { otherRoot } from './other-root.ts';
 
 let dataDir: string;
 
@@ -15,20 +16,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(dataDir, { recursive: true }));
-
-/** A root of a world that is neither BankID's nor the simulator's. */
-const otherRoot = `-----BEGIN CERTIFICATE-----
-MIIBvjCCAWWgAwIBAgIUDOJTtZcS6rilK3TEkA+rSUSe8dowCgYIKoZIzj0EAwIw
-NDELMAkGA1UEBhMCU0UxFjAUBgNVBAoMDUFub3RoZXIgd29ybGQxDTALBgNVBAMM
-BFJvb3QwIBcNMjYxMTIyMTgyNTAyWhgPMjA4MTA4MjUxODI1MDJaMDQxCzAJBgNV
-BAYTAlNFMRYwFAYDVQQKDA1Bbm90aGVyIHdvcmxkMQ0wCwYDVQQDDARSb290MFkw
-EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEanLXUv4zw9ZzZ7epytI0x2+2wmICzxy4
-iUBQjcav9jRRVl6az14/g2TkoU2n0nNiylhU1MD1Mzwvo27BDWNBW6NTMFEwHQYD
-VR0OBBYEFHnT22JH2pqdxOno4/Cq5tu9gL9/MB8GA1UdIwQYMBaAFHnT22JH2pqd
-xOno4/Cq5tu9gL9/MA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDRwAwRAIg
-AKneLNvU4YAUizx3iJoSoKDUiFW3Oto37+jr3uBuOgUCIAYZb44yqi/8J6uuMisg
-FOUMI6FwQX/wV1T2JnSvZWCD
------END CERTIFICATE-----`;
 
 const main = join(import.meta.dirname, '../src/main.ts');
 

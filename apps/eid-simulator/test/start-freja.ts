@@ -21,7 +21,7 @@ export interface StartedFreja extends Started {
 export async function startFreja(): Promise<StartedFreja> {
   const at = await startSimulator();
   const config = frejaConfig(at);
-  const freja = createFreja(config);
+  const freja = createFreja(config, at.simulator.clock.wall);
   return {
     ...at,
     freja,

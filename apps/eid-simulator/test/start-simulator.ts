@@ -8,6 +8,8 @@ import { createSimulator, type Simulator } from '../src/create-simulator.ts';
 /** A simulator of its own for a test file, the production client connected to it, and a clock that stands still. */
 export interface Started {
   simulator: Simulator;
+  /** Where the simulator keeps its keys. */
+  dataDir: string;
   bankId: PollingProvider;
   /** Starts an order as the API does. */
   order(request?: Partial<StartRequest>): Promise<OrderHandle>;
@@ -34,6 +36,7 @@ export async function startSimulator(): Promise<Started> {
     fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, ...init });
   return {
     simulator,
+    dataDir,
     bankId,
     order: (request = {}) =>
       bankId.start({ purpose: 'login', flow: 'other-device', endUserIp: '192.0.2.7', ...request }),
