@@ -48,10 +48,10 @@ export function TestReport({ report, signedInAs, onAgain }: TestReportProps) {
         </dl>
       </section>
       <div className="actions">
+        {signedInAs === null && <ButtonLink to="/logga-in">{texts.signIn}</ButtonLink>}
         <Button look="secondary" onClick={onAgain}>
           {texts.again}
         </Button>
-        {signedInAs === null && <ButtonLink to="/logga-in">{texts.signIn}</ButtonLink>}
       </div>
     </>
   );

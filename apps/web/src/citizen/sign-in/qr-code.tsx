@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 type QrCodeProps = {
   svg: string;
@@ -10,9 +10,15 @@ type QrCodeProps = {
 
 /** A code to scan, and how one does it. Black on white whatever the colours of the page are. */
 export function QrCode({ svg, alt, steps, note }: QrCodeProps) {
+  const picture = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    // A camera needs all of it, and in a low window the heading alone fills the view.
+    picture.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className="qr">
       <img
+        ref={picture}
         className="qr-code"
         src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
         alt={alt}

@@ -182,7 +182,6 @@ export const eidTestTexts = {
   title: 'Testa din e-legitimation',
   lead: 'Prova om din e-legitimation fungerar här. Du blir inte inloggad, och vi sparar inget om dig.',
   how: 'Du legitimerar dig på samma sätt som när du loggar in. Efteråt får du se vad som fungerade.',
-  chooseTitle: 'Vad vill du testa?',
   troubleTitle: 'Om det inte fungerar',
   trouble: [
     'Se efter i appen om din e-legitimation har gått ut eller är spärrad. Den som gav ut den kan hjälpa dig med en ny.',

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  bankIds,
+  citizen,
+  freja,
+  lead,
+  order,
+  pass,
+  press,
+  problem,
+  signInPages,
+  telia,
+} from '../../../test/sign-in-pages.tsx';
+import { refreshSession } from '../../session/session.ts';
+
+const world = signInPages();
+
+describe('signing in with something else than one is signed in with', () => {
+  const service = { key: 'bygglov', name: { sv: 'Bygglov' }, eids: [...bankIds, freja] };
+  beforeEach(async () => {
+    world.answers['GET /api/session'] = () => citizen;
+    world.answers['GET /api/e-services/bygglov'] = () => service;
+    await refreshSession();
+  });
+  const stepUp = (why: string) => `/logga-in?till=/e-tjanster/bygglov/fyll-i&tjanst=bygglov&varfor=${why}`;
+
+  it('is not in the way of someone who is signed in and asked for nothing more', () => {
+    world.open('/logga-in?till=/min-sida');
+    expect(screen.getByRole('heading', { name: 'Du är redan inloggad' })).toBeTruthy();
+  });
+
+  it('says that the service does not take the one of the session, and offers those it takes', async () => {
+    world.answers['GET /api/e-services/bygglov'] = () => ({ ...service, eids: [freja] });
+    world.open(stepUp('eid'), [...bankIds, freja, telia]);
+    await pass(50);
+    expect(
+      lead().getByText('E-tjänsten ”Bygglov” tar inte emot BankID på fil, som du är inloggad med nu.'),
+    ).toBeTruthy();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Freja på en annan enhet'),
+      expect.stringContaining('Freja på den här enheten'),
+    ]);
+    await press(/Freja på en annan enhet/);
+    await press(/Avbryt/);
+    expect(screen.queryByText('Du är redan inloggad')).toBeNull();
+  });
+
+  it('says that a surer one is needed, and does not offer the same again', async () => {
+    world.open(stepUp('niva'), [...bankIds, freja]);
+    await pass(50);
+    expect(lead().getByText(/kräver en säkrare e-legitimation än BankID på fil/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /BankID i mobilen du läser på nu\.$/ })).toBeTruthy();
+  });
+
+  it.each([
+    ['eid_not_accepted', 'eid'],
+    ['loa_too_low', 'niva'],
+  ])('is asked for when the service answers %s', async (code, why) => {
+    world.answers['POST /api/drafts'] = () => problem(code);
+    world.open('/begin/bygglov');
+    await pass(50);
+    await pass(50);
+    expect(window.location.pathname + decodeURIComponent(window.location.search)).toBe(stepUp(why));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Logga in med en annan e-legitimation',
+    );
+  });
+
+  it('comes back to what one was doing', async () => {
+    world.answers[`POST /api/sign-in/${order}/poll`] = () => ({
+      state: 'complete',
+      returnTo: '/e-tjanster/bygglov/fyll-i',
+      name: 'Elsa Berg',
+    });
+    world.open(stepUp('niva'), [...bankIds, freja]);
+    await pass(50);
+    await press(/Mobilt BankID/);
+    await pass(200);
+    expect(window.location.pathname).toBe('/e-tjanster/bygglov/fyll-i');
+  });
+});
