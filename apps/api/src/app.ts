@@ -27,6 +27,7 @@ import { municipalityRoutes } from './municipalities/municipality-routes.ts';
 import { installSession } from './sessions/session-plugin.ts';
 import { sessionRoutes } from './sessions/session-routes.ts';
 import { signInReturnRoutes } from './sign-in/sign-in-return-routes.ts';
+import { signingRoutes } from './signings/signing-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { staffSignInRoutes } from './sign-in/staff-sign-in-routes.ts';
 
@@ -59,6 +60,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   eServiceRoutes(app);
   attachmentRoutes(app);
   draftRoutes(app);
+  signingRoutes(app);
   errandRoutes(app);
   handlingRoutes(app);
 

@@ -37,7 +37,55 @@ const wordings: { [T in NoticeTemplate]: (facts: NoticeFacts[T], sender: Sender)
       `Vill du ha kvar det? Logga in på Min sida och fortsätt fylla i:\n${address}/min-sida`,
     ],
   }),
+  'signing-request': (facts, sender) => ({
+    subject: 'Du behöver skriva under ett ärende',
+    paragraphs: [
+      'Någon har fyllt i ett ärende som du också behöver skriva under.',
+      ...howToSign(facts, sender),
+    ],
+  }),
+  'signing-reminder': (facts, sender) => ({
+    subject: 'Påminnelse: du behöver skriva under ett ärende',
+    paragraphs: ['Ett ärende väntar fortfarande på din underskrift.', ...howToSign(facts, sender)],
+  }),
+  'signing-declined': ({ signingId }, { address }) => ({
+    subject: 'Ett ärende blev inte underskrivet',
+    paragraphs: [
+      'En av dem som skulle skriva under har tackat nej. Ärendet är inte inskickat, och underskrifter som redan är gjorda gäller inte.',
+      `Logga in för att läsa mer:\n${address}/underskrift/${signingId}`,
+    ],
+  }),
+  'signing-withdrawn': ({ signingId }, { address }) => ({
+    subject: 'Du behöver inte skriva under längre',
+    paragraphs: [
+      'Den som bad om underskrifter har tagit tillbaka ärendet. Det är inte inskickat, och underskrifter som redan är gjorda gäller inte.',
+      `Logga in för att läsa mer:\n${address}/underskrift/${signingId}`,
+    ],
+  }),
+  'signing-lapsed': ({ signingId }, { address }) => ({
+    subject: 'Tiden för att skriva under har gått ut',
+    paragraphs: [
+      'Alla hann inte skriva under i tid. Ärendet är inte inskickat, och underskrifter som redan är gjorda gäller inte.',
+      `Logga in för att läsa mer:\n${address}/underskrift/${signingId}`,
+    ],
+  }),
+  'signing-complete': () => ({
+    subject: 'Alla har skrivit under och ärendet är inskickat',
+    paragraphs: [
+      'Ärendet som du har skrivit under är nu inskickat till kommunen. Du behöver inte göra något mer.',
+    ],
+  }),
 };
+
+function howToSign({ token, lapsesOn }: NoticeFacts['signing-request'], { address }: Sender): string[] {
+  return [
+    `Logga in med din egen e-legitimation för att läsa och skriva under:\n${address}/underskrift/${token}`,
+    ...(lapsesOn === ''
+      ? []
+      : [`Sista dagen att skriva under är ${day.format(new Date(`${lapsesOn}T12:00:00Z`))}.`]),
+    'Är du osäker på vad det gäller? Gå till kommunens webbplats på egen hand och logga in på Min sida. Där finns samma ärende.',
+  ];
+}
 
 /** Subject and text of a mail, in Swedish. */
 export function mailText<T extends NoticeTemplate>(

@@ -3,7 +3,15 @@ export type NoticeFacts = {
   'errand-received': ErrandFacts & { receivedAt: string };
   'errand-updated': ErrandFacts;
   'draft-reminder': { deleteOn: string };
+  'signing-request': LinkFacts;
+  'signing-reminder': LinkFacts;
+  'signing-declined': { signingId: string };
+  'signing-withdrawn': { signingId: string };
+  'signing-lapsed': { signingId: string };
+  'signing-complete': object;
 };
+/** `token` opens the request once one has signed in; it is erased when the mail has gone. `lapsesOn`: YYYY-MM-DD. */
+type LinkFacts = { token: string; lapsesOn: string };
 type ErrandFacts = { registrationNumber: string; errandId: string; signedIn: boolean };
 
 export type NoticeTemplate = keyof NoticeFacts;

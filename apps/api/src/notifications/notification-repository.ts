@@ -37,7 +37,7 @@ export async function lockPending(tx: Tenant, id: string): Promise<PendingNotifi
 
 export async function updateSent(tx: Tenant, id: string): Promise<void> {
   await tx.$executeRaw`
-    UPDATE notification SET state = 'sent', sent_at = clock_timestamp(), attempts = attempts + 1, last_error = NULL WHERE id = ${id}::uuid`;
+    UPDATE notification SET state = 'sent', payload = payload - 'token', sent_at = clock_timestamp(), attempts = attempts + 1, last_error = NULL WHERE id = ${id}::uuid`;
 }
 
 export async function updateFailedAttempt(tx: Tenant, id: string, error: string): Promise<void> {

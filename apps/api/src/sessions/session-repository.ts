@@ -100,3 +100,10 @@ export async function lockLivingSession(tx: Tenant, id: string): Promise<boolean
     SELECT id FROM session WHERE id = ${id}::uuid AND ended_at IS NULL FOR SHARE`;
   return rows.length === 1;
 }
+
+/** The session counts as active at least until so many minutes from now (fewer than none: so long ago). One that is over stays so. */
+export async function updateActivityFloor(tx: Tenant, sessionId: string, minutes: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE session SET last_activity_at = clock_timestamp() + make_interval(mins => ${minutes}::int)
+    WHERE id = ${sessionId}::uuid AND ended_at IS NULL AND last_activity_at < clock_timestamp() + make_interval(mins => ${minutes}::int)`;
+}

@@ -1,0 +1,172 @@
+import type { SignatureProgress } from '@handslag/contracts/signings';
+import { qrSvg } from '@handslag/eid/bankid-qr';
+import type { CollectResult, PollingProvider } from '@handslag/eid/provider';
+import type { CitizenActor } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { ProblemError } from '../problem-error.ts';
+import { outliveOrder } from '../sessions/outlive-order.ts';
+import { eidNameOf } from '../sign-in/complete-sign-in.ts';
+import { signInMessage, type Message } from '../sign-in/sign-in-message.ts';
+import { findCurrent, notOpen } from './find-current.ts';
+import {
+  claimOrder,
+  findOrder,
+  insertAnswer,
+  updateAnswered,
+  updateFailed,
+  updatePending,
+  type OrderRow,
+} from './order-repository.ts';
+import { placeSignOrder, type Asker } from './place-sign-order.ts';
+import { partyOf } from './present-signing.ts';
+import type { PartyRow, WholeSigning } from './signing-row.ts';
+import { takeSignature } from './take-signature.ts';
+import { displayNameIn } from './verify-evidence.ts';
+
+/** What is kept of an order between polls. */
+type Kept = { message: Message; showQr?: boolean; retryable?: boolean };
+type Attempt = {
+  ctx: Context;
+  actor: CitizenActor;
+  asker: Asker;
+  signing: WholeSigning;
+  party: PartyRow;
+  order: OrderRow;
+};
+
+/**
+ * How the person's signature is going. The provider is asked at most every two seconds and by one poll at a time; what it answers is
+ * kept as it came before anything is made of it. An answer that was kept, but of which nothing was made (the server stopped), is taken up
+ * here. Only the session that began gets an answer.
+ */
+export async function pollSignature(
+  ctx: Context,
+  actor: CitizenActor,
+  asker: Asker,
+  signingId: string,
+): Promise<SignatureProgress> {
+  const { municipality, sessionId } = actor;
+  const signing = await findCurrent(ctx, actor, signingId);
+  const party = partyOf(actor, signing);
+  if (!party) throw new ProblemError('not_found');
+  if (party.decision === 'signed') return signed(actor, signing);
+  if (signing.state !== 'open') throw notOpen(signing);
+  const { order, claimed } = await ctx.db.tenant(municipality.id, async (tx) => {
+    const found = await findOrder(tx, party.id, sessionId);
+    return { order: found, claimed: found !== null && (await claimOrder(tx, found.id)) };
+  });
+  if (!order) return { state: 'failed', message: 'something-went-wrong', retryable: true };
+  const attempt: Attempt = { ctx, actor, asker, signing, party, order };
+  switch (order.state) {
+    case 'answered':
+      return take(attempt);
+    case 'cancelled':
+      return { state: 'failed', message: 'replaced-by-another', retryable: true };
+    case 'failed':
+      return failed(order.result as Kept);
+    case 'signed':
+      throw notOpen(signing);
+    default:
+      if (order.expired) return { state: 'failed', message: 'timed-out', retryable: true };
+      return claimed ? collect(attempt) : pending(attempt, order.result as Kept | null);
+  }
+}
+
+async function collect(attempt: Attempt): Promise<SignatureProgress> {
+  const { ctx, actor, order } = attempt;
+  const provider = providerOf(attempt);
+  const answer = await provider.collect(order.handle);
+  const { id: municipalityId } = actor.municipality;
+  if (answer.state === 'complete') {
+    const displayName = displayNameIn(ctx.config, answer.evidence);
+    const { identity, raw } = answer;
+    const evidence = { ...answer.evidence, ...(displayName !== null && { displayName }) };
+    await ctx.db.tenant(municipalityId, async (tx) => {
+      await insertAnswer(tx, { municipalityId, orderId: order.id, raw, proven: { identity, evidence } });
+      await updateAnswered(tx, order.id, eidNameOf(order.eid, identity));
+    });
+    return take(attempt);
+  }
+  if (answer.state === 'pending') {
+    const kept = { message: signInMessage(answer.messageId), showQr: answer.showQr };
+    await ctx.db.tenant(municipalityId, (tx) => updatePending(tx, order.id, kept));
+    return pending(attempt, kept);
+  }
+  // A code nobody scanned in time is replaced without a word, for three minutes from the first.
+  if (answer.messageId === 'RFA17B' && order.renewable) return renew(attempt, answer);
+  return fail(attempt, answer);
+}
+
+async function renew(
+  attempt: Attempt,
+  answer: Extract<CollectResult, { state: 'failed' }>,
+): Promise<SignatureProgress> {
+  const { ctx, actor, asker, signing, party, order } = attempt;
+  const { municipality, sessionId } = actor;
+  try {
+    const handle = await placeSignOrder(ctx, providerOf(attempt), municipality, asker, signing, {
+      id: order.id,
+      flow: order.flow,
+      kinds: order.handle.kinds ?? [],
+      personalNumber: party.personalNumber,
+    });
+    const kept: Kept = { message: 'scan-code', showQr: true };
+    await ctx.db.tenant(municipality.id, async (tx) => {
+      if (await updatePending(tx, order.id, kept, handle)) await outliveOrder(tx, municipality, sessionId);
+    });
+    return pending({ ...attempt, order: { ...order, handle } }, kept);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.code !== 'sign_in_unavailable') throw error;
+    return fail(attempt, answer);
+  }
+}
+
+async function fail(
+  { ctx, actor, signing, order }: Attempt,
+  { messageId, retryable, reason, raw }: Extract<CollectResult, { state: 'failed' }>,
+): Promise<SignatureProgress> {
+  const { municipality } = actor;
+  const kept: Kept = { message: signInMessage(messageId), retryable };
+  await ctx.db.tenant(municipality.id, async (tx) => {
+    if (raw !== undefined)
+      await insertAnswer(tx, { municipalityId: municipality.id, orderId: order.id, raw, proven: null });
+    await updateFailed(tx, order.id, 'pending', kept);
+  });
+  ctx.log.warn({ reason, signing: signing.id, municipality: municipality.slug }, 'a signature failed');
+  return failed(kept);
+}
+
+async function take({ ctx, actor, signing, party, order }: Attempt): Promise<SignatureProgress> {
+  const taken = await takeSignature(ctx, actor, signing.id, party.id, order.id);
+  if (!taken) return { state: 'failed', message: 'identity-not-verified', retryable: true };
+  return signed(actor, taken);
+}
+
+function signed(
+  { person }: CitizenActor,
+  { registrationNumber, initiatorId, errandId }: WholeSigning,
+): SignatureProgress {
+  const errand =
+    registrationNumber === null
+      ? null
+      : { id: initiatorId === person.id ? errandId : null, registrationNumber };
+  return { state: 'signed', errand };
+}
+
+function pending({ ctx, order, ...attempt }: Attempt, kept: Kept | null): SignatureProgress {
+  const scanned = order.flow === 'other-device';
+  const showQr = kept?.showQr ?? scanned;
+  const qr = showQr ? qrSvg(providerOf({ ctx, order, ...attempt }).qrText(order.handle, ctx.clock())) : null;
+  return { state: 'pending', message: kept?.message ?? (scanned ? 'scan-code' : 'starting-app'), qr };
+}
+
+function failed({ message, retryable = false }: Kept): SignatureProgress {
+  return { state: 'failed', message, retryable };
+}
+
+/** A connection that has been taken away cannot be asked any more. */
+function providerOf({ ctx, order }: Attempt): PollingProvider {
+  const connection = ctx.eids.connection(order.connection);
+  if (!connection || connection.way === 'redirect') throw new ProblemError('service_unavailable');
+  return connection.provider;
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { submitErrandEndpoint, saveDraftEndpoint } from '@handslag/contracts/drafts';
+import { getSigningEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../../test/browser.ts';
+import {
+  begin,
+  people,
+  poll,
+  publishSigningServices,
+  review,
+  sign,
+  startSigning,
+} from '../../test/signing.ts';
+import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
+import { createTestApp, type TestApp } from '../../test/test-app.ts';
+
+let eid: RunningSimulator;
+let world: TestApp;
+let elsa: Browser;
+
+beforeAll(async () => {
+  eid = await startSimulator();
+  world = await createTestApp({ env: eid.env });
+  await publishSigningServices(world, 'norrvik');
+  await publishSigningServices(world, 'sorhamn');
+  elsa = await world.signedIn('norrvik', people.elsa);
+});
+afterAll(async () => {
+  await world.close();
+  await eid.stop();
+});
+
+const codeOf = ({ body }: { body: unknown }): string | undefined => (body as { code?: string }).code;
+
+describe('signing alone', () => {
+  test('freezes what was reviewed, is signed with BankID, and becomes one errand that the evidence is kept with', async () => {
+    const { signing, draft, body } = await startSigning(elsa);
+    expect(signing).toMatchObject({
+      state: 'open',
+      severalParties: false,
+      maySign: true,
+      draftId: draft.id,
+      lapsesOn: null,
+    });
+    expect(signing.text).toContain('Norrviks kommun');
+    expect(signing.text).toContain('Varför söker du?: Därför att jag vill');
+    const done = await sign(eid, elsa, signing, people.elsa);
+    expect(done.body).toMatchObject({
+      state: 'signed',
+      errand: { registrationNumber: expect.stringMatching(/^NV-/) },
+    });
+    const again = await poll(elsa, signing);
+    expect(again.body).toEqual(done.body);
+    const [kept] = await world.sql<Record<string, unknown>>(
+      'norrvik',
+      `SELECT g.digest, g.frozen, s.digest AS signed_digest, s.personal_number, s.name, s.evidence, s.raw, s.simulated, m.answers_hash
+       FROM signature s JOIN signing g ON g.id = s.signing_id JOIN errand e ON e.id = s.errand_id
+       JOIN submission m ON m.id = e.submission_id WHERE g.id = $1`,
+      [signing.id],
+    );
+    expect(kept).toMatchObject({
+      personal_number: people.elsa,
+      name: 'Elsa Lindmark',
+      simulated: true,
+      answers_hash: body.answersHash,
+      signed_digest: createHash('sha256').update(String(kept?.['frozen'])).digest('hex'),
+    });
+    const evidence = kept?.['evidence'] as { visibleData: string; nonVisibleData: string };
+    expect(Buffer.from(evidence.visibleData, 'base64').toString()).toBe(signing.text);
+    expect(JSON.parse(Buffer.from(evidence.nonVisibleData, 'base64').toString())).toEqual({
+      v: 1,
+      alg: 'SHA-256',
+      digest: kept?.['digest'],
+      submissionId: signing.id,
+      tenantId: world.municipality('norrvik').id,
+    });
+    const after = await elsa.call(getSigningEndpoint, { params: { signingId: signing.id } });
+    expect(after.body).toMatchObject({ state: 'submitted', maySign: false, draftId: null });
+  });
+
+  test('the same review sent again answers the same request, also when it has become an errand', async () => {
+    const { signing, draft, body } = await startSigning(elsa);
+    const again = () => elsa.call(startSigningEndpoint, { params: { draftId: draft.id }, body });
+    expect((await again()).body).toEqual(signing);
+    const twice = await Promise.all([again(), again(), again()]);
+    expect(new Set(twice.map((reply) => reply.body.id))).toEqual(new Set([signing.id]));
+    await sign(eid, elsa, signing, people.elsa);
+    expect((await again()).body).toMatchObject({ id: signing.id, state: 'submitted' });
+    const other = await elsa.call(startSigningEndpoint, {
+      params: { draftId: draft.id },
+      body: { ...body, answersHash: 'b'.repeat(64) },
+    });
+    expect(codeOf(other)).toBe('submission_key_reused');
+  });
+
+  test('submitting past the signature is refused', async () => {
+    const { draft, body } = await review(elsa);
+    const reply = await elsa.call(submitErrandEndpoint, { params: { draftId: draft.id }, body });
+    expect([reply.status, codeOf(reply)]).toEqual([409, 'signature_required']);
+  });
+
+  test('a changed answer voids what was frozen, and stops the order', async () => {
+    const { signing, draft } = await startSigning(elsa);
+    await begin(elsa, signing);
+    await elsa.call(saveDraftEndpoint, {
+      params: { draftId: draft.id },
+      body: {
+        version: 1,
+        baseRevision: draft.revision,
+        changes: [{ path: 'reason', value: 'Något annat' }],
+      },
+    });
+    const polled = await poll(elsa, signing);
+    expect([polled.status, codeOf(polled)]).toEqual([409, 'signing_not_open']);
+    const orders = (await (await fetch(`${eid.simulator.url}/control/orders`)).json()) as {
+      status: string;
+    }[];
+    expect(orders.at(-1)?.status).not.toBe('pending');
+    const shown = await elsa.call(getSigningEndpoint, { params: { signingId: signing.id } });
+    expect(shown.body).toMatchObject({ state: 'outdated', maySign: false });
+  });
+});

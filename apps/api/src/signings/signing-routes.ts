@@ -1,0 +1,69 @@
+import {
+  cancelSignatureEndpoint,
+  changePartyEndpoint,
+  declineSigningEndpoint,
+  getSigningEndpoint,
+  listSigningsEndpoint,
+  openSigningLinkEndpoint,
+  pollSignatureEndpoint,
+  remindPartyEndpoint,
+  startSignatureEndpoint,
+  startSigningEndpoint,
+  withdrawSigningEndpoint,
+} from '@handslag/contracts/signings';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { route } from '../http/route.ts';
+import { cancelSignature } from './cancel-signature.ts';
+import { changeParty } from './change-party.ts';
+import { declineSigning } from './decline-signing.ts';
+import { getSigning } from './get-signing.ts';
+import { listSignings } from './list-signings.ts';
+import { openSigningLink } from './open-signing-link.ts';
+import type { Asker } from './place-sign-order.ts';
+import { pollSignature } from './poll-signature.ts';
+import { remindParty } from './remind-party.ts';
+import { startSignature } from './start-signature.ts';
+import { startSigning } from './start-signing.ts';
+import { withdrawSigning } from './withdraw-signing.ts';
+
+/** Signing what has been reviewed, alone or with others. */
+export function signingRoutes(app: FastifyInstance): void {
+  const { context: ctx } = app;
+  const orders = { rateLimit: { max: ctx.config.signInsPerMinute, timeWindow: 60_000 } };
+  route(app, startSigningEndpoint, ({ actor, params, body }) =>
+    startSigning(ctx, actor, params.draftId, body),
+  );
+  route(app, listSigningsEndpoint, async ({ actor }) => ({ signings: await listSignings(ctx, actor) }));
+  route(app, getSigningEndpoint, ({ actor, params }) => getSigning(ctx, actor, params.signingId));
+  route(
+    app,
+    startSignatureEndpoint,
+    ({ actor, params, body, request }) =>
+      startSignature(ctx, actor, askerOf(request), params.signingId, body),
+    orders,
+  );
+  route(app, pollSignatureEndpoint, ({ actor, params, request }) =>
+    pollSignature(ctx, actor, askerOf(request), params.signingId),
+  );
+  route(app, cancelSignatureEndpoint, async ({ actor, params }) => {
+    await cancelSignature(ctx, actor, params.signingId);
+    return null;
+  });
+  route(app, declineSigningEndpoint, ({ actor, params, body }) =>
+    declineSigning(ctx, actor, params.signingId, body),
+  );
+  route(app, withdrawSigningEndpoint, ({ actor, params }) => withdrawSigning(ctx, actor, params.signingId));
+  route(app, changePartyEndpoint, ({ actor, params, body }) => changeParty(ctx, actor, params, body));
+  route(app, remindPartyEndpoint, ({ actor, params }) => remindParty(ctx, actor, params));
+  route(
+    app,
+    openSigningLinkEndpoint,
+    ({ actor, body }) => openSigningLink(ctx, actor.municipality, body),
+    // Guessing 256 bits is hopeless at any rate; this keeps the attempt from costing us.
+    { rateLimit: { max: 30, timeWindow: 60_000 } },
+  );
+}
+
+function askerOf(request: FastifyRequest): Asker {
+  return { host: request.hostname, address: request.ip, userAgent: request.headers['user-agent'] };
+}

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '@handslag/form-engine';
+import type { CitizenActor } from '../actor.ts';
+import { record } from '../audit/record.ts';
+import type { Context } from '../context.ts';
+import { findEService } from '../e-services/find-e-service.ts';
+import { sendMailJob } from '../notifications/send-mail-job.ts';
+import { ProblemError } from '../problem-error.ts';
+import {
+  fileSubmission,
+  type Filer,
+  type FilingOutcome,
+  type ToFile,
+} from '../submissions/file-submission.ts';
+import { askParty } from './ask-party.ts';
+import { cancelOrders, endSigning } from './end-signing.ts';
+import { notOpen } from './find-current.ts';
+import { digestOf, frozenAnswers } from './freeze-form.ts';
+import { findAnswer, updateFailed, updateOrderSigned } from './order-repository.ts';
+import { completeStatement, keepStatement } from './signature-statements.ts';
+import { findAnySigning, lockOpenSigning, updateSigned } from './signing-repository.ts';
+import type { PartyRow, Proven, WholeSigning } from './signing-row.ts';
+import { verifyEvidence } from './verify-evidence.ts';
+
+const attempts = 4;
+type Taken = {
+  signing: WholeSigning;
+  party: PartyRow;
+  orderId: string;
+  answer: { id: string; proven: Proven };
+};
+
+/**
+ * Makes a signature of an answer that is kept: proves it once more, that it is this person's and about exactly what was frozen, and
+ * stores it; the last one files the errand, in one transaction. However often it is tried, there is one signature and one errand.
+ * Answers the request as it stands afterwards; null where the answer did not hold, and then nothing is signed. Throws
+ * `signing_not_open` where the request came to an end meanwhile.
+ */
+export async function takeSignature(
+  ctx: Context,
+  actor: CitizenActor,
+  signingId: string,
+  partyId: string,
+  orderId: string,
+): Promise<WholeSigning | null> {
+  const { municipality } = actor;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const { signing, answer } = await ctx.db.tenant(municipality.id, async (tx) => ({
+      signing: await findAnySigning(tx, signingId),
+      answer: await findAnswer(tx, orderId),
+    }));
+    const party = signing?.parties.find(({ id }) => id === partyId);
+    if (!signing || !party || !answer) throw new ProblemError('not_found');
+    if (party.decision === 'signed') return signing;
+    if (signing.state !== 'open') throw notOpen(signing);
+    const fault = await faultIn(ctx, actor, signing, party, answer.proven);
+    if (fault !== null) {
+      await refuse(ctx, actor, signing, orderId, fault);
+      return null;
+    }
+    const taken: Taken = { signing, party, orderId, answer };
+    const others = signing.parties.filter(({ id }) => id !== partyId);
+    if (others.every(({ decision }) => decision === 'signed')) await signLast(ctx, actor, taken);
+    else await signAmongOthers(ctx, actor, taken);
+    // Someone may have signed at the same moment; then it is looked at anew.
+  }
+  throw new ProblemError('service_unavailable', { retryAfter: 1 });
+}
+
+/** Why an answer is no signature on this request by this person; null when it is one. For the log: holds no personal data. */
+async function faultIn(
+  ctx: Context,
+  { person }: CitizenActor,
+  { frozen, digest, visibleText, hiddenText }: WholeSigning,
+  { personalNumber }: PartyRow,
+  { identity, evidence }: Proven,
+): Promise<string | null> {
+  if (ctx.config.production && identity.simulated) return 'an invented person';
+  if (identity.idNumber !== personalNumber || person.personalNumber !== personalNumber)
+    return 'another person';
+  if (digestOf(frozen) !== digest) return 'another form than the frozen one';
+  if (evidence.visibleData !== base64(visibleText)) return 'another text';
+  if (evidence.nonVisibleData !== base64(hiddenText)) return 'another hidden text';
+  try {
+    await verifyEvidence(ctx.config, evidence, personalNumber);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'not proven';
+  }
+}
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+
+async function refuse(
+  ctx: Context,
+  actor: CitizenActor,
+  { id }: WholeSigning,
+  orderId: string,
+  reason: string,
+): Promise<void> {
+  const { municipality } = actor;
+  await ctx.db.tenant(municipality.id, async (tx) => {
+    const result = { message: 'identity-not-verified', retryable: true };
+    if (!(await updateFailed(tx, orderId, 'answered', result))) return;
+    await record(tx, actor, {
+      action: 'signing:refused',
+      object: { kind: 'signing', id },
+      details: { reason },
+    });
+  });
+  ctx.log.error({ reason, signing: id, municipality: municipality.slug }, 'a signature was not proven');
+}
+
+async function signAmongOthers(
+  ctx: Context,
+  actor: CitizenActor,
+  { signing, party, orderId, answer }: Taken,
+): Promise<void> {
+  const { municipality, person } = actor;
+  await ctx.db.tenant(municipality.id, async (tx) => {
+    if (!(await lockOpenSigning(tx, signing.id))) return;
+    const now = await findAnySigning(tx, signing.id);
+    const left = now?.parties.filter(({ id, decision }) => id !== party.id && decision === null) ?? [];
+    if (left.length === 0) return;
+    if (!(await updateSigned(tx, party.id, { answerId: answer.id, personId: person.id }))) return;
+    await updateOrderSigned(tx, orderId);
+    const next = left.find(({ askedAt }) => askedAt === null);
+    if (next && !left.some(({ askedAt }) => askedAt !== null))
+      await askParty(ctx, tx, municipality, signing, next);
+    await record(tx, actor, {
+      action: 'signing:signed',
+      object: { kind: 'signing', id: signing.id },
+      details: { last: false },
+    });
+  });
+}
+
+async function signLast(
+  ctx: Context,
+  actor: CitizenActor,
+  { signing, party, orderId, answer }: Taken,
+): Promise<void> {
+  const { municipality, person } = actor;
+  const errandId = randomUUID();
+  const service = await findEService(ctx, municipality, signing.eServiceKey);
+  const notices = signing.parties.flatMap(({ position, email }) =>
+    position > 0 && email !== null ? [{ id: randomUUID(), recipient: email }] : [],
+  );
+  const mails = notices.map(({ id: notificationId }) =>
+    ctx.jobs.statementFor(sendMailJob, { municipalityId: municipality.id, notificationId }),
+  );
+  const facts = {
+    municipality: municipality.id,
+    signing: signing.id,
+    errand: errandId,
+    person: person.id,
+    party: party.id,
+    order: orderId,
+    answer: answer.id,
+    notices: JSON.stringify(notices),
+  };
+  const { outcome } = await fileSubmission(
+    ctx,
+    municipality,
+    {
+      filer: filerOf(actor, signing),
+      toFile: toFile(signing, errandId),
+      settings: service?.settings ?? null,
+      doer: { kind: 'citizen', id: person.id },
+    },
+    { before: [...(await Promise.all(mails)), completeStatement(facts)], after: [keepStatement(facts)] },
+  );
+  if (voided.has(outcome)) await outdate(ctx, actor, signing);
+}
+
+/** What was frozen is not what there is any more: the signature is on nothing. */
+const voided: ReadonlySet<FilingOutcome['outcome']> = new Set([
+  'gone',
+  'outdated',
+  'attachments_not_ready',
+  'key_reused',
+]);
+
+async function outdate(ctx: Context, { municipality }: CitizenActor, signing: WholeSigning): Promise<void> {
+  const orders = await ctx.db.tenant(municipality.id, (tx) =>
+    endSigning(ctx, tx, municipality, signing, 'outdated'),
+  );
+  await cancelOrders(ctx, orders ?? []);
+}
+
+/** The initiator, as they were when they reviewed it. A session-bound draft is found by the session it is bound to now. */
+function filerOf(actor: CitizenActor, signing: WholeSigning): Filer {
+  const { name, facts, identity } = signing.filing;
+  return {
+    personId: signing.initiatorId,
+    sessionId: signing.several ? signing.sessionId : actor.sessionId,
+    name: signing.initiatorProtected ? '' : name,
+    facts,
+    identity,
+  };
+}
+
+function toFile(signing: WholeSigning, errandId: string): ToFile {
+  const { draftId, version, revision, submissionKey, answersHash } = signing;
+  return {
+    errandId,
+    draftId,
+    version,
+    revision,
+    submissionKey,
+    answers: canonicalJson(frozenAnswers(signing.frozen)),
+    answersHash,
+    attachments: signing.filing.attachments,
+    followUpCodeHash: null,
+  };
+}

@@ -1,0 +1,85 @@
+import { X509Certificate } from 'node:crypto';
+import { verifyBankIdSignature } from '@handslag/eid/bankid-signature';
+import { verifyFrejaDetails } from '@handslag/eid/freja-details';
+import type { EidEvidence } from '@handslag/eid/provider';
+import type { Config } from '../config.ts';
+
+/** Evidence as it is kept: with the name the person's app showed for us, which may be another one day. */
+export type KeptEvidence = EidEvidence & { displayName?: string };
+
+/** A root, or for Freja a certificate, that this installation trusts. */
+type Anchor = { certificate: X509Certificate; environment: string; displayName: string };
+
+/**
+ * Proves kept evidence once more, as of the instant it was first proven: the signature, the chain in it to a root that is still trusted
+ * here, the revocation answer that came with it, the text, and the person. Throws with the first thing that does not hold.
+ */
+export async function verifyEvidence(
+  config: Pick<Config, 'bankId' | 'eidConnections'>,
+  evidence: KeptEvidence,
+  personalNumber: string,
+): Promise<void> {
+  const { environment, purpose, visibleData, nonVisibleData } = evidence;
+  const anchor = anchorOf(config, evidence);
+  if (!anchor) throw new Error('the root it was proven by is not among those trusted here');
+  if (purpose !== 'sign') throw new Error('it is no signature');
+  const at = new Date(evidence.verifiedAt);
+  if (evidence.provider === 'freja') {
+    const { details, orderRef } = evidence;
+    const expected = { purpose, orderRef, personalNumber, visibleData, nonVisibleData };
+    await verifyFrejaDetails({ details, certificates: [anchor.certificate], at, expected });
+    return;
+  }
+  const { signature, ocspResponse, visibleDataFormat } = evidence;
+  verifyBankIdSignature({
+    signature,
+    ocspResponse,
+    environment,
+    root: anchor.certificate,
+    at,
+    expected: {
+      purpose,
+      personalNumber,
+      displayName: evidence.displayName ?? anchor.displayName,
+      visibleData,
+      visibleDataFormat,
+      nonVisibleData,
+    },
+  });
+}
+
+/** The name that the app showed for us when this was signed. */
+export function displayNameIn(
+  config: Pick<Config, 'bankId' | 'eidConnections'>,
+  evidence: EidEvidence,
+): string | null {
+  return anchorOf(config, evidence)?.displayName || null;
+}
+
+function anchorOf(
+  config: Pick<Config, 'bankId' | 'eidConnections'>,
+  { environment, rootFingerprint }: EidEvidence,
+): Anchor | undefined {
+  return anchors(config).find(
+    ({ certificate, ...anchor }) =>
+      anchor.environment === environment &&
+      certificate.fingerprint256.replaceAll(':', '').toLowerCase() === rootFingerprint,
+  );
+}
+
+function anchors({ bankId, eidConnections }: Pick<Config, 'bankId' | 'eidConnections'>): Anchor[] {
+  return [...(bankId ? [{ ...bankId }] : []), ...eidConnections].flatMap((connection) => {
+    const { environment, displayName, signatureRoot, signingCertificates } = connection as {
+      environment: string;
+      displayName?: unknown;
+      signatureRoot?: unknown;
+      signingCertificates?: unknown;
+    };
+    const pems = [signatureRoot, signingCertificates].flat().filter((pem) => typeof pem === 'string');
+    return pems.map((pem) => ({
+      certificate: new X509Certificate(pem),
+      environment,
+      displayName: typeof displayName === 'string' ? displayName : '',
+    }));
+  });
+}
