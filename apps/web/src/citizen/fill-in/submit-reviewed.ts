@@ -92,7 +92,7 @@ function issueOf({ compiled }: FormStore, { path, message }: FieldProblem): Issu
       .at(-1)
       ?.replace(/\[.*$/, '') ?? path;
   const stepId = compiled.byId.get(questionId)?.step.step.id ?? '';
-  return { path, questionId, stepId, code: 'check_failed', message };
+  return { path, questionId, stepId, level: 'submit', code: 'check_failed', message };
 }
 
 function outcomeOf(error: unknown): SubmitOutcome {
