@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient, type Prisma } from './generated/client.ts';
 import { fileErrand, type Alongside, type Filed, type Filing } from './hot/file-errand.ts';
+import { keepPendingSignIn, pollSignIn, type HeldSignIn, type SignInPoll } from './hot/poll-sign-in.ts';
 import { readDraft, type DraftOwner, type HeldDraft } from './hot/read-draft.ts';
 import { saveDraft, type DraftSave } from './hot/save-draft.ts';
 import { touchSession, type HeldSession, type SessionTouch } from './hot/touch-session.ts';
@@ -12,6 +13,7 @@ import { migrationNames } from './schema-engine/read-schema.ts';
 export { Prisma } from './generated/client.ts';
 export type { DraftOwner, HeldDraft } from './hot/read-draft.ts';
 export type { DraftSave } from './hot/save-draft.ts';
+export type { HeldSignIn } from './hot/poll-sign-in.ts';
 export type { Filing } from './hot/file-errand.ts';
 
 /** A transaction in which one municipality's rows exist, and no others. */
@@ -29,6 +31,10 @@ export type Database = {
   platform: <Result>(work: (tx: Platform) => Promise<Result>) => Promise<Result>;
   /** The session as it stands for this request; null when there is none. One round trip. */
   touchSession: (touch: SessionTouch) => Promise<HeldSession | null>;
+  /** A sign-in of this browser's, with the right to ask its provider where it is time; null when there is none. One round trip. */
+  pollSignIn: (poll: SignInPoll) => Promise<HeldSignIn | null>;
+  /** Keeps how a claimed sign-in goes. False: it was cancelled meanwhile. One round trip. */
+  keepPendingSignIn: (kept: { municipality: string; signIn: string; result: object }) => Promise<boolean>;
   /** A draft of this owner's; null when there is none. One round trip. */
   readDraft: (owner: DraftOwner) => Promise<HeldDraft | null>;
   /** Saves merged answers; null when somebody has saved since, or there is no such draft of this owner's. One round trip. */
@@ -82,6 +88,8 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
       }, transaction),
     platform: (work) => prisma.$transaction(work, transaction),
     touchSession: (touch) => touchSession(pool, touch),
+    pollSignIn: (poll) => pollSignIn(pool, poll),
+    keepPendingSignIn: (kept) => keepPendingSignIn(pool, kept),
     readDraft: (owner) => readDraft(pool, owner),
     saveDraft: (save) => saveDraft(pool, save),
     fileErrand: (filing, alongside) => fileErrand(filings, filing, alongside),

@@ -34,7 +34,7 @@ export async function startSimulator(): Promise<RunningSimulator> {
     ),
     staffClientSecret: 'simulator-secret',
   });
-  const { bankId, staff } = simulator;
+  const { bankId, staff, connections } = simulator;
   return {
     simulator,
     env: {
@@ -43,6 +43,7 @@ export async function startSimulator(): Promise<RunningSimulator> {
       BANKID_SIGNATURE_ROOT: bankId.signatureRoot,
       BANKID_DISPLAY_NAME: bankId.displayName,
       BANKID_LAUNCH_DESKTOP: bankId.launch.desktop,
+      EID_CONNECTIONS: JSON.stringify(connections),
       STAFF_OIDC_ISSUER: staff.issuer,
       STAFF_OIDC_CLIENT_ID: staff.clientId,
       STAFF_OIDC_CLIENT_SECRET: staff.clientSecret,

@@ -41,8 +41,10 @@ const rights = new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, 
 export const mobile = new x509.CertificatePolicyExtension(['1.2.3.4.25']);
 export const ordinary: readonly x509.Extension[] = [rights, mobile];
 
-/** A bench with a new trust world. */
-export async function createBench(): Promise<Bench> {
+/** A bench with a new trust world. `measure` may watch each verification. */
+export async function createBench(
+  measure: (verify: () => VerifiedSignature) => VerifiedSignature = (verify) => verify(),
+): Promise<Bench> {
   const pki = await generatePki();
   const person = testPersons[0] as TestPerson;
   const at = new Date();
@@ -70,7 +72,7 @@ export async function createBench(): Promise<Bench> {
     const truth = { certificate, signature, producedAt: at, revoked: false };
     const ocspResponse = await answerOcsp(world, { ...truth, ...variation.ocsp });
     const { personalNumber } = person;
-    return verifyBankIdSignature({
+    const given: SignatureToVerify = {
       signature,
       ocspResponse: (variation.editOcsp ?? ((text: string) => text))(ocspResponse),
       environment: 'simulator',
@@ -78,7 +80,8 @@ export async function createBench(): Promise<Bench> {
       at,
       expected: { purpose: 'sign', personalNumber, displayName: 'Handslag', visibleData },
       ...variation.verify,
-    });
+    };
+    return measure(() => verifyBankIdSignature(given));
   };
   return { pki, at, prove };
 }

@@ -1,4 +1,5 @@
 import { SignInReport, type SignInProgress } from '@handslag/contracts/sign-in';
+import type { HeldSignIn } from '@handslag/database/database';
 import { qrSvg } from '@handslag/eid/bankid-qr';
 import type { CollectResult, OrderHandle, PollingProvider } from '@handslag/eid/provider';
 import type { Municipality } from '../actor.ts';
@@ -10,17 +11,14 @@ import type { CarriedSession } from '../sessions/open-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { completeTest } from './complete-test.ts';
 import { signInMessage, type Message } from './sign-in-message.ts';
-import {
-  claimCollect,
-  findSignIn,
-  takeReport,
-  updateCollected,
-  type SignInRow,
-} from './sign-in-repository.ts';
+import { takeReport, updateCollected } from './sign-in-repository.ts';
 import { startOrder } from './start-order.ts';
 import type { Asker } from './start-sign-in.ts';
 
 export type Polled = { progress: SignInProgress; session: CarriedSession | null };
+
+/** What was started comes back from the row as it was put there. */
+type SignInRow = HeldSignIn & { handle: OrderHandle };
 
 /** What is kept of an attempt between polls. */
 type Kept =
@@ -40,10 +38,11 @@ export async function pollSignIn(
   asker: Asker,
   { transactionId, previousSession }: { transactionId: string; previousSession: string | null },
 ): Promise<Polled> {
-  const { row, claimed } = await ctx.db.tenant(municipality.id, async (tx) => {
-    const row = await findSignIn(tx, transactionId, asker.browserHash);
-    return { row, claimed: row !== null && (await claimCollect(tx, transactionId)) };
-  });
+  const row = (await ctx.db.pollSignIn({
+    municipality: municipality.id,
+    signIn: transactionId,
+    browserHash: asker.browserHash,
+  })) as SignInRow | null;
   if (!row || row.state === 'cancelled') throw new ProblemError('sign_in_not_found');
   if (row.state === 'complete')
     return row.purpose === 'test' ? tested(ctx, municipality, row) : completedAgain(ctx, municipality, row);
@@ -56,14 +55,14 @@ export async function pollSignIn(
   if (connection.way === 'redirect')
     return { progress: { state: 'pending', message: 'working', qr: null }, session: null };
   const { provider } = connection;
-  if (!claimed) return pending(ctx, provider, row.handle, row.result as Kept | null);
+  if (!row.claimed) return pending(ctx, provider, row.handle, row.result as Kept | null);
 
   const attempt: Attempt = { ctx, provider, municipality, asker, row };
   const answer = await provider.collect(row.handle);
   if (answer.state === 'complete') return finish(attempt, answer, previousSession);
   if (answer.state === 'pending') {
     const kept = { message: signInMessage(answer.messageId), showQr: answer.showQr };
-    return keep(attempt, 'pending', kept);
+    return keep(attempt, kept);
   }
   // A code nobody scanned in time is replaced without a word, for three minutes from the first.
   if (answer.messageId === 'RFA17B' && row.renewable) return renew(attempt);
@@ -75,20 +74,17 @@ type Attempt = {
   provider: PollingProvider;
   municipality: Municipality;
   asker: Asker;
-  row: SignInRow<OrderHandle>;
+  row: SignInRow;
 };
 
-async function keep(
-  { ctx, provider, municipality, row }: Attempt,
-  state: 'pending',
-  kept: Kept,
-  handle?: OrderHandle,
-): Promise<Polled> {
-  const stored = await ctx.db.tenant(municipality.id, (tx) =>
-    updateCollected(tx, row.id, { state, result: kept, ...(handle && { handle }) }),
-  );
+async function keep({ ctx, provider, municipality, row }: Attempt, kept: Kept): Promise<Polled> {
+  const stored = await ctx.db.keepPendingSignIn({
+    municipality: municipality.id,
+    signIn: row.id,
+    result: kept,
+  });
   if (!stored) throw new ProblemError('sign_in_not_found');
-  return pending(ctx, provider, handle ?? row.handle, kept);
+  return pending(ctx, provider, row.handle, kept);
 }
 
 async function renew(attempt: Attempt): Promise<Polled> {
@@ -102,7 +98,12 @@ async function renew(attempt: Attempt): Promise<Polled> {
   };
   try {
     const handle = await startOrder(ctx, provider, municipality, asker, order);
-    return await keep(attempt, 'pending', { message: 'scan-code', showQr: true }, handle);
+    const kept: Kept = { message: 'scan-code', showQr: true };
+    const stored = await ctx.db.tenant(municipality.id, (tx) =>
+      updateCollected(tx, row.id, { state: 'pending', result: kept, handle }),
+    );
+    if (!stored) throw new ProblemError('sign_in_not_found');
+    return pending(ctx, provider, handle, kept);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'sign_in_unavailable') throw error;
     return fail(attempt, {
@@ -157,11 +158,7 @@ async function tested(ctx: Context, municipality: Municipality, { id }: { id: st
 }
 
 /** The reply that carried the session may have been lost: the same browser may ask once more, within a minute. */
-async function completedAgain(
-  ctx: Context,
-  municipality: Municipality,
-  row: SignInRow<OrderHandle>,
-): Promise<Polled> {
+async function completedAgain(ctx: Context, municipality: Municipality, row: SignInRow): Promise<Polled> {
   const { sessionId } = row.result as { sessionId: string };
   const session = row.fresh
     ? await ctx.db.tenant(municipality.id, (tx) => carryAgain(tx, municipality, sessionId))

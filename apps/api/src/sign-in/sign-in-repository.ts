@@ -5,27 +5,6 @@ import type { OidcTransaction } from '@handslag/eid/oidc';
 export type SignInState = 'pending' | 'complete' | 'failed' | 'cancelled';
 export type SignInPurpose = 'citizen' | 'staff' | 'test';
 
-/** A transaction as only the browser that began it can find it. */
-export type SignInRow<Handle> = {
-  id: string;
-  purpose: SignInPurpose;
-  eid: string;
-  connection: string | null;
-  eService: string | null;
-  state: SignInState;
-  handle: Handle;
-  result: unknown;
-  returnTo: string;
-  /** Of whoever signed in. */
-  name: string | null;
-  /** Ten minutes have passed since it began. */
-  expired: boolean;
-  /** Less than three minutes since the first order of the chain: a code nobody scanned may be replaced. */
-  renewable: boolean;
-  /** Completed less than a minute ago: the same browser may be answered again. */
-  fresh: boolean;
-};
-
 export type NewSignIn = {
   id: string;
   municipalityId: string;
@@ -47,35 +26,6 @@ export async function insertSignIn(tx: Tenant, given: NewSignIn): Promise<void> 
       expires_at)
     VALUES (${id}::uuid, ${municipalityId}::uuid, ${purpose}, ${browserHash}, ${eid}, ${connection}, ${eService}, ${flow},
             ${JSON.stringify(handle)}::jsonb, ${returnTo}, now() + interval '10 minutes')`;
-}
-
-export async function findSignIn(
-  tx: Tenant,
-  id: string,
-  browserHash: string,
-): Promise<SignInRow<OrderHandle> | null> {
-  const [row] = await tx.$queryRaw<SignInRow<OrderHandle>[]>`
-    SELECT t.id, t.purpose, t.eid, t.connection, t.e_service AS "eService", t.state, t.handle, t.result,
-      t.return_to AS "returnTo", p.name, t.expires_at <= clock_timestamp() AS expired,
-      t.first_started_at > clock_timestamp() - interval '3 minutes' AS renewable,
-      coalesce(t.consumed_at > clock_timestamp() - interval '1 minute', false) AS fresh
-    FROM sign_in_transaction AS t
-    LEFT JOIN session AS s ON s.id = (t.result->>'sessionId')::uuid
-    LEFT JOIN person AS p ON p.id = s.person_id
-    WHERE t.id = ${id}::uuid AND t.browser_hash = ${browserHash} AND t.purpose IN ('citizen', 'test')`;
-  return row ?? null;
-}
-
-/**
- * Takes the right to ask the provider, for fifteen seconds or until `updateCollected`; the provider is asked by one at a time
- * and at most every two seconds, and no connection is held while it thinks. False: someone asked just now, or is asking.
- */
-export async function claimCollect(tx: Tenant, id: string): Promise<boolean> {
-  const claimed = await tx.$executeRaw`
-    UPDATE sign_in_transaction SET last_collected_at = clock_timestamp() + interval '15 seconds'
-    WHERE id = ${id}::uuid AND state = 'pending' AND expires_at > clock_timestamp()
-      AND (last_collected_at IS NULL OR last_collected_at <= clock_timestamp() - interval '2 seconds')`;
-  return claimed === 1;
 }
 
 /** Keeps what the provider answered, before anyone is told: an outcome can be fetched only once. False: it was cancelled meanwhile. */

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { csrfHeader } from '@handslag/contracts/endpoint';
 
-export type Answered = { status: number; body: string };
+export type Answered = { status: number; head: string; body: string };
 export type Sent = { method: string; path: string; headers: Record<string, string>; body: string };
 
 /** The headers a browser on our own page sends. */
@@ -46,7 +46,7 @@ export function exchange(socket: Socket, { method, path, headers, body }: Sent):
       }
       if (had < wanted) return;
       const answer = Buffer.concat(pieces).toString('utf8', head.length + 2);
-      done(() => resolve({ status: Number(head.slice(9, 12)), body: answer }));
+      done(() => resolve({ status: Number(head.slice(9, 12)), head, body: answer }));
     };
     socket.on('data', take).on('error', fail).on('close', closed);
     socket.write(

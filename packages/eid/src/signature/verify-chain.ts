@@ -1,20 +1,15 @@
 import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import { latelyRead } from './lately-read.ts';
 import { demand } from './signature-error.ts';
 
 const understood = new Set(['2.5.29.15', '2.5.29.19', '2.5.29.31', '2.5.29.32', '2.5.29.17', '2.5.29.37']);
 
-const parsed = new WeakMap<X509Certificate, x509.X509Certificate>();
-
-/** The certificate with its extensions readable; parsed once, since that costs more than the rest of the checks. */
-export function extensionsOf(certificate: X509Certificate): x509.X509Certificate {
-  const earlier = parsed.get(certificate);
-  if (earlier) return earlier;
-  const readable = new x509.X509Certificate(new Uint8Array(certificate.raw));
-  parsed.set(certificate, readable);
-  return readable;
-}
+/** The certificate with its extensions readable. */
+export const extensionsOf = latelyRead(
+  (certificate) => new x509.X509Certificate(new Uint8Array(certificate.raw)),
+);
 
 /**
  * Follows the certificates, leaf first, up to the pinned root: names, signatures, times, CA rights and key usage.

@@ -3,6 +3,7 @@ import { createHash, verify, X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { fromBER, OctetString } from 'asn1js';
 import { BasicOCSPResponse, Certificate, OCSPResponse, type SingleResponse } from 'pkijs';
+import { latelyRead } from './lately-read.ts';
 import { demand } from './signature-error.ts';
 import { demandValidAt, extensionsOf } from './verify-chain.ts';
 
@@ -18,6 +19,7 @@ const signatureHashes: Record<string, string> = {
   '1.2.840.10045.4.3.3': 'sha384',
   '1.2.840.10045.4.3.4': 'sha512',
 };
+const namesOf = latelyRead((certificate) => Certificate.fromBER(new Uint8Array(certificate.raw)));
 const oldestMs = 10 * 60_000;
 const skewMs = 2 * 60_000;
 
@@ -86,7 +88,7 @@ function responderOf(answer: BasicOCSPResponse, { issuer, at }: OcspQuestion): X
 }
 
 function isNamed(answer: BasicOCSPResponse, certificate: X509Certificate): boolean {
-  const { subject, subjectPublicKeyInfo } = Certificate.fromBER(new Uint8Array(certificate.raw));
+  const { subject, subjectPublicKeyInfo } = namesOf(certificate);
   const id: unknown = answer.tbsResponseData.responderID;
   if (id instanceof OctetString) {
     const key = subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
@@ -137,8 +139,7 @@ function demandGood(answer: BasicOCSPResponse, question: OcspQuestion): void {
 function isAbout({ certID }: SingleResponse, { person, issuer }: OcspQuestion): boolean {
   const algorithm = hashes[certID.hashAlgorithm.algorithmId];
   if (algorithm === undefined) return false;
-  const authority = Certificate.fromBER(new Uint8Array(issuer.raw));
-  const subject = Certificate.fromBER(new Uint8Array(person.raw));
+  const authority = namesOf(issuer);
   const digest = (bytes: Uint8Array): Buffer => createHash(algorithm).update(bytes).digest();
   const key = authority.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
   return (
@@ -146,6 +147,6 @@ function isAbout({ certID }: SingleResponse, { person, issuer }: OcspQuestion): 
       Buffer.from(certID.issuerNameHash.valueBlock.valueHexView),
     ) &&
     digest(key).equals(Buffer.from(certID.issuerKeyHash.valueBlock.valueHexView)) &&
-    certID.serialNumber.isEqual(subject.serialNumber)
+    certID.serialNumber.toBigInt() === BigInt(`0x${person.serialNumber}`)
   );
 }

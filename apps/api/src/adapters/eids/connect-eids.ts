@@ -1,6 +1,7 @@
 import { createBankId, type BankIdConfig } from '@handslag/eid/bankid';
 import { createFreja, type FrejaConfig } from '@handslag/eid/freja';
 import { createOidcProvider, type OidcProviderConfig } from '@handslag/eid/oidc-provider';
+import { createSamlProvider, samlMetadata, type SamlConfig } from '@handslag/eid/saml';
 import type { BankIdSettings } from '../../settings/bankid-settings.ts';
 import type { EidConnection } from '../../settings/eid-connections.ts';
 import type { Connection } from './connected-eid.ts';
@@ -50,7 +51,10 @@ function connectionOf(settings: EidConnection, clock: () => Date): Connection {
         provider: createOidcProvider({ ...(config as unknown as OidcProviderConfig), id, clock }),
         metadata: null,
       };
-    default:
-      throw new Error(`Protokollet ${protocol} stöds inte.`);
+    case 'saml': {
+      const saml = { ...(config as unknown as SamlConfig), id, clock };
+      const provider = createSamlProvider(saml);
+      return { ...facts, way: 'redirect', provider, metadata: (consumer) => samlMetadata(saml, consumer) };
+    }
   }
 }
