@@ -31,6 +31,13 @@ describe('signing in with something else than one is signed in with', () => {
     expect(screen.getByRole('heading', { name: 'Du är redan inloggad' })).toBeTruthy();
   });
 
+  it('does not stand in the way when one comes back without having succeeded', async () => {
+    world.open('/logga-in?fel=timed-out&till=/min-sida', [...bankIds, freja]);
+    await pass(0);
+    expect(lead().getByText('Tiden gick ut. Prova igen.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Mobilt BankID/ })).toBeTruthy();
+  });
+
   it('says that the service does not take the one of the session, and offers those it takes', async () => {
     world.answers['GET /api/e-services/bygglov'] = () => ({ ...service, eids: [freja] });
     world.open(stepUp('eid'), [...bankIds, freja, telia]);
