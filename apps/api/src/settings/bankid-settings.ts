@@ -7,7 +7,8 @@ export type BankIdSettings = Omit<BankIdConfig, 'clock'>;
 export function bankIdSettings(read: SettingsReader, production: boolean): BankIdSettings | null {
   const baseUrl = read.optional('BANKID_URL');
   if (!baseUrl) {
-    if (production) read.refuse('BANKID_URL saknas. Utan den kan ingen invånare logga in.');
+    if (production && read.optional('EID_CONNECTIONS') === null)
+      read.refuse('Varken BANKID_URL eller EID_CONNECTIONS är satt. Då kan ingen invånare logga in.');
     return null;
   }
   const environment = read.choice('BANKID_ENVIRONMENT', ['production', 'test', 'simulator'], 'production');
