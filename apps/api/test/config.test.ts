@@ -59,6 +59,18 @@ test('production starts with what it needs and nothing less', () => {
   }
 });
 
+test('e-legitimations are connected by a list that holds together, and production takes no invented people', () => {
+  const { BANKID_URL: _without, ...rest } = production;
+  const connection = { id: 'broker', eid: 'telia', protocol: 'oidc', environment: 'production' };
+  const told = (...connections: unknown[]): string[] =>
+    problems({ ...rest, EID_CONNECTIONS: JSON.stringify(connections) });
+  expect(told(connection)).toEqual([]);
+  expect(problems({ ...rest, EID_CONNECTIONS: '[{' })[0]).toContain('JSON-lista');
+  expect(told(connection, connection)[0]).toContain('två anslutningar heter broker');
+  expect(told({ ...connection, protocol: 'guess' })[0]).toContain('0.protocol');
+  expect(told({ ...connection, environment: 'test' })[0]).toContain('påhittade personer');
+});
+
 test('all mistakes are told at once, each saying what to do', () => {
   const told = problems({
     NODE_ENV: 'production',

@@ -8,7 +8,9 @@ export function bankIdSettings(read: SettingsReader, production: boolean): BankI
   const baseUrl = read.optional('BANKID_URL');
   if (!baseUrl) {
     if (production && read.optional('EID_CONNECTIONS') === null)
-      read.refuse('Varken BANKID_URL eller EID_CONNECTIONS är satt. Då kan ingen invånare logga in.');
+      read.refuse(
+        'BANKID_URL saknas, och ingen annan e-legitimation är ansluten med EID_CONNECTIONS. Då kan ingen invånare logga in.',
+      );
     return null;
   }
   const environment = read.choice('BANKID_ENVIRONMENT', ['production', 'test', 'simulator'], 'production');
