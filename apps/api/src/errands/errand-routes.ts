@@ -5,6 +5,7 @@ import {
   getMyErrandEndpoint,
   getReceiptPath,
   listMyErrandsEndpoint,
+  verifyReceiptEndpoint,
 } from '@handslag/contracts/errands';
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../http/guard.ts';
@@ -15,6 +16,7 @@ import { getErrandFile } from './get-errand-file.ts';
 import { getMyErrand } from './get-my-errand.ts';
 import { listMyErrands } from './list-my-errands.ts';
 import { getReceipt } from './receipts/get-receipt.ts';
+import { verifyReceipt } from './receipts/verify-receipt.ts';
 import { sendDownload } from './send-download.ts';
 import { submitErrand } from './submit-errand.ts';
 
@@ -29,6 +31,9 @@ export function errandRoutes(app: FastifyInstance): void {
   route(app, followUpErrandEndpoint, ({ actor, body }) => followUpErrand(ctx, actor.municipality, body), {
     // Guessing sixty bits is hopeless at any rate; this keeps the attempt from costing us.
     rateLimit: { max: 10, timeWindow: 60_000 },
+  });
+  route(app, verifyReceiptEndpoint, ({ actor, body }) => verifyReceipt(ctx, actor.municipality, body), {
+    rateLimit: { max: 20, timeWindow: 60_000 },
   });
 
   const download = { config: guard('applicant', true), schema: { hide: true } };

@@ -10,7 +10,7 @@ export async function getMyErrand(ctx: Context, actor: Applicant, errandId: stri
   const { municipality } = actor;
   const parts = await ctx.db.tenant(municipality.id, async (tx) => {
     const errand = await findErrand(tx, errandId, ownedBy(actor));
-    return errand && readParts(tx, errand);
+    return errand && readParts(ctx, tx, municipality, errand);
   });
   if (!parts) throw new ProblemError('not_found');
   const events = parts.events.filter(({ visibleToCitizen }) => visibleToCitizen);

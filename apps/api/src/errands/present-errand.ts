@@ -1,6 +1,7 @@
 import type {
   CitizenErrand,
   ErrandAttachment,
+  ErrandSignature,
   TimelineEvent,
 } from '@handslag/contracts/errands';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
@@ -11,6 +12,7 @@ import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
 import { publishedEServices } from '../e-services/published-e-services.ts';
+import { signaturesOf, type FiledSignature } from '../signings/signatures-of.ts';
 import { filedSummary, questionLabel } from '../submissions/filed-summary.ts';
 import { readSubmission } from '../submissions/read-submission.ts';
 import {
@@ -31,15 +33,22 @@ export type ErrandParts = {
   submission: SubmissionRow;
   files: ErrandFile[];
   events: EventRow[];
+  signatures: FiledSignature[];
 };
 
 /** What belongs to an errand found by the caller, joining its transaction. */
-export async function readParts(tx: Tenant, errand: WholeErrand): Promise<ErrandParts> {
+export async function readParts(
+  ctx: Context,
+  tx: Tenant,
+  municipality: Municipality,
+  errand: WholeErrand,
+): Promise<ErrandParts> {
   return {
     errand,
     submission: await readSubmission(tx, errand.submissionId),
     files: await listFiles(tx, errand.id),
     events: await listEvents(tx, errand.id),
+    signatures: await signaturesOf(ctx, tx, municipality, errand.id),
   };
 }
 
@@ -47,7 +56,7 @@ export async function readParts(tx: Tenant, errand: WholeErrand): Promise<Errand
 export async function presentErrand(
   ctx: Context,
   municipality: Municipality,
-  { errand, submission, files, events }: ErrandParts,
+  { errand, submission, files, events, signatures }: ErrandParts,
   by: (event: EventRow) => string,
 ): Promise<CitizenErrand & { settings: Settings | undefined }> {
   const services = await publishedEServices(ctx, municipality);
@@ -65,7 +74,7 @@ export async function presentErrand(
     receipt: errand.receiptKey === null ? 'being-made' : 'ready',
     receiptMailedTo: maskedEmail(errand.applicant.email),
     answersHash: submission.answersHash,
-    signatures: [],
+    signatures: signatures.map(presentSignature),
     settings,
   };
 }
@@ -75,6 +84,17 @@ function presentFile(
   { id, name, size, kind, sha256, questionPath }: ErrandFile,
 ): z.infer<typeof ErrandAttachment> {
   return { id, name, size, kind, sha256, questionLabel: questionLabel(form, questionPath) };
+}
+
+/** What was proven, without the proof. */
+export function presentSignature({
+  name,
+  maskedNumber,
+  signedAt,
+  eid,
+  simulated,
+}: FiledSignature): z.infer<typeof ErrandSignature> {
+  return { name, maskedNumber, signedAt, eid, simulated };
 }
 
 /** One thing that happened, for whoever `by` words it to. */

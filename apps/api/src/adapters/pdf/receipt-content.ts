@@ -22,4 +22,19 @@ export type ReceiptContent = {
   steps: SummaryStepJson[];
   attachments: { name: string; size: number; question: string; sha256: string }[];
   answersHash: string;
+  /** In the order they were made. */
+  signatures: {
+    name: string;
+    maskedNumber: string | null;
+    signedAt: Date;
+    /** In words: "Mobilt BankID". */
+    eid: string;
+    /** The provider's own name for the order. */
+    reference: string;
+    /** SHA-256 in hex of what was signed. */
+    digest: string;
+  }[];
+  /** By which anyone may look the receipt up, and where. */
+  code: string;
+  verifyAt: string;
 };

@@ -20,6 +20,9 @@ export type ReceiptPage = {
   steps: { title: string; rows: Row[] }[];
   attachments: { name: string; size: string; question: string; checksum: string }[];
   proof: string;
+  signatures: { title: string; facts: Fact[]; checksum: string }[];
+  signed: string;
+  verify: Fact[];
   checksum: string;
   contact: Fact[];
   labels: Record<string, string>;
@@ -36,6 +39,7 @@ const labels = {
   proof: 'Så kan kvittensen kontrolleras',
   checksum: 'SHA-256:',
   contact: 'Kontakt',
+  signatures: 'Underskrifter',
 };
 
 const receivedFormat = new Intl.DateTimeFormat('sv-SE', {
@@ -81,6 +85,25 @@ function factsOf(content: ReceiptContent): Fact[] {
   ];
 }
 
+function signatureOf({
+  name,
+  maskedNumber,
+  signedAt,
+  eid,
+  reference,
+  digest,
+}: ReceiptContent['signatures'][number]): ReceiptPage['signatures'][number] {
+  return {
+    title: `Undertecknat av ${name}${maskedNumber ? ` (${maskedNumber})` : ''}`,
+    facts: [
+      { label: 'Tid', value: receivedFormat.format(signedAt) },
+      { label: 'E-legitimation', value: eid },
+      { label: 'Referens', value: reference },
+    ],
+    checksum: digest,
+  };
+}
+
 /** Puts the receipt into words, in the order it is read. */
 export function receiptPage(content: ReceiptContent): ReceiptPage {
   const { municipality } = content;
@@ -109,8 +132,15 @@ export function receiptPage(content: ReceiptContent): ReceiptPage {
       checksum: file.sha256,
     })),
     proof:
-      'Kommunen har sparat dina svar precis som de står här. Kontrollsumman räknas ut av svaren. Om ett enda tecken ändras blir den en annan.',
+      'Kommunen har sparat dina svar precis som de står här. Kontrollsumman räknas ut av svaren. Om ett enda tecken ändras blir den en annan. Vem som helst kan kontrollera att kvittensen är utfärdad här och oförändrad.',
     checksum: content.answersHash,
+    signatures: content.signatures.map(signatureOf),
+    signed:
+      'Underskrifterna gäller svaren och bilagorna i den här kvittensen. Bevisen sparas tillsammans med ärendet.',
+    verify: [
+      { label: 'Kontrollera på', value: content.verifyAt },
+      { label: 'Kontrollkod', value: content.code },
+    ],
     contact: [
       { label: 'Kommun', value: contact.organisation },
       { label: 'E-post', value: contact.email },

@@ -63,4 +63,16 @@ export const sampleReceipt: ReceiptContent = {
     { name: 'intyg från läkare.pdf', size: 1_234_567, question: 'Intyg', sha256: 'ab'.repeat(32) },
   ],
   answersHash: '0123456789abcdef'.repeat(4),
+  signatures: [
+    {
+      name: 'Tolvan Tolvansson',
+      maskedNumber: '19121212-****',
+      signedAt: new Date('2026-11-22T13:31:40Z'),
+      eid: 'Mobilt BankID',
+      reference: '131daac9-16c6-4618-beb0-365768f37288',
+      digest: 'fedcba9876543210'.repeat(4),
+    },
+  ],
+  code: '7KQ2-M9XF-30TB-W5HN',
+  verifyAt: 'https://norrvik.example/kontrollera-kvittens',
 };

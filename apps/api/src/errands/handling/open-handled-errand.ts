@@ -20,7 +20,7 @@ export async function openHandledErrand(
   const parts = await ctx.db.tenant(municipality.id, async (tx) => {
     const errand = await findErrand(tx, errandId, handledBy(services));
     if (!errand) return null;
-    const read = await readParts(tx, errand);
+    const read = await readParts(ctx, tx, municipality, errand);
     await upsertRead(tx, municipality.id, errandId, accountId);
     await record(tx, actor, { action: 'errand:opened', object: { kind: 'errand', id: errandId } });
     return { ...read, origin: await findOrigin(tx, municipality.id, errand.personId) };

@@ -1,0 +1,54 @@
+import type { Tenant } from '@handslag/database/database';
+import type { KeptEvidence } from './verify-evidence.ts';
+
+export type SignatureRow = {
+  name: string;
+  personalNumber: string;
+  protected: boolean;
+  eid: string;
+  signedAt: Date;
+  simulated: boolean;
+  digest: string;
+  /** The provider's own name for the order. */
+  reference: string;
+};
+
+/** The signatures that an errand was filed with, in the order they were made. */
+export async function listSignatures(tx: Tenant, errandId: string): Promise<SignatureRow[]> {
+  return tx.$queryRaw`
+    SELECT s.name, s.personal_number AS "personalNumber", p.protected, s.eid, s.signed_at AS "signedAt", s.simulated, s.digest,
+      s.evidence ->> 'orderRef' AS reference
+    FROM signature AS s JOIN person AS p ON p.municipality_id = s.municipality_id AND p.id = s.person_id
+    WHERE s.errand_id = ${errandId}::uuid ORDER BY s.signed_at, s.position`;
+}
+
+export type KeptSignature = {
+  id: string;
+  errandId: string;
+  registrationNumber: string;
+  personalNumber: string;
+  digest: string;
+  evidence: KeptEvidence;
+  frozen: string;
+  visibleText: string;
+  hiddenText: string;
+  answersHash: string;
+  attachments: { id: string; sha256: string }[];
+};
+
+/** Every kept signature with what was signed, some at a time, by id. */
+export async function listKeptSignatures(
+  tx: Tenant,
+  after: string | null,
+  most: number,
+): Promise<KeptSignature[]> {
+  return tx.$queryRaw`
+    SELECT s.id, s.errand_id AS "errandId", e.registration_number AS "registrationNumber", s.personal_number AS "personalNumber",
+      s.digest, s.evidence, g.frozen, g.visible_text AS "visibleText", g.hidden_text AS "hiddenText",
+      m.answers_hash AS "answersHash", m.attachments
+    FROM signature AS s
+    JOIN signing AS g ON g.municipality_id = s.municipality_id AND g.id = s.signing_id
+    JOIN errand AS e ON e.municipality_id = s.municipality_id AND e.id = s.errand_id
+    JOIN submission AS m ON m.municipality_id = e.municipality_id AND m.id = e.submission_id
+    WHERE ${after}::uuid IS NULL OR s.id > ${after}::uuid ORDER BY s.id LIMIT ${most}`;
+}
