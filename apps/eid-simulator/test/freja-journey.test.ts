@@ -133,7 +133,7 @@ describe('the production client against Freja in the simulator', () => {
 
   it('lets in one whose BankID is blocked, and nobody whose Freja is not of level PLUS', async () => {
     const handle = await at.frejaOrder();
-    for (const personalNumber of ['194501103297', '192501239202', '200001012384']) {
+    for (const personalNumber of ['194501103297', '192501239202', '199908072391']) {
       await expect(at.control('freja/latest/approve', { personalNumber })).rejects.toThrow();
     }
     await at.control('freja/latest/approve', { personalNumber: blocked });

@@ -6,7 +6,7 @@ import type { Pki } from '../pki/create-pki.ts';
 import { signEvidence, type Evidence, type EvidenceRequest } from '../pki/sign-evidence.ts';
 import type { SimulatorClock } from '../simulator-clock.ts';
 import type { OrderBook } from './order-book.ts';
-import type { Order, Requirement } from './order.ts';
+import type { CardReader, Order, Requirement } from './order.ts';
 
 export interface Bank {
   pki: Pki;
@@ -37,11 +37,21 @@ function matches(policy: string, oid: string): boolean {
   return policy.endsWith('.*') ? oid.startsWith(policy.slice(0, -1)) : policy === oid;
 }
 
+/** How a person answers an order. */
+export interface Answer {
+  personalNumber: string;
+  kind?: EidKind | undefined;
+  /** The card's reader; the better one when missing. */
+  reader?: CardReader | undefined;
+  /** A fingerprint or a face instead of the code. */
+  biometrics?: boolean;
+}
+
 /** A person finishes an order with one of the kinds of BankID it accepts, after the right code. */
 export async function finishOrder(
   bank: Bank,
   order: Order,
-  choice: { personalNumber: string; kind?: EidKind | undefined },
+  choice: Answer,
   sign: Sign = signEvidence,
 ): Promise<Finish> {
   const person = testPersons.find((p) => p.personalNumber === choice.personalNumber);
@@ -50,6 +60,8 @@ export async function finishOrder(
   const kinds = usableKinds(person, request.requirement);
   const kind = choice.kind ? kinds.find((k) => k === choice.kind) : kinds[0];
   if (!kind) return { done: false, problem: 'Personen har inget BankID av det slag som tjänsten godtar.' };
+  const missing = missingIn(request.requirement, kind, choice);
+  if (missing !== undefined) return { done: false, problem: missing };
   if (order.status !== 'pending') return { done: false, problem: 'Ärendet är redan avslutat.' };
   bank.orders.identify(order, person.personalNumber);
   const bound = request.requirement.personalNumber;
@@ -71,7 +83,14 @@ export async function finishOrder(
   return { done: true };
 }
 
-function completionOf(person: TestPerson, { request }: Order, evidence: Evidence): object {
+function missingIn({ pinCode, cardReader }: Requirement, kind: EidKind, answer: Answer): string | undefined {
+  if (answer.biometrics && kind !== 'mobile') return 'Bara mobilt BankID kan läsa av fingret eller ansiktet.';
+  if (answer.biometrics && pinCode) return 'Tjänsten kräver att du skriver din säkerhetskod.';
+  const tooSimple = cardReader === 'class2' && answer.reader === 'class1';
+  return tooSimple ? 'Tjänsten kräver en kortläsare med egna knappar.' : undefined;
+}
+
+function completionOf(person: TestPerson, { request, risk }: Order, evidence: Evidence): object {
   const { personalNumber, givenName, familyName } = person;
   return {
     user: { personalNumber, name: `${givenName} ${familyName}`, givenName, surname: familyName },
@@ -81,6 +100,7 @@ function completionOf(person: TestPerson, { request }: Order, evidence: Evidence
     },
     bankIdIssueDate: '2024-01-01',
     ...(request.requirement.mrtd && { stepUp: { mrtd: true } }),
+    ...(request.returnRisk && { risk }),
     ...evidence,
   };
 }

@@ -108,6 +108,7 @@ function newOrder(request: OrderRequest, createdAt: number, random: Random): Ord
     hintCode: request.callInitiator ? 'userCallConfirm' : 'outstandingTransaction',
     collected: false,
     wrongPins: 0,
+    risk: 'low',
   };
 }
 

@@ -7,17 +7,27 @@ export const kindsOfEid = ['mobile', 'file', 'card'] as const satisfies EidKind[
 export interface Requirement {
   pinCode: boolean;
   mrtd: boolean;
-  cardReader?: 'class1' | 'class2';
+  /** The least that will do. */
+  cardReader?: CardReader;
   /** Object identifiers; a trailing `*` matches any ending. Empty means the defaults. */
   certificatePolicies: readonly string[];
   personalNumber?: string;
 }
+
+/** The sort of reader a card stands in: the computer's keys for the code, or the reader's own. */
+export const cardReaders = ['class1', 'class2'] as const;
+export type CardReader = (typeof cardReaders)[number];
+
+/** How odd BankID finds an order, told to a relying party that asks. */
+export const risks = ['low', 'moderate', 'high'] as const;
+export type Risk = (typeof risks)[number];
 
 export interface OrderRequest {
   operation: 'auth' | 'sign';
   endUserIp: string;
   requirement: Requirement;
   returnUrl?: string;
+  returnRisk?: boolean;
   visibleData?: string;
   visibleDataFormat?: string;
   nonVisibleData?: string;
@@ -43,5 +53,6 @@ export interface Order {
   /** The person whose BankID has the order. */
   personalNumber?: string;
   wrongPins: number;
+  risk: Risk;
   completionData?: object;
 }

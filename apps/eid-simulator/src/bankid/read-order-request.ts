@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { OrderRequest, Requirement } from './order.ts';
+import { cardReaders, type OrderRequest, type Requirement } from './order.ts';
 
 /** The request breaks a rule of the API; the message is what `details` says. */
 export class InvalidParameters extends Error {
@@ -92,10 +92,11 @@ function readReturn(fields: Body): Partial<OrderRequest> {
   const { returnUrl, returnRisk, web } = fields;
   refuse(returnRisk !== undefined && typeof returnRisk !== 'boolean', 'returnRisk');
   if (web !== undefined) readWeb(objectOf(web, 'web'));
-  if (returnUrl === undefined) return {};
+  const risk = returnRisk === true && { returnRisk };
+  if (returnUrl === undefined) return { ...risk };
   if (typeof returnUrl !== 'string' || returnUrl === '' || returnUrl.length > 512)
     throw new InvalidParameters('Invalid parameter returnUrl');
-  return { returnUrl };
+  return { returnUrl, ...risk };
 }
 
 function readWeb(web: Body): void {
@@ -113,14 +114,13 @@ function readRequirement(value: unknown): Requirement {
   refuse('risk' in fields, 'requirement.risk');
   if (typeof pinCode !== 'boolean') throw new InvalidParameters('Invalid parameter requirement.pinCode');
   if (typeof mrtd !== 'boolean') throw new InvalidParameters('Invalid parameter requirement.mrtd');
-  if (cardReader !== undefined && cardReader !== 'class1' && cardReader !== 'class2') {
-    throw new InvalidParameters('Invalid parameter requirement.cardReader');
-  }
+  const reader = cardReaders.find((each) => each === cardReader);
+  refuse(cardReader !== undefined && reader === undefined, 'requirement.cardReader');
   return {
     pinCode,
     mrtd,
     certificatePolicies: readPolicies(certificatePolicies),
-    ...(cardReader && { cardReader }),
+    ...(reader && { cardReader: reader }),
     ...(personalNumber !== undefined && { personalNumber: readPersonalNumber(personalNumber) }),
   };
 }

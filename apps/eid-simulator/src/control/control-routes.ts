@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { kindsOfEid } from '../bankid/order.ts';
 import type { Fault, Faults } from '../bankid/faults.ts';
-import { finishOrder, type Bank } from '../bankid/finish-order.ts';
-import type { Order } from '../bankid/order.ts';
+import { finishOrder, type Answer, type Bank } from '../bankid/finish-order.ts';
+import { cardReaders, kindsOfEid, risks, type Order } from '../bankid/order.ts';
+import { checkCode } from '../pages/check-code.ts';
 import { forgeEvidence, forgeries, type Forgery } from '../pki/forge-evidence.ts';
 import type { SimulatedConnection } from '../simulated-connection.ts';
 import { ControlError } from './control-error.ts';
@@ -12,6 +12,10 @@ interface Act {
   kind?: string;
   forgery?: string;
   hintCode?: string;
+  reader?: string;
+  biometrics?: boolean;
+  code?: string;
+  risk?: string;
 }
 
 type Action = (bank: Bank, order: Order, act: Act) => Promise<void> | void;
@@ -33,12 +37,21 @@ const actions: Record<string, Action> = {
     bank.orders.connect(order);
     const forgery = forgeries.find((name): name is Forgery => name === act.forgery);
     if (act.forgery !== undefined && !forgery) throw new ControlError(400, `Unknown forgery ${act.forgery}`);
-    const choice = {
-      personalNumber: act.personalNumber ?? '',
-      kind: kindsOfEid.find((kind) => kind === act.kind),
-    };
-    const result = await finishOrder(bank, order, choice, forgery && forgeEvidence(forgery));
+    const result = await finishOrder(bank, order, answerOf(act), forgery && forgeEvidence(forgery));
     if (!result.done) throw new ControlError(409, result.problem);
+  },
+  'enter-code': async (bank, order, act) => {
+    bank.orders.connect(order);
+    const wrong = checkCode(order, act.code ?? '');
+    if (wrong?.blocked) return bank.orders.fail(order, 'certificateErr');
+    if (wrong) throw new ControlError(409, wrong.problem);
+    const result = await finishOrder(bank, order, answerOf(act));
+    if (!result.done) throw new ControlError(409, result.problem);
+  },
+  'set-risk': (_bank, order, act) => {
+    const risk = risks.find((each) => each === act.risk);
+    if (!risk) throw new ControlError(400, `Unknown risk ${act.risk}`);
+    order.risk = risk;
   },
   fail: (bank, order, act) => bank.orders.fail(order, act.hintCode ?? 'userCancel'),
   cancel: failWith('userCancel'),
@@ -54,6 +67,15 @@ export interface Controlled {
   connections: readonly SimulatedConnection[];
   /** Bring each part back to how it started. */
   resets: readonly (() => void)[];
+}
+
+function answerOf({ personalNumber = '', kind, reader, biometrics = false }: Act): Answer {
+  return {
+    personalNumber,
+    kind: kindsOfEid.find((each) => each === kind),
+    reader: cardReaders.find((each) => each === reader),
+    biometrics,
+  };
 }
 
 /** For tests: everything a person, a bank or bad luck can do to an order, and the clock. JSON in, JSON out. */

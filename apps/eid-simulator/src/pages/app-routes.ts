@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { kindsOfEid, type Order } from '../bankid/order.ts';
+import { cardReaders, kindsOfEid, type Order } from '../bankid/order.ts';
 import { finishOrder, type Bank } from '../bankid/finish-order.ts';
 import { scanQr } from '../bankid/scan-qr.ts';
 import { checkCode } from './check-code.ts';
@@ -8,7 +8,7 @@ import { orderForm, type OrderFormView, type Surface } from './order-form.ts';
 import { sendPage } from './page.ts';
 import { phonePage } from './phone-page.ts';
 
-type Fields = Partial<Record<'act' | 'person' | 'code' | 'chip' | 'redirect', string>>;
+type Fields = Partial<Record<'act' | 'person' | 'code' | 'chip' | 'reader' | 'redirect', string>>;
 
 interface Visit {
   Params: { appToken: string };
@@ -60,12 +60,13 @@ async function answer(
   const order = bank.orders.find({ appToken: request.params.appToken });
   if (order?.status !== 'pending') return gone(reply);
   const view = viewOf(bank, order, request);
-  const { act, person = '', code = '', chip } = request.body ?? {};
+  const { act, person = '', code = '', chip, reader } = request.body ?? {};
+  const biometrics = act === 'biometrics';
   if (act === 'cancel') {
     bank.orders.fail(order, 'userCancel');
     return leave(reply, view, 'Du har avbrutit');
   }
-  const wrong = checkCode(order, code);
+  const wrong = biometrics ? undefined : checkCode(order, code);
   if (wrong?.blocked) {
     bank.orders.fail(order, 'certificateErr');
     return leave(reply, view, 'BankID är spärrat');
@@ -79,11 +80,16 @@ async function answer(
     );
   }
   const [personalNumber = '', kind] = person.split(':');
-  const choice = { personalNumber, kind: kindsOfEid.find((k) => k === kind) };
+  const choice = {
+    personalNumber,
+    kind: kindsOfEid.find((k) => k === kind),
+    reader: cardReaders.find((each) => each === reader),
+    biometrics,
+  };
   const result = await finishOrder(bank, order, choice);
   return result.done
     ? leave(reply, view, 'Klart')
-    : show(reply, { ...view, wrongPerson: result.problem }, 422);
+    : show(reply, { ...view, chosen: person, wrongPerson: result.problem }, 422);
 }
 
 function viewOf(bank: Bank, order: Order, request: FastifyRequest<Visit>): OrderFormView {

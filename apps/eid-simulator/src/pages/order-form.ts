@@ -38,13 +38,18 @@ export function orderForm(view: OrderFormView): Html {
       ${
         choices.length > 0
           ? html`${personField(choices, { chosen: view.chosen, problem: view.wrongPerson })}
-            ${codeField(view.wrongCode)} ${chipField(order)}`
+            ${readerField(order)} ${codeField(view.wrongCode)} ${chipField(order)}`
           : html`<p>Ingen testperson har ett BankID av det slag som tjänsten godtar på den här enheten.</p>`
       }
       <div class="buttons">
         ${
           choices.length > 0
             ? html`<button name="act" value="finish">${signing ? 'Skriv under' : 'Identifiera'}</button>`
+            : undefined
+        }
+        ${
+          choices.length > 0 && view.surface === 'telephone' && !order.request.requirement.pinCode
+            ? html`<button class="quiet" name="act" value="biometrics">Använd fingeravtryck</button>`
             : undefined
         }
         <button class="quiet" name="act" value="cancel" formnovalidate>Avbryt</button>
@@ -61,6 +66,17 @@ function choicesFor({ order, surface }: OrderFormView): Choice[] {
         label: `${person.givenName} ${person.familyName}, ${kindNames[kind]}, ${person.personalNumber} – ${person.note}`,
       })),
   );
+}
+
+function readerField({ request }: Order): Html | undefined {
+  if (request.requirement.cardReader === undefined) return undefined;
+  return html`<div class="field">
+    <label for="reader">Kortläsare</label>
+    <select id="reader" name="reader">
+      <option value="class2">Med egna knappar</option>
+      <option value="class1">Utan egna knappar</option>
+    </select>
+  </div>`;
 }
 
 function chipField(order: Order): Html | undefined {
