@@ -45,13 +45,13 @@ function SigningCards({ title, signings }: { title: string; signings: readonly S
 }
 
 function SigningCard({ signing }: { signing: SigningListing }) {
-  const { id, eService, initiatedBy, iInitiated, maySign, lapsesOn, signed, parties } = signing;
+  const { id, eService, maySign, lapsesOn, signed, parties } = signing;
   const name = inWords(eService.name);
   return (
     <li className="my-card">
       <div className="my-card-words">
         <h3>{name}</h3>
-        <p>{iInitiated ? texts.askedByMe : texts.askedBy(initiatedBy)}</p>
+        <p>{whoAsks(signing)}</p>
         <p className="soft">
           {texts.signedOf(signed, parties)}
           {lapsesOn !== null && ` · ${texts.signUntil(formatDay(lapsesOn))}`}
@@ -63,4 +63,9 @@ function SigningCard({ signing }: { signing: SigningListing }) {
       </ButtonLink>
     </li>
   );
+}
+
+function whoAsks({ iInitiated, maySign, initiatedBy }: SigningListing): string {
+  if (iInitiated) return texts.askedByMe;
+  return maySign ? texts.askedBy(initiatedBy) : texts.wasAskedBy(initiatedBy);
 }

@@ -1,4 +1,3 @@
-import '../errand/errand.css';
 import { useState } from 'react';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
@@ -6,6 +5,7 @@ import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
+import { MyPageLink } from './my-page-link.tsx';
 import { PartyList } from './party-list.tsx';
 import type { ReadingProps } from './read-and-sign.tsx';
 import { TextToSign } from './text-to-sign.tsx';
@@ -19,15 +19,12 @@ export function AskedToSign({ signing, ways, onChoose }: ReadingProps) {
   const [declining, setDeclining] = useState(false);
   return (
     <div className="page">
+      <MyPageLink />
       <PageHeading title={[texts.askedTitle, service]} eyebrow={service} lead={texts.askedLead(initiatedBy)}>
         {texts.askedTitle}
       </PageHeading>
       <div className="flow">
-        <dl className="facts">
-          <div>
-            <dt>{texts.askedBy}</dt>
-            <dd>{initiatedBy}</dd>
-          </div>
+        <dl className="asked-facts">
           <div>
             <dt>{texts.askedOn}</dt>
             <dd>{formatDayAndTime(createdAt)}</dd>
@@ -39,8 +36,8 @@ export function AskedToSign({ signing, ways, onChoose }: ReadingProps) {
             </div>
           )}
         </dl>
-        <WhatIsSigned signing={signing} />
         <PartyList signing={signing} canAct={false} />
+        <WhatIsSigned signing={signing} />
         <TextToSign text={signing.text} changeVoids={false} />
         <WaysSection ways={ways} onChoose={onChoose} />
         <section className="flow">

@@ -12,10 +12,11 @@ type PartyListProps = {
 
 /** Who signs, and who has done what. */
 export function PartyList({ signing, canAct }: PartyListProps) {
+  const open = signing.state === 'open';
   return (
     <section className="flow">
-      <h2>{texts.whoTitle}</h2>
-      {signing.order === 'in-order' && <p>{texts.inOrder}</p>}
+      <h2>{open ? texts.whoTitle : texts.whoTitleEnded}</h2>
+      {open && signing.order === 'in-order' && <p>{texts.inOrder}</p>}
       <ol className="parties">
         {signing.parties.map((party) => (
           <li key={party.id} className={`party party-${party.state}`}>
@@ -24,7 +25,7 @@ export function PartyList({ signing, canAct }: PartyListProps) {
               <h3>
                 {party.name} {party.me && <span className="soft">{texts.you}</span>}
               </h3>
-              <p>{inWords(party)}</p>
+              <p>{inWords(party, open)}</p>
               {party.reason !== null && (
                 <p className="party-reason keep-lines">
                   {texts.reason}: {party.reason}
@@ -45,8 +46,8 @@ export function PartyList({ signing, canAct }: PartyListProps) {
 const icons = { waiting: 'clock', asked: 'clock', signed: 'check-circle', declined: 'warning' } as const;
 const isDone = ({ state }: SigningParty): boolean => state === 'signed' || state === 'declined';
 
-function inWords({ state, decidedAt }: SigningParty): string {
-  const words = texts.state[state];
+function inWords({ state, decidedAt }: SigningParty, open: boolean): string {
+  const words = open || decidedAt !== null ? texts.state[state] : texts.notSigned;
   return decidedAt === null ? words : texts.stateAt(words, formatDayAndTime(decidedAt));
 }
 

@@ -1,9 +1,9 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { partiesTexts as texts, signingTexts } from '../../i18n/sv/signing.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { MyPageLink } from './my-page-link.tsx';
 import { PartyList } from './party-list.tsx';
 import { WhatIsSigned } from './what-is-signed.tsx';
 import { WithdrawSection } from './withdraw-section.tsx';
@@ -14,6 +14,7 @@ export function WaitingForOthers({ signing, initiated }: { signing: Signing; ini
   const { title, lead } = headOf(signing, initiated);
   return (
     <div className="page">
+      <MyPageLink />
       <PageHeading title={[title, service]} eyebrow={service} lead={lead}>
         {title}
       </PageHeading>
@@ -22,11 +23,6 @@ export function WaitingForOthers({ signing, initiated }: { signing: Signing; ini
         <PartyList signing={signing} canAct={initiated} />
         {initiated && <WithdrawSection signingId={signing.id} />}
         <WhatIsSigned signing={signing} />
-        <div className="actions">
-          <ButtonLink look="secondary" to="/min-sida">
-            {signingTexts.toMyPage}
-          </ButtonLink>
-        </div>
       </div>
     </div>
   );

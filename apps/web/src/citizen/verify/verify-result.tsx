@@ -1,4 +1,3 @@
-import '../errand/errand.css';
 import type { VerifiedReceipt } from '@handslag/contracts/errands';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
@@ -27,7 +26,7 @@ export function VerifyResult({ receipt, asked, onAnother }: VerifyResultProps) {
       <div className="flow">
         {receipt.result === 'known' && <p>{texts.knownNext}</p>}
         {receipt.result !== 'unknown' && <WhatItSays receipt={receipt} />}
-        <div className="actions">
+        <div className="actions verify-again">
           <Button look="secondary" onClick={onAnother}>
             {texts.another}
           </Button>
@@ -77,7 +76,7 @@ function WhatItSays({ receipt }: { receipt: Known }) {
           <p>{texts.simulated}</p>
         </Notice>
       )}
-      <dl className="facts">
+      <dl className="receipt-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

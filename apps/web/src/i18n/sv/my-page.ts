@@ -22,6 +22,7 @@ export const myPageTexts = {
   toSignTitle: 'Att skriva under',
   signedTitle: 'Väntar på andras underskrifter',
   askedBy: (name: string) => `${name} ber dig skriva under`,
+  wasAskedBy: (name: string) => `På begäran av ${name}`,
   askedByMe: 'Du har själv kvar att skriva under',
   signUntil: (day: string) => `Senast ${day}`,
   signedOf: (signed: number, parties: number) => `${signed} av ${parties} har skrivit under`,

@@ -1,3 +1,3 @@
 export const signatureTexts = {
-  simulated: 'Simulerad e-legitimation: underskriften bevisar ingenting.',
+  simulated: 'Simulerad e-legitimation',
 };

@@ -85,7 +85,9 @@ export const partiesTexts = {
   stateAt: (state: string, when: string) => `${state} ${when}`,
   you: '(du)',
   reason: 'Anledning',
+  notSigned: 'Har inte skrivit under',
   whoTitle: 'De som skriver under',
+  whoTitleEnded: 'Så långt kom underskrifterna',
   askedAt: (email: string, when: string) => `Begäran mejlades till ${email} ${when}`,
   notAskedYet: (email: string) => `Begäran mejlas till ${email} när det är dags`,
 
@@ -118,7 +120,6 @@ export const partiesTexts = {
 
   askedTitle: 'Du är ombedd att skriva under',
   askedLead: (name: string) => `${name} ber dig läsa och skriva under. Ingen annan kan göra det åt dig.`,
-  askedBy: 'Den som ber dig',
   askedOn: 'Skickat',
   until: 'Går att skriva under till och med',
   declineTitle: 'Vill du inte skriva under?',
