@@ -4,6 +4,11 @@ import { policyOid } from './bankid-policies.ts';
 import type { TrustEnvironment } from './identity.ts';
 import { EidError, type EidRequirement, type StartRequest } from './provider.ts';
 
+const longestInBase64 = 40_000;
+
+/** What fits in BankID's bound once it is base64, in bytes of UTF-8. */
+export const longestSignText = (longestInBase64 / 4) * 3;
+
 /** The base64 texts of an order, kept to be compared with what comes back signed. */
 export interface OrderTexts {
   visibleData?: string;
@@ -18,7 +23,7 @@ export function orderTexts({ purpose, intention, sign }: StartRequest): OrderTex
   }
   if (!sign?.visibleText) throw refuse('a signature needs a text to sign');
   return {
-    visibleData: encode(sign.visibleText, 40_000),
+    visibleData: encode(sign.visibleText, longestInBase64),
     ...(sign.format === 'simpleMarkdownV1' && { visibleDataFormat: sign.format }),
     ...(sign.nonVisibleText && { nonVisibleData: encode(sign.nonVisibleText, 200_000) }),
   };

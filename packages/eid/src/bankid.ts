@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { proveCompletion, type Trust } from './bankid-completion.ts';
 import { messageForFailed, messageForPending } from './bankid-messages.ts';
-import { orderBody, orderTexts } from './bankid-order.ts';
+import { longestSignText, orderBody, orderTexts } from './bankid-order.ts';
 import { qrText } from './bankid-qr.ts';
 import { createBankIdWire, type BankIdCall, type BankIdWireConfig } from './bankid-wire.ts';
 import { deviceOf } from './device-of.ts';
@@ -42,6 +42,7 @@ export function createBankId(config: BankIdConfig): PollingProvider {
   return {
     id: 'bankid',
     environment: config.environment,
+    longestSignText,
     start: (request) => start(call, request, config.environment, clock),
     collect: (handle) => collect(call, handle, trust, clock),
     cancel: async (handle) => {

@@ -1,8 +1,8 @@
 import type { FrejaCall } from './freja-wire.ts';
 import { EidError, type OrderHandle, type Purpose, type StartRequest } from './provider.ts';
 
-/** The most characters that Freja shows and signs, counted before base64. */
-const longestText = 4096;
+/** The most characters that Freja shows and signs, counted before base64. No text of as many bytes is longer. */
+export const longestFrejaText = 4096;
 /** The most of what is signed without being shown, counted after base64. */
 const longestBinaryData = 5_000_000;
 const signWithinMs = 15 * 60_000;
@@ -67,8 +67,8 @@ export function referenceField(purpose: Purpose): 'authRef' | 'signRef' {
 
 function textsOf({ sign }: StartRequest): Texts {
   if (!sign?.visibleText) throw refuse('a signature needs a text to sign');
-  if (Array.from(sign.visibleText).length > longestText) {
-    throw refuse(`the text to sign is longer than ${longestText} characters`);
+  if (Array.from(sign.visibleText).length > longestFrejaText) {
+    throw refuse(`the text to sign is longer than ${longestFrejaText} characters`);
   }
   const nonVisibleData = sign.nonVisibleText && base64(sign.nonVisibleText);
   if (nonVisibleData && nonVisibleData.length > longestBinaryData) {

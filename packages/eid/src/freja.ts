@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { deviceOf } from './device-of.ts';
 import { proveFrejaAnswer, type Trust } from './freja-completion.ts';
 import { frejaFailure, frejaPending } from './freja-messages.ts';
-import { frejaFollowUp, frejaOrder, referenceField } from './freja-request.ts';
+import { frejaFollowUp, frejaOrder, longestFrejaText, referenceField } from './freja-request.ts';
 import { createFrejaWire, type CallFreja, type FrejaWireConfig } from './freja-wire.ts';
 import type { TrustEnvironment } from './identity.ts';
 import {
@@ -40,6 +40,7 @@ export function createFreja(config: FrejaConfig, clock: () => Date = () => new D
   return {
     id: 'freja',
     environment: config.environment,
+    longestSignText: longestFrejaText,
     start: (request) => start(call, request, clock()),
     collect: (handle) => collect(call, handle, trust, clock()),
     cancel: async (handle) => {

@@ -125,6 +125,8 @@ export type CollectResult =
 export interface PollingProvider {
   readonly id: string;
   readonly environment: TrustEnvironment;
+  /** The longest text that the app shows to be signed, in bytes of UTF-8. */
+  readonly longestSignText: number;
   /** Starts an order. Throws `EidError` when the provider refuses it or cannot be reached. */
   start(request: StartRequest): Promise<OrderHandle>;
   /**

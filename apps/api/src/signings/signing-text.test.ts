@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { signingText, type SigningTextContent } from './signing-text.ts';
 
+const bankId = 30_000;
+const freja = 4096;
+
 const row = (label: string, value: string) => ({
   path: label,
   questionId: label,
@@ -27,7 +30,7 @@ const content: SigningTextContent = {
 };
 
 test('says whose form it is, what the signature means, the answers, the files and the digest', () => {
-  expect(signingText(content)).toBe(
+  expect(signingText(content, bankId)).toBe(
     [
       'Norrviks kommun',
       'Ansök om bygglov',
@@ -57,21 +60,30 @@ test('says whose form it is, what the signature means, the answers, the files an
 test('answers that do not fit BankID give way to headings and files; the digest stands for them', () => {
   const steps = [{ stepId: 'one', title: 'Om dig', rows: [row('Berätta', 'å'.repeat(40_000))] }];
   const files = Array.from({ length: 200 }, (_, n) => ({ name: `${n}.pdf`, sha256: 'ab'.repeat(32) }));
-  const text = signingText({ ...content, steps, attachments: files });
+  const text = signingText({ ...content, steps, attachments: files }, bankId);
   expect(Buffer.from(text).toString('base64').length).toBeLessThanOrEqual(40_000);
   expect(text).toContain('Svaren är för långa för att visas här.');
   expect(text).toContain('- Om dig');
   expect(text).toContain('och 140 bilagor till');
   expect(text).not.toContain('ååå');
   const names = files.map(({ sha256 }, n) => ({ sha256, name: `${n}${'ö'.repeat(900)}.pdf` }));
-  expect(Buffer.byteLength(signingText({ ...content, steps, attachments: names }))).toBeLessThanOrEqual(
-    30_000,
-  );
+  for (const longest of [bankId, freja]) {
+    const shortest = signingText({ ...content, steps, attachments: names }, longest);
+    expect(Buffer.byteLength(shortest)).toBeLessThanOrEqual(longest);
+  }
+});
+
+test('answers that fit BankID but not Freja give way where somebody may sign with Freja', () => {
+  const steps = [{ stepId: 'one', title: 'Om dig', rows: [row('Berätta', 'å'.repeat(2000))] }];
+  expect(signingText({ ...content, steps }, bankId)).toContain('ååå');
+  const text = signingText({ ...content, steps }, freja);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(freja);
+  expect(text).toContain('Svaren är för långa för att visas här.');
 });
 
 test('nothing in an answer can hide or turn round what stands beside it', () => {
   const steps = [
     { stepId: 'one', title: 'Om dig', rows: [row('Belopp\nAnnat', 'a\u202e001\u200b\u0007 kr')] },
   ];
-  expect(signingText({ ...content, steps })).toContain('\nBelopp Annat: a001 kr\n');
+  expect(signingText({ ...content, steps }, bankId)).toContain('\nBelopp Annat: a001 kr\n');
 });

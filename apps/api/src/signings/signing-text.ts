@@ -13,17 +13,15 @@ export type SigningTextContent = {
   digest: string;
 };
 
-/** BankID's bound is 40 000 characters of base64, which 30 000 bytes fill. */
-const mostBytes = 30_000;
 const mostFilesInShort = 60;
 const groups = (hex: string, count: number): string =>
   (hex.slice(0, count * 4).match(/.{4}/g) ?? []).join(' ');
 
 /**
- * What the app shows: whose form it is, what the signature means, the readable answers, the files, and the beginning of the digest.
+ * What the app shows, in at most so many bytes: whose form it is, what the signature means, the readable answers, the files, and the beginning of the digest.
  * Where the answers do not fit, the headings and the files stand for them.
  */
-export function signingText(content: SigningTextContent): string {
+export function signingText(content: SigningTextContent, mostBytes: number): string {
   const whole = textWith(content, answerLines(content.steps), content.attachments.length);
   if (Buffer.byteLength(whole) <= mostBytes) return whole;
   const short = textWith(content, shortLines(content.steps), mostFilesInShort);

@@ -3,7 +3,7 @@ import type { Reviewed } from '@handslag/contracts/drafts';
 import type { Signing } from '@handslag/contracts/signings';
 import type { Tenant } from '@handslag/database/database';
 import { addDays } from '@handslag/form-engine';
-import type { CitizenActor } from '../actor.ts';
+import type { CitizenActor, Municipality } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { draftNotFound } from '../drafts/draft-not-found.ts';
@@ -115,6 +115,16 @@ async function frozenFiles(
   });
 }
 
+/** All sign the same text, with whichever e-ID of the municipality's each one has: it must fit them all. */
+function longestText(ctx: Context, municipality: Municipality): number {
+  const longest = ctx.eids
+    .offered(municipality)
+    .flatMap(({ connection }) =>
+      connection.way === 'redirect' ? [] : [connection.provider.longestSignText],
+    );
+  return Math.min(...longest);
+}
+
 type Fresh = { signing: NewSigning; parties: NewParty[] };
 type Given = {
   draftId: string;
@@ -157,16 +167,19 @@ function freeze(
     attachments,
   });
   const filer = applicantFacts(actor, service.form, reviewed.answers);
-  const visibleText = signingText({
-    municipality: municipality.name,
-    eService: name.sv,
-    reference: id,
-    date: dateFormat.format(createdAt),
-    several,
-    steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt),
-    attachments,
-    digest: frozen.digest,
-  });
+  const visibleText = signingText(
+    {
+      municipality: municipality.name,
+      eService: name.sv,
+      reference: id,
+      date: dateFormat.format(createdAt),
+      several,
+      steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt),
+      attachments,
+      digest: frozen.digest,
+    },
+    longestText(ctx, municipality),
+  );
   return {
     signing: {
       id,
