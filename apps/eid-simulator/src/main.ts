@@ -21,6 +21,8 @@ async function main(): Promise<void> {
     dataDir: read('SIMULATOR_DATA') ?? join(process.cwd(), '.data', 'eid-simulator'),
     mutualTls: read('SIMULATOR_MUTUAL_TLS') === 'true',
     staffAccounts: parseStaffAccounts(read('SIMULATOR_STAFF_ACCOUNTS')),
+    samlServiceProviders: list('SIMULATOR_SAML_SERVICE_PROVIDERS'),
+    citizenRedirectUris: list('SIMULATOR_CITIZEN_REDIRECT_URIS'),
     staffRedirectUris: list('SIMULATOR_STAFF_REDIRECT_URIS'),
     ...(publicUrl && { publicUrl }),
     ...(staffClientSecret && { staffClientSecret }),

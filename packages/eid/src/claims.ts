@@ -57,7 +57,15 @@ export const usualClaimNames: ClaimNames = {
 /** Who the claims are about. */
 export type Person = Pick<
   Identity,
-  'subjectKey' | 'idType' | 'idNumber' | 'givenName' | 'familyName' | 'fullName' | 'birthDate' | 'country'
+  | 'subjectKey'
+  | 'idType'
+  | 'idNumber'
+  | 'givenName'
+  | 'familyName'
+  | 'fullName'
+  | 'birthDate'
+  | 'country'
+  | 'foreignId'
 >;
 
 export interface ClaimRules {
@@ -72,40 +80,41 @@ export interface ClaimRules {
  * than one, or someone without a name.
  */
 export function readPerson(claims: Readonly<Record<string, unknown>>, rules: ClaimRules): Person {
-  const read = reader(claims, rules.names);
-  const key = swedishKey(read, rules) ?? foreignKey(read, rules);
-  if (!key) throw new Error('the answer holds no usable number or identity');
+  const readAll: ReadAll = (fact) => rules.names[fact].flatMap((name) => text(claims[name]) ?? []);
+  const read: Read = (fact) => readAll(fact)[0];
+  const origin = originOf(read);
+  const number = swedishNumber(read, readAll, rules);
+  const key = number === undefined ? provisionalKey(origin, rules) : swedishKey(number, rules);
   const givenName = read('givenName') ?? '';
   const familyName = read('familyName') ?? '';
   const fullName = read('fullName') ?? `${givenName} ${familyName}`.trim();
   if (fullName === '') throw new Error('the answer holds no name');
   const told = /^\d{4}-\d{2}-\d{2}/u.exec(read('birthDate') ?? '')?.[0];
-  const born = key.idType === 'prid' ? told : birthDate(key.idNumber ?? '');
-  return { ...key, givenName, familyName, fullName, ...(born !== undefined && { birthDate: born }) };
+  const born = number === undefined ? told : birthDate(number);
+  return {
+    ...key,
+    givenName,
+    familyName,
+    fullName,
+    ...(born !== undefined && { birthDate: born }),
+    ...(origin && { country: origin.country }),
+    ...(origin?.foreignId !== undefined && { foreignId: origin.foreignId }),
+  };
 }
 
 type Read = (fact: keyof ClaimNames) => string | undefined;
-type Key = Pick<Person, 'subjectKey' | 'idType' | 'idNumber' | 'country'>;
-
-function reader(claims: Readonly<Record<string, unknown>>, names: ClaimNames): Read & { all: ReadAll } {
-  const all: ReadAll = (fact) => names[fact].flatMap((name) => text(claims[name]) ?? []);
-  return Object.assign((fact: keyof ClaimNames) => all(fact)[0], { all });
-}
-
 type ReadAll = (fact: keyof ClaimNames) => string[];
+type Key = Pick<Person, 'subjectKey' | 'idType' | 'idNumber'>;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
-function swedishKey(read: Read & { all: ReadAll }, rules: ClaimRules): Key | undefined {
-  const own = (read('numberCountry') ?? 'SE').toUpperCase() === 'SE' ? read.all('personalNumber') : [];
-  const mapped = isBindingAccepted(read, rules) ? read.all('mappedPersonalNumber') : [];
+function swedishNumber(read: Read, readAll: ReadAll, rules: ClaimRules): string | undefined {
+  const own = (read('numberCountry') ?? 'SE').toUpperCase() === 'SE' ? readAll('personalNumber') : [];
+  const mapped = isBindingAccepted(read, rules) ? readAll('mappedPersonalNumber') : [];
   const numbers = new Set([...own, ...mapped].flatMap((number) => toTwelveDigits(number) ?? []));
   if (numbers.size > 1) throw new Error('the answer names more than one person');
-  const [idNumber] = numbers;
-  const idType = idNumber === undefined ? undefined : idTypeOf(idNumber);
-  if (idNumber === undefined || idType === undefined) return undefined;
-  return { subjectKey: `${rules.simulated ? 'invented' : 'se'}:${idNumber}`, idType, idNumber };
+  return [...numbers][0];
 }
 
 function isBindingAccepted(read: Read, { acceptedBindings }: ClaimRules): boolean {
@@ -113,16 +122,38 @@ function isBindingAccepted(read: Read, { acceptedBindings }: ClaimRules): boolea
   return bindings.some((binding) => acceptedBindings.includes(binding));
 }
 
-/** A provisional identity is the country and what is known there, such as `DE:…`. */
-function foreignKey(read: Read, { simulated }: ClaimRules): Key | undefined {
+function swedishKey(idNumber: string, { simulated }: ClaimRules): Key {
+  const idType = idTypeOf(idNumber) ?? 'pnr';
+  return { subjectKey: `${simulated ? 'invented' : 'se'}:${idNumber}`, idType, idNumber };
+}
+
+interface Origin {
+  prid: string;
+  country: string;
+  foreignId: string | undefined;
+}
+
+/** Sweden Connect's constructed attributes, 2.1: the country and what is known there; letters may come in either case. */
+const provisional = /^(?<country>[A-Z]{2}):[0-9a-z][0-9a-z-]{8,28}[0-9a-z]$/iu;
+
+function originOf(read: Read): Origin | undefined {
   const prid = read('prid');
-  if (prid === undefined || !/^[A-Z]{2}:\S{3,150}$/u.test(prid)) return undefined;
-  const country = read('country')?.toUpperCase();
-  const idNumber = read('eidasPersonIdentifier');
+  if (prid === undefined || !provisional.test(prid)) return undefined;
+  const told = read('country')?.toUpperCase();
+  const home = prid.slice(0, 2).toUpperCase();
+  return {
+    prid: home + prid.slice(2).toLowerCase(),
+    country: told !== undefined && /^[A-Z]{2}$/u.test(told) ? told : home,
+    foreignId: read('eidasPersonIdentifier'),
+  };
+}
+
+function provisionalKey(origin: Origin | undefined, { simulated }: ClaimRules): Key {
+  if (!origin) throw new Error('the answer holds no usable number or identity');
+  const { prid } = origin;
   return {
     subjectKey: `${simulated ? 'invented-prid' : 'prid'}:${prid}`,
     idType: 'prid',
-    ...(idNumber !== undefined && { idNumber }),
-    country: country !== undefined && /^[A-Z]{2}$/u.test(country) ? country : prid.slice(0, 2),
+    idNumber: prid,
   };
 }

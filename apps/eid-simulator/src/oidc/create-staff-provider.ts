@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { interactionPolicy, Provider, type ClientMetadata, type JWKS } from 'oidc-provider';
-import { html } from '../pages/html.ts';
-import { pageHeaders, renderPage } from '../pages/page.ts';
+import { Provider, type ClientMetadata, type JWKS } from 'oidc-provider';
 import { readOrCreate } from '../read-or-create.ts';
+import { chooseEveryTime } from './choose-every-time.ts';
+import { showError } from './error-page.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
+import { simulatorMark } from './simulator-mark.ts';
 import type { StaffAccount } from './staff-account.ts';
 
 export interface StaffProviderSettings {
@@ -45,11 +46,8 @@ export async function createStaffProvider(settings: StaffProviderSettings): Prom
       Interaction: 600,
       Session: 3600,
     },
-    renderError: (ctx, { error, error_description: description }) => {
-      const text = html`<p>Gå tillbaka och börja om. (${error}${description ? `: ${description}` : ''})</p>`;
-      ctx.set(pageHeaders);
-      ctx.body = renderPage('Inloggningen kunde inte fortsätta', text);
-    },
+    discovery: simulatorMark,
+    renderError: showError,
     findAccount: (_ctx, subject) => {
       const account = settings.accounts.find((a) => a.subject === subject);
       return account && { accountId: subject, claims: () => claimsOf(account) };
@@ -80,17 +78,6 @@ function clientOf({ redirectUris, clientSecret, clientKeys }: StaffProviderSetti
 
 function claimsOf({ subject, name, email, groups, municipality }: StaffAccount) {
   return { sub: subject, name, email, groups: [...groups], ...(municipality && { municipality }) };
-}
-
-function chooseEveryTime(): interactionPolicy.DefaultPolicy {
-  const policy = interactionPolicy.base();
-  const choose = new interactionPolicy.Check('account_choice', 'the account is chosen every time', (ctx) =>
-    ctx.oidc.result?.login
-      ? interactionPolicy.Check.NO_NEED_TO_PROMPT
-      : interactionPolicy.Check.REQUEST_PROMPT,
-  );
-  policy.get('login')?.checks.add(choose);
-  return policy;
 }
 
 interface Keys {

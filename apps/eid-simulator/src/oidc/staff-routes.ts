@@ -2,22 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { html, type Html } from '../pages/html.ts';
 import { sendPage } from '../pages/page.ts';
+import { mountProvider } from './mount-provider.ts';
 import type { StaffAccount } from './staff-account.ts';
 
 /** The OpenID provider under `/oidc`, and the page where one chooses who to be. `provider` is ready once the port is known. */
 export function staffRoutes(provider: () => Provider, accounts: readonly StaffAccount[]) {
   return async (app: FastifyInstance): Promise<void> => {
-    await app.register(async (scope) => {
-      scope.removeAllContentTypeParsers();
-      // The provider reads the body itself.
-      scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-      scope.all('/oidc/*', async (request, reply) => {
-        reply.hijack();
-        const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
-        raw.url = (raw.url ?? '').slice('/oidc'.length);
-        await provider().callback()(raw, reply.raw);
-      });
-    });
+    await mountProvider(app, '/oidc', provider);
     app.get<{ Params: { uid: string } }>('/staff-accounts/:uid', async (request, reply) => {
       await provider().interactionDetails(request.raw, reply.raw);
       return sendPage(reply, 'Logga in som medarbetare', chooser(accounts));
