@@ -3,7 +3,7 @@ import type { Reviewed } from '@handslag/contracts/drafts';
 import type { Signing } from '@handslag/contracts/signings';
 import type { Tenant } from '@handslag/database/database';
 import { addDays } from '@handslag/form-engine';
-import type { CitizenActor, Municipality } from '../actor.ts';
+import type { CitizenActor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { draftNotFound } from '../drafts/draft-not-found.ts';
@@ -23,6 +23,7 @@ import { listDraftFiles, lockReviewed, updateLocked } from './draft-lock-reposit
 import { cancelOrders, endSigning } from './end-signing.ts';
 import { freezeForm } from './freeze-form.ts';
 import type { PendingOrder } from './order-repository.ts';
+import { longestText } from './longest-text.ts';
 import { partiesOf, type NamedParty } from './parties-of.ts';
 import { presentSigning } from './present-signing.ts';
 import {
@@ -113,16 +114,6 @@ async function frozenFiles(
     if (!file?.sha256 || !same) throw new ProblemError('attachments_not_ready');
     return { id, questionPath, name, size, kind, sha256: file.sha256 };
   });
-}
-
-/** All sign the same text, with whichever e-ID of the municipality's each one has: it must fit them all. */
-function longestText(ctx: Context, municipality: Municipality): number {
-  const longest = ctx.eids
-    .offered(municipality)
-    .flatMap(({ connection }) =>
-      connection.way === 'redirect' ? [] : [connection.provider.longestSignText],
-    );
-  return Math.min(...longest);
 }
 
 type Fresh = { signing: NewSigning; parties: NewParty[] };
