@@ -62,7 +62,7 @@ test('production starts with what it needs and nothing less', () => {
 test('e-legitimations are connected by a list that holds together, and production takes no invented people', () => {
   const { BANKID_URL: _without, ...rest } = production;
   const connection = { id: 'broker', eid: 'telia', protocol: 'oidc', environment: 'production' };
-  const told = (...connections: unknown[]): string[] =>
+  const told = (...connections: unknown[]): readonly string[] =>
     problems({ ...rest, EID_CONNECTIONS: JSON.stringify(connections) });
   expect(told(connection)).toEqual([]);
   expect(problems({ ...rest, EID_CONNECTIONS: '[{' })[0]).toContain('JSON-lista');

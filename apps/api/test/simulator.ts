@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signInReturnPath, staffCallbackPath } from '@handslag/contracts/sign-in';
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
 import { sampleStaffAccounts } from '@handslag/samples/staff-accounts';
 import { createSimulator, type Simulator } from '../../eid-simulator/src/create-simulator.ts';
@@ -14,8 +15,13 @@ export type RunningSimulator = {
   stop(): Promise<void>;
 };
 
-/** Starts it on any free port with fresh keys. */
-export async function startSimulator(): Promise<RunningSimulator> {
+const usual = sampleMunicipalities.flatMap(({ hosts }) => hosts.map((host) => `http://${host}`));
+
+/**
+ * Starts it on any free port with fresh keys.
+ * @param addresses of the municipalities, where people may be sent back to
+ */
+export async function startSimulator(addresses: readonly string[] = usual): Promise<RunningSimulator> {
   const dataDir = await mkdtemp(join(tmpdir(), 'handslag-simulator-'));
   const simulator = await createSimulator({
     port: 0,
@@ -29,9 +35,9 @@ export async function startSimulator(): Promise<RunningSimulator> {
         municipality,
       }),
     ),
-    staffRedirectUris: sampleMunicipalities.flatMap(({ hosts }) =>
-      hosts.map((host) => `http://${host}/api/staff-sign-in/callback`),
-    ),
+    staffRedirectUris: addresses.map((each) => each + staffCallbackPath),
+    citizenRedirectUris: addresses.map((each) => each + signInReturnPath),
+    samlServiceProviders: addresses.map((each) => `${each}/`),
     staffClientSecret: 'simulator-secret',
   });
   const { bankId, staff, connections } = simulator;

@@ -1,7 +1,9 @@
 import type { LeastLoa } from '@handslag/contracts/municipalities';
 import type { Loa } from '@handslag/eid/identity';
 import type { Municipality } from '../actor.ts';
-import type { EidDemand } from './accepted-eids.ts';
+
+/** How a service narrows the e-legitimations of its municipality; absent parts narrow nothing. */
+export type EidDemand = { eids?: readonly string[] | undefined; leastLoa?: LeastLoa | undefined };
 
 /** eIDAS low, substantial and high beside the Swedish levels 2, 3 and 4 (Regulation (EU) 910/2014, article 8). */
 const ranks: Readonly<Record<Loa, number>> = {

@@ -2,7 +2,7 @@ import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Municipality } from '../actor.ts';
 import { route } from '../http/route.ts';
-import type { EidDemand } from '../municipalities/accepted-eids.ts';
+import type { EidDemand } from '../municipalities/level-of-assurance.ts';
 import { ProblemError } from '../problem-error.ts';
 import { bindBrowser, boundBrowser } from './browser-binding.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';

@@ -1,0 +1,305 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { startDraftEndpoint } from '@handslag/contracts/drafts';
+import { getHandledErrandEndpoint } from '@handslag/contracts/errands';
+import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
+import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
+import { pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
+import { testPersons } from '@handslag/samples/test-persons';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from './browser.ts';
+import { fileErrand, fillIn } from './filling-in.ts';
+import { visitBroker, visitSaml } from './leaving-and-returning.ts';
+import { signIn } from './signing-in.ts';
+import { startSimulator, type RunningSimulator } from './simulator.ts';
+import { publishSmallService } from './small-service.ts';
+import { createTestApp, type TestApp } from './test-app.ts';
+
+const elsa = '199001012385';
+const another = testPersons.find(({ personalNumber, revoked }) => personalNumber !== elsa && !revoked);
+const annegret = 'DE:simulator-annegret';
+let home: string;
+let eid: RunningSimulator;
+let world: TestApp;
+
+beforeAll(async () => {
+  const port = await freePort();
+  home = `http://norrvik.localhost:${port}`;
+  eid = await startSimulator([home, `http://sorhamn.localhost:${port}`]);
+  world = await createTestApp({ env: { ...eid.env, PUBLIC_URL: `http://localhost:${port}` } });
+  // The federation reads our metadata over the net, as a real one does.
+  await world.app.listen({ port, host: '127.0.0.1' });
+  await publishSmallService(world, 'norrvik', {});
+});
+afterAll(async () => {
+  await world.close();
+  await eid.stop();
+});
+
+const session = async (browser: Browser) => (await browser.call(getSessionEndpoint)).body;
+
+async function leave(
+  browser: Browser,
+  name: string,
+  more: { test?: boolean; eService?: string } = {},
+): Promise<string> {
+  const { status, body } = await browser.call(startSignInEndpoint, {
+    body: { eid: name, returnTo: '/min-sida', ...more },
+  });
+  if (status !== 201 || body.kind !== 'redirect') throw new Error(JSON.stringify(body));
+  return body.url;
+}
+
+/** Comes back as the browser does: a navigation from another site. */
+async function arrive(browser: Browser, address: string): Promise<string> {
+  const { pathname, search } = new URL(address, home);
+  const reply = await browser.send('GET', pathname + search, undefined, {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+  });
+  expect(reply.statusCode).toBe(303);
+  return String(reply.headers.location);
+}
+
+/** What the provider's page makes the browser post. Lax cookies stay at home. */
+async function post(browser: Browser, { action, body }: { action: string; body: string }): Promise<string> {
+  const reply = await browser.send('POST', new URL(action).pathname, body, {
+    'content-type': 'application/x-www-form-urlencoded',
+    origin: 'null',
+    'sec-fetch-site': 'cross-site',
+    'x-handslag': '',
+    cookie: '',
+  });
+  expect(reply.statusCode).toBe(303);
+  return String(reply.headers.location);
+}
+
+async function signInAbroad(browser: Browser, person: string | null = annegret): Promise<string> {
+  return arrive(browser, await post(browser, await visitSaml(await leave(browser, 'foreign-eid'), person)));
+}
+
+async function signInAtBroker(browser: Browser, name: string | null = 'Elsa Lindmark'): Promise<string> {
+  return arrive(browser, await visitBroker(await leave(browser, 'telia'), name, home));
+}
+
+test('each municipality offers what it accepts and what is connected, in its own order', async () => {
+  const offered = async (slug: 'norrvik' | 'sorhamn') =>
+    (await world.browser(slug).call(getMunicipalityEndpoint)).body.acceptedEids.map(
+      ({ name, way, signs }) => [name, way, signs],
+    );
+  expect(await offered('norrvik')).toEqual([
+    ['bankid-mobile', 'bankid', true],
+    ['bankid-file', 'bankid', true],
+    ['bankid-card', 'bankid', true],
+    ['freja', 'app', true],
+    ['telia', 'redirect', false],
+    ['foreign-eid', 'redirect', false],
+  ]);
+  const { status } = await world
+    .browser('sorhamn')
+    .call(startSignInEndpoint, { body: { eid: 'telia', returnTo: '/' } });
+  expect(status).toBe(422);
+});
+
+test('the same person through BankID, Freja and a broker has one Min sida', async () => {
+  const withBankId = world.browser('norrvik');
+  await signIn(eid, withBankId, elsa);
+  const draft = await fillIn(withBankId);
+
+  const withFreja = world.browser('norrvik');
+  const begun = await withFreja.call(startSignInEndpoint, {
+    body: { eid: 'freja', flow: 'other-device', returnTo: '/min-sida' },
+  });
+  if (begun.body.kind !== 'poll') throw new Error('Freja is asked about');
+  expect(begun.body.qr).toMatch(/^<svg /);
+  await eid.control('freja/latest/approve', { personalNumber: elsa });
+  const polled = await withFreja.call(pollSignInEndpoint, { params: begun.body, body: {} });
+  expect(polled.body).toMatchObject({ state: 'complete', name: 'Elsa Lindmark' });
+  expect(await session(withFreja)).toMatchObject({ eid: 'freja', simulated: true });
+
+  const atBroker = world.browser('norrvik');
+  expect(await signInAtBroker(atBroker)).toBe('/min-sida');
+  expect(await session(atBroker)).toMatchObject({ eid: 'telia', name: 'Elsa Lindmark' });
+  for (const browser of [withFreja, atBroker]) {
+    const again = await browser.call(startDraftEndpoint, { body: { eService: 'liten' } });
+    expect(again.body).toMatchObject({ code: 'draft_already_started', details: { draftId: draft.id } });
+  }
+  const people = await world.sql('norrvik', 'SELECT id FROM person WHERE personal_number = $1', [elsa]);
+  expect(people).toHaveLength(1);
+});
+
+describe('a person with a Foreign eID', () => {
+  test('signs in without a Swedish number, files, and staff see where they are from', async () => {
+    const browser = world.browser('norrvik');
+    expect(await signInAbroad(browser)).toBe('/min-sida');
+    expect(await session(browser)).toMatchObject({ eid: 'foreign-eid', maskedNumber: null });
+    const draft = await fillIn(browser);
+    expect(draft.attributes).toMatchObject({ 'person.withoutNumber': true });
+    const { errandId } = await fileErrand(browser);
+    const [handler] = await world.sql<{ subject: string }>(
+      'norrvik',
+      `SELECT subject FROM staff_account WHERE 'administrator' = ANY (roles) LIMIT 1`,
+    );
+    const staff = await world.staffSignedIn('norrvik', handler?.subject ?? '');
+    const { body } = await staff.call(getHandledErrandEndpoint, { params: { errandId } });
+    expect(body.applicant).toMatchObject({
+      maskedNumber: null,
+      country: 'DE',
+      foreignId: 'DE/SE/SIMULATOR-ANNEGRET',
+    });
+  });
+
+  test('reads the metadata of each municipality at its own address', async () => {
+    const { body, headers } = await world
+      .browser('norrvik')
+      .send('GET', '/api/sign-in/saml/eidas/metadata')
+      .then((reply) => ({ body: reply.body, headers: reply.headers }));
+    expect(headers['content-type']).toContain('application/samlmetadata+xml');
+    expect(body).toContain(`entityID="${home}/api/sign-in/saml/eidas/metadata"`);
+  });
+});
+
+describe('what goes wrong at a provider one leaves for', () => {
+  test('giving up leads back to the choice, with the reason and where one was going', async () => {
+    expect(await signInAtBroker(world.browser('norrvik'), null)).toBe(
+      '/logga-in?fel=cancelled-in-app&till=%2Fmin-sida',
+    );
+    expect(await signInAbroad(world.browser('norrvik'), null)).toBe(
+      '/logga-in?fel=cancelled-in-app&till=%2Fmin-sida',
+    );
+  });
+
+  test('an answer signs in only the browser that began, and once', async () => {
+    const [victim, thief] = [world.browser('norrvik'), world.browser('norrvik')];
+    const address = await visitBroker(await leave(victim, 'telia'), 'Elsa Lindmark', home);
+    await leave(thief, 'telia');
+    expect(await arrive(thief, address)).toMatch(/^\/logga-in\?fel=/);
+    expect(await session(thief)).toMatchObject({ kind: 'none' });
+    expect(await arrive(victim, address)).toBe('/min-sida');
+    await victim.call(endSessionEndpoint);
+    expect(await arrive(victim, address)).toMatch(/^\/logga-in\?fel=/);
+    expect(await session(victim)).toMatchObject({ kind: 'none' });
+  });
+
+  test('the same for a posted answer: neither in another browser, nor twice, nor for another connection', async () => {
+    const [victim, thief] = [world.browser('norrvik'), world.browser('norrvik')];
+    const answer = await visitSaml(await leave(victim, 'foreign-eid'), annegret);
+    await leave(thief, 'foreign-eid');
+    const elsewhere = { ...answer, action: answer.action.replace('eidas', 'idp-sweden') };
+    expect(await arrive(thief, await post(thief, elsewhere))).toMatch(/^\/logga-in\?fel=/);
+    const home = await post(thief, answer);
+    expect(await arrive(thief, home)).toMatch(/^\/logga-in\?fel=/);
+    expect(await arrive(victim, home)).toBe('/min-sida');
+    await victim.call(endSessionEndpoint);
+    expect(await arrive(victim, await post(victim, answer))).toMatch(/^\/logga-in\?fel=/);
+    expect(await session(victim)).toMatchObject({ kind: 'none' });
+  });
+
+  test('a session made before the sign-in is worth nothing after it', async () => {
+    const browser = world.browser('norrvik');
+    await signInAtBroker(browser);
+    const before = browser.cookies.get('__Host-session');
+    await signInAtBroker(browser, `${another?.givenName} ${another?.familyName}`);
+    const fixed = world.browser('norrvik');
+    fixed.cookies.set('__Host-session', before ?? '');
+    expect(await session(fixed)).toMatchObject({ kind: 'none' });
+  });
+
+  test('a provider that is down stops only itself', async () => {
+    const broken = JSON.parse(eid.env['EID_CONNECTIONS'] ?? '[]') as { id: string; issuer?: string }[];
+    const connections = broken.map((each) =>
+      each.id === 'telia' ? { ...each, issuer: 'http://127.0.0.1:9' } : each,
+    );
+    const half = await createTestApp({
+      env: { ...eid.env, EID_CONNECTIONS: JSON.stringify(connections) },
+    });
+    const browser = half.browser('norrvik');
+    const from = Date.now();
+    const refused = await browser.call(startSignInEndpoint, { body: { eid: 'telia', returnTo: '/' } });
+    expect([refused.status, refused.body]).toMatchObject([
+      503,
+      { code: 'sign_in_unavailable', details: { message: 'technical-problem' } },
+    ]);
+    expect(Date.now() - from).toBeLessThan(10_000);
+    const other = await browser.call(startSignInEndpoint, { body: { eid: 'freja', returnTo: '/' } });
+    expect(other.status).toBe(201);
+    await half.close();
+  });
+});
+
+describe('what a service demands', () => {
+  test('a higher level than that of the session: refused until one signs in with more, and the answers stay', async () => {
+    const browser = world.browser('norrvik');
+    await signIn(eid, browser, elsa);
+    await publishSmallService(world, 'norrvik', { key: 'saker', settings: { leastLoa: 'loa4' } });
+    const refused = await browser.call(startDraftEndpoint, { body: { eService: 'saker' } });
+    expect([refused.status, refused.body]).toMatchObject([422, { code: 'loa_too_low' }]);
+    const withFreja = await browser.call(startSignInEndpoint, {
+      body: { eid: 'freja', returnTo: '/', eService: 'saker' },
+    });
+    expect(withFreja.body).toMatchObject({ code: 'eid_not_accepted' });
+  });
+});
+
+describe('testing an e-legitimation', () => {
+  const begin = async (browser: Browser) => {
+    const { body } = await browser.call(startSignInEndpoint, {
+      body: { eid: 'bankid', flow: 'other-device', returnTo: '/testa-e-legitimation', test: true },
+    });
+    if (body.kind !== 'poll') throw new Error('BankID is asked about');
+    return body;
+  };
+
+  test('says what worked, once, and leaves neither session nor person', async () => {
+    const browser = world.browser('sorhamn');
+    const { transactionId } = await begin(browser);
+    const unknown = another?.personalNumber ?? '';
+    await eid.control('latest/complete', { personalNumber: unknown });
+    const { body } = await browser.call(pollSignInEndpoint, { params: { transactionId }, body: {} });
+    expect(body).toMatchObject({
+      state: 'tested',
+      report: {
+        eid: { name: 'bankid-mobile', label: { sv: 'Mobilt BankID' } },
+        kind: 'mobile',
+        loa: 'loa3',
+        maskedNumber: `${unknown.slice(0, 8)}-****`,
+        simulated: true,
+      },
+    });
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+    expect((await browser.call(pollSignInEndpoint, { params: { transactionId }, body: {} })).status).toBe(
+      404,
+    );
+    const kept = await world.sql('sorhamn', 'SELECT id FROM person WHERE personal_number = $1', [unknown]);
+    expect(kept).toEqual([]);
+    const [row] = await world.sql('sorhamn', 'SELECT result FROM sign_in_transaction WHERE id = $1', [
+      transactionId,
+    ]);
+    expect(row).toEqual({ result: {} });
+  });
+
+  test('works for a provider one leaves for, and whoever is signed in stays so', async () => {
+    const browser = await world.signedIn('norrvik');
+    const before = await session(browser);
+    const url = await leave(browser, 'telia', { test: true });
+    const back = await arrive(browser, await visitBroker(url, 'Elsa Lindmark', home));
+    expect(back).toMatch(/^\/testa-e-legitimation\?pagar=/);
+    const transactionId = new URL(back, home).searchParams.get('pagar');
+    const { body } = await browser.call(pollSignInEndpoint, { params: { transactionId }, body: {} });
+    expect(body).toMatchObject({
+      state: 'tested',
+      report: { eid: { name: 'telia' }, name: 'Elsa Lindmark' },
+    });
+    expect(await session(browser)).toMatchObject({
+      kind: 'citizen',
+      name: 'name' in before ? before.name : '',
+    });
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
