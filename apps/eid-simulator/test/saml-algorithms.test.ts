@@ -85,6 +85,14 @@ describe('signatures', () => {
     expect(() => verifyEnvelopedSignature(xml.replace('hello', 'hallo'), expected)).toThrow('does not match');
   });
 
+  it('are what they say they are: one of RSA does not pass for one of elliptic curves', async () => {
+    const { key, certificate } = await certificateFor(rsa);
+    const expected = { namespace: 'urn:a', name: 'a', certificates: [certificate] };
+    expect(() => verifyEnvelopedSignature(signed(key, `${more}ecdsa-sha256`, 'sha256'), expected)).toThrow(
+      'does not match',
+    );
+  });
+
   it('hold only with a key of their own kind', async () => {
     const { key } = await certificateFor(rsa);
     const { certificate } = await certificateFor(ec);
@@ -109,6 +117,11 @@ describe('signatures', () => {
     ],
     ['no id', (xml: string) => xml.replace(' ID="_1"', ''), 'a has no id'],
     ['another root', (xml: string) => xml.replace('urn:a', 'urn:b'), 'the root is not a'],
+    [
+      'a name that every object has',
+      (xml: string) => xml.replace(`${more}rsa-sha256`, 'constructor'),
+      'a kind we do not accept',
+    ],
     [
       'a message authentication code',
       (xml: string) => xml.replace(`${more}rsa-sha256`, 'http://www.w3.org/2000/09/xmldsig#hmac-sha1'),

@@ -83,6 +83,11 @@ const forgeries: Record<string, Change> = {
     text.replace(/<saml:AudienceRestriction>.*<\/saml:AudienceRestriction>/su, ''),
   ),
   'wrong-issuer': ({ issuer }) => ({ issuer: `${issuer}/other` }),
+  'wrong-issuer-of-assertion': edit('draftAssertion', (text) => text.replace('</saml:Issuer>', '/other$&')),
+  'another-version': edit('draftResponse', (text) => text.replace('Version="2.0"', 'Version="1.1"')),
+  'another-version-of-assertion': edit('draftAssertion', (text) =>
+    text.replace('Version="2.0"', 'Version="1.1"'),
+  ),
   'wrong-destination': ({ destination }) => ({ destination: elsewhere(destination) }),
   'wrong-recipient': ({ recipient }) => ({ recipient: elsewhere(recipient) }),
   'wrong-audience': ({ audience }) => ({ audience: elsewhere(audience) }),
@@ -93,8 +98,21 @@ const forgeries: Record<string, Change> = {
   ),
   unsolicited: () => ({ inResponseTo: undefined }),
   expired: ({ notOnOrAfter }) => ({ notOnOrAfter: later(notOnOrAfter, -7) }),
+  'expired-conditions': edit('draftAssertion', (text) =>
+    text.replace(/(<saml:Conditions .*?NotOnOrAfter=")[^"]+/su, '$12001-01-01T00:00:00Z'),
+  ),
   'not-yet': ({ notBefore }) => ({ notBefore: later(notBefore, 5) }),
   old: ({ issuedAt }) => ({ issuedAt: later(issuedAt, -9) }),
+  'old-assertion': edit('draftAssertion', (text) =>
+    text.replace(/IssueInstant="[^"]+/u, 'IssueInstant="2001-01-01T00:00:00Z'),
+  ),
+  'confirmed-later': edit('draftAssertion', (text) =>
+    text.replace(' Recipient=', ' NotBefore="2001-01-01T00:00:00Z"$&'),
+  ),
+  'session-ended': edit('draftAssertion', (text) =>
+    text.replace(' AuthnInstant=', ' SessionNotOnOrAfter="2001-01-01T00:00:00Z"$&'),
+  ),
+  'authentication-to-come': ({ authenticatedAt }) => ({ authenticatedAt: later(authenticatedAt, 5) }),
   'from-the-future': ({ issuedAt }) => ({ issuedAt: later(issuedAt, 3) }),
   'earlier-authentication': ({ authenticatedAt }) => ({ authenticatedAt: later(authenticatedAt, -30) }),
   'time-without-zone': edit('draftAssertion', (text) => text.replace(/(NotOnOrAfter="[^"]*)Z"/u, '$1"')),

@@ -79,7 +79,10 @@ function foreigner(read: Read, config: SamlConfig): Person {
 }
 
 function mappedNumber(read: Read, { acceptedBindings = [] }: SamlConfig): string | undefined {
-  const bindings = (read('binding') ?? '').split(';').map((binding) => binding.trim());
+  const bindings =
+    read('binding')
+      ?.split(';')
+      .map((binding) => binding.trim()) ?? [];
   return bindings.some((binding) => acceptedBindings.includes(binding)) ? read('mappedNumber') : undefined;
 }
 

@@ -52,7 +52,7 @@ function onlySignature(document: Document): Element {
   demand(all.length > 0, 'there is no signature');
   demand(all.length === 1, 'there is more than one signature');
   const signature = all[0];
-  demand(signature?.parentNode === document.documentElement, 'the signature is not of the root');
+  demand(signature?.parentNode === document.documentElement, 'the signature stands in another place');
   return signature as Element;
 }
 
@@ -74,8 +74,8 @@ function demandShape(signature: Element, id: string): void {
     'the signature is made over another form than expected',
   );
   demand(
-    algorithmOf(child(signedInfo, dsig, 'SignatureMethod')) in signatureAlgorithms &&
-      algorithmOf(child(reference, dsig, 'DigestMethod')) in hashAlgorithms,
+    Object.hasOwn(signatureAlgorithms, algorithmOf(child(signedInfo, dsig, 'SignatureMethod'))) &&
+      Object.hasOwn(hashAlgorithms, algorithmOf(child(reference, dsig, 'DigestMethod'))),
     'the signature is of a kind we do not accept',
   );
 }
