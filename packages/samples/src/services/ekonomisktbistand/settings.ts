@@ -24,6 +24,8 @@ export const settings: EServiceSettings = {
     'månadsansökan',
   ],
   login: 'required',
+  // What one tells here is for those who are sure who one is: not through a broker.
+  eids: ['bankid-mobile', 'bankid-file', 'bankid-card', 'freja', 'foreign-eid'],
   signing: 'none',
   draftPolicy: { kind: 'days', days: 7 },
   checklist: [
