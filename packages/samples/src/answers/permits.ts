@@ -10,9 +10,11 @@ export const serveringstillstandAnswers = (today: string): Answers => ({
   kontakt: elsa,
   firmatecknare: [
     row('firma-1', {
-      firmatecknareNamn: 'Gunvor Sandell',
-      firmatecknarePersonnummer: '19550114-2284',
-      firmatecknareEpost: 'gunvor.sandell@example.com',
+      firmatecknaren: {
+        name: 'Gunvor Sandell',
+        personalNumber: '19550114-2284',
+        email: 'gunvor.sandell@example.com',
+      },
     }),
   ],
   namn: 'Restaurang Ripan',

@@ -27,7 +27,7 @@ export const settings: EServiceSettings = {
     'insamling',
   ],
   login: 'required',
-  signing: 'none',
+  signing: 'applicant',
   checklist: [
     sv('E-legitimation'),
     sv('Protokollsutdrag med beslut om lotterierna'),

@@ -28,7 +28,8 @@ export const settings: EServiceSettings = {
     'kunskapsprov',
   ],
   login: 'required',
-  signing: 'none',
+  signing: 'several-parties',
+  signingParties: { questions: ['firmatecknaren'], order: 'parallel', deadlineDays: 14 },
   checklist: [
     sv('E-legitimation'),
     sv('Registreringsbevis eller stadgar'),
