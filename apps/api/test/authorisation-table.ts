@@ -10,7 +10,7 @@ export const staff: readonly Role[] = [
   'administrator',
   'administrator of another municipality',
 ];
-export const citizens: readonly Role[] = ['citizen', 'other citizen', abroad];
+export const citizens: readonly Role[] = ['citizen', 'other citizen', 'co-signer', abroad];
 const applicants: readonly Role[] = [...citizens, 'anonymous owner', 'other anonymous'];
 /** Who may know anything of whose errands, by handling them. */
 export const handles: Partial<Record<Role, readonly Owner[]>> = {
@@ -57,6 +57,15 @@ const only =
   (role) => {
     if (who.includes(role)) return good;
     return staff.includes(role) || applicants.includes(role) ? '403 forbidden' : stranger(role);
+  };
+
+/** Whoever made the request and whoever is to sign it; to other citizens it does not exist. */
+const inSigning =
+  (initiators: string, coSigners: string): Expected =>
+  (role, owner) => {
+    if (!citizens.includes(role)) return only(citizens, '')(role, owner);
+    if (role === 'co-signer' && owner === 'citizen') return coSigners;
+    return role === owner ? initiators : '404 not_found';
   };
 
 async function standingOf(
@@ -179,6 +188,62 @@ export const rows: Record<string, Row> = {
     things: true,
     spends: true,
     ask: () => ({ body: {} }),
+  },
+
+  'POST /api/drafts/:draftId/signing': {
+    // The services of these drafts ask for no signature; that others' are not found comes before that.
+    expected: only(citizens, '404 not_found'),
+    things: true,
+    ask: async (thing, owner) => ({
+      body:
+        owner === 'unknown'
+          ? { submissionKey: randomUUID(), version: 1, revision: 1, answersHash: 'a'.repeat(64) }
+          : await reviewOf(thing),
+    }),
+  },
+  'GET /api/signings': { expected: only(citizens, '200') },
+  'GET /api/signings/:signingId': { expected: inSigning('200', '200'), things: true },
+  'POST /api/signings/:signingId/signature': {
+    expected: inSigning('422 eid_not_accepted', '422 eid_not_accepted'),
+    things: true,
+    ask: () => ({ body: { eid: 'bankid', flow: 'other-device' } }),
+  },
+  'POST /api/signings/:signingId/signature/poll': {
+    expected: inSigning('200', '200'),
+    things: true,
+    ask: () => ({ body: {} }),
+  },
+  'DELETE /api/signings/:signingId/signature': { expected: inSigning('204', '204'), things: true },
+  'POST /api/signings/:signingId/decline': {
+    expected: inSigning('403 forbidden', '200'),
+    things: true,
+    spends: true,
+    ask: () => ({ body: { reason: 'Nej' } }),
+  },
+  'POST /api/signings/:signingId/withdraw': {
+    expected: inSigning('200', '403 forbidden'),
+    things: true,
+    spends: true,
+    ask: () => ({ body: {} }),
+  },
+  'PATCH /api/signings/:signingId/parties/:partyId': {
+    expected: inSigning('200', '403 forbidden'),
+    things: true,
+    ask: () => ({ body: { email: 'johan.ny@example.se' } }),
+  },
+  'POST /api/signings/:signingId/parties/:partyId/reminder': {
+    expected: inSigning('429 too_many_requests', '403 forbidden'),
+    things: true,
+    ask: () => ({ body: {} }),
+  },
+  'POST /api/signing-links/open': {
+    expected: everyone('404 signing_link_unknown'),
+    ask: () => ({ body: { token: 'a'.repeat(43) } }),
+  },
+  'POST /api/receipts/verify': {
+    expected: everyone('200'),
+    things: true,
+    ask: () => ({ body: { code: '0000-0000-0000-0000' } }),
   },
 
   'GET /api/errands': { expected: only(citizens, '200'), ask: () => ({ url: '/api/errands?state=ongoing' }) },

@@ -7,6 +7,7 @@ import { csrfHeader, type Access } from '@handslag/contracts/endpoint';
 import type { FastifyInstance } from 'fastify';
 import type { Browser } from './browser.ts';
 import { completeAnswers, fileErrand, fillIn, reviewed } from './filling-in.ts';
+import { answersWith as answersWithParty, publishSigningServices, startSigning } from './signing.ts';
 import { publishSmallService } from './small-service.ts';
 import { createTestApp, type Slug, type TestApp } from './test-app.ts';
 
@@ -16,6 +17,7 @@ export type Role =
   | 'other anonymous'
   | 'citizen'
   | 'other citizen'
+  | 'co-signer'
   | 'handler'
   | 'handler of another group'
   | 'service owner'
@@ -37,6 +39,11 @@ export type Thing = {
   registrationNumber: string;
   followUpCode: string | null;
   fileId: string;
+  /** A request for signatures; the co-signer is in the citizen's. */
+  signingId: string;
+  partyId: string;
+  /** Words that the co-signer may be sent too. */
+  shared: string[];
   /** Words that only those who may see the thing may ever be sent. */
   canaries: string[];
 };
@@ -83,6 +90,7 @@ export async function createAuthorisationWorld(): Promise<AuthorisationWorld> {
     await publishSmallService(world, slug);
     await publishSmallService(world, slug, { key: 'oppen', settings: { login: 'none' } });
     await publishSmallService(world, slug, { key: 'annan' });
+    await publishSigningServices(world, slug);
   }
   const address = new URL(await world.app.listen({ host: '127.0.0.1', port: 0 }));
   const browsers: Record<Role, Browser> = {
@@ -91,6 +99,7 @@ export async function createAuthorisationWorld(): Promise<AuthorisationWorld> {
     'other anonymous': await world.anonymous('norrvik'),
     citizen: await world.signedIn('norrvik', '199001012385'),
     'other citizen': await world.signedIn('norrvik', '199002022382'),
+    'co-signer': await world.signedIn('norrvik', '199001032391'),
     handler: await world.staffSignedIn('norrvik', 'norrvik-hanna'),
     'handler of another group': await world.staffSignedIn('norrvik', 'norrvik-oskar'),
     'service owner': await world.staffSignedIn('norrvik', 'norrvik-david'),
@@ -145,6 +154,18 @@ export async function createAuthorisationWorld(): Promise<AuthorisationWorld> {
     const uploadId = String(headers.location).split('/').at(-1) ?? '';
     return { draftId: draft.id, revision: draft.revision, uploadId };
   };
+  const makeSigning = async (browser: Browser, owner: Exclude<Owner, 'unknown'>) => {
+    if (owner === 'anonymous owner') return { signingId: randomUUID(), partyId: randomUUID(), shared: [] };
+    const { mark } = people[owner];
+    const answers = [...answersWithParty(), { path: 'reason', value: `underskrift ${mark}sunge` }];
+    const { signing } = await startSigning(browser, 'flera', answers);
+    const partyId = signing.parties[1]?.id ?? '';
+    return {
+      signingId: signing.id,
+      partyId,
+      shared: owner === 'citizen' ? [signing.id, `${mark}sunge`] : [],
+    };
+  };
   const makeThing = async (owner: Exclude<Owner, 'unknown'>): Promise<Thing> => {
     const { slug, eService, mark } = people[owner];
     const browser = browsers[owner];
@@ -152,8 +173,26 @@ export async function createAuthorisationWorld(): Promise<AuthorisationWorld> {
     const { errandId, registrationNumber, followUpCode } = await fileErrand(browser, { eService, answers });
     const fileId = await keepFiles(world, slug, errandId, mark);
     const draft = await makeDraft(browser, owner);
-    const canaries = [mark, draft.draftId, errandId];
-    return { slug, browser, errandId, registrationNumber, followUpCode, fileId, canaries, ...draft };
+    const signing = await makeSigning(browser, owner);
+    const canaries = [
+      `hemlig ${mark}`,
+      `Elsa ${mark}`,
+      `${mark}sunge`,
+      draft.draftId,
+      errandId,
+      signing.signingId,
+    ];
+    return {
+      slug,
+      browser,
+      errandId,
+      registrationNumber,
+      followUpCode,
+      fileId,
+      canaries,
+      ...draft,
+      ...signing,
+    };
   };
   const things: Record<Owner, Thing> = {
     citizen: await makeThing('citizen'),
@@ -169,6 +208,9 @@ export async function createAuthorisationWorld(): Promise<AuthorisationWorld> {
       registrationNumber: 'NOR-2026-99999',
       followUpCode: null,
       fileId: randomUUID(),
+      signingId: randomUUID(),
+      partyId: randomUUID(),
+      shared: [],
       canaries: [],
     },
   };
@@ -181,8 +223,10 @@ export async function createAuthorisationWorld(): Promise<AuthorisationWorld> {
     renew: async (owner) => {
       if (owner === 'unknown') return;
       const thing = things[owner];
-      Object.assign(thing, await makeDraft(thing.browser, owner));
-      thing.canaries.push(thing.draftId);
+      const { shared, ...signing } = await makeSigning(thing.browser, owner);
+      Object.assign(thing, await makeDraft(thing.browser, owner), signing);
+      thing.shared.push(...shared);
+      thing.canaries.push(thing.draftId, thing.signingId);
     },
     close: () => world.close(),
   };
