@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { testPersons } from '@handslag/samples/test-persons';
 import type { StaffAccount } from '../oidc/staff-account.ts';
+import { foreignPersons } from '../saml/foreign-person.ts';
 import { html } from './html.ts';
 import { sendPage } from './page.ts';
 
@@ -16,6 +17,13 @@ export function startPage(reply: FastifyReply, accounts: readonly StaffAccount[]
       ${testPersons.map(
         ({ givenName, familyName, personalNumber, note }) =>
           html`<li>${givenName} ${familyName}, ${personalNumber}. ${note}.</li>`,
+      )}
+    </ul>
+    <h2>Foreign eID</h2>
+    <ul lang="en">
+      ${foreignPersons.map(
+        ({ givenName, familyName, prid, note }) =>
+          html`<li>${givenName} ${familyName}, ${prid}. ${note}.</li>`,
       )}
     </ul>
     <h2>Medarbetare</h2>

@@ -35,7 +35,13 @@ export async function readSamlKeys(dataDir: string, pki: Pki): Promise<SamlKeys>
     const entries = Object.entries(names).map(async ([name, title]) => [name, await makeSamlKey(pki, title)]);
     return JSON.stringify(Object.fromEntries(await Promise.all(entries)), null, 2);
   });
-  return JSON.parse(stored) as SamlKeys;
+  try {
+    return JSON.parse(stored) as SamlKeys;
+  } catch {
+    throw new Error(
+      'The e-ID simulator’s keys cannot be read. Delete its folder (SIMULATOR_DATA) and start again.',
+    );
+  }
 }
 
 /** A new key with a certificate that says it is the simulator's. */
