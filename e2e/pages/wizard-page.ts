@@ -51,7 +51,7 @@ export class WizardPage {
 
   /** Fills in every step until the review page. */
   async fillAll(answers: Answers, onStep?: (title: string) => Promise<void>): Promise<void> {
-    const review = this.page.getByRole('button', { name: 'Skicka in' });
+    const review = this.page.getByRole('button', { name: /skicka in|Begär underskrifter/i });
     for (let step = 0; step < 20; step += 1) {
       const title = await this.page.getByRole('heading', { level: 1 }).textContent();
       await this.fillStep(answers);

@@ -10,7 +10,6 @@ const OverviewPage = page(() => import('./citizen/overview/overview-page.tsx'), 
 const BeginPage = page(() => import('./citizen/begin/begin-page.tsx'), 'BeginPage');
 const FillInPage = page(() => import('./citizen/fill-in/fill-in-page.tsx'), 'FillInPage');
 const SigningPage = page(() => import('./citizen/signing/signing-page.tsx'), 'SigningPage');
-const SigningLinkPage = page(() => import('./citizen/signing/signing-link-page.tsx'), 'SigningLinkPage');
 const VerifyPage = page(() => import('./citizen/verify/verify-page.tsx'), 'VerifyPage');
 const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.tsx'), 'ConfirmationPage');
 const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
@@ -36,7 +35,6 @@ export function AppRoutes() {
           <Route path="arende/:draftId/:stepId?" element={<FillInPage />} />
           <Route path="arende/:draftId/skriv-under/:signingId" element={<SigningPage />} />
           <Route path="underskrift/:signingId" element={<SigningPage />} />
-          <Route path="underskrift/lank/:token" element={<SigningLinkPage />} />
           <Route path="kontrollera-kvittens" element={<VerifyPage />} />
           <Route path="inskickat/:errandId" element={<ConfirmationPage />} />
           <Route path="min-sida" element={<MyPage />} />

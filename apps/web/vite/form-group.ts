@@ -2,7 +2,7 @@ const ofForms =
   /\/(?:packages\/form-engine\/src|apps\/web\/src\/(?:form|citizen\/fill-in))\/|\/i18n\/sv\/(?:form|fill-in)\.ts$/;
 /** Fetched by the form itself when a question or a moment needs it, or shown outside of forms too. */
 const fetchedLater = [
-  /\/fill-in\/(?:review-page|use-submit|submit-reviewed|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|not-opened|upgrade-notice|draft-dialogs)\./,
+  /\/fill-in\/(?:review-page|use-submit|submit-reviewed|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|lock|not-opened|upgrade-notice|draft-dialogs)\./,
   /\/form\/(?:rows|uploads\/(?:attachments|uploads?|upload-\w+|files))\b/,
   /\/form\/(?:calendar|calendar-icon|searchable-select|matching-choices|summary-view)\./,
   /\/form\/fields\/(?:date-range|place)-field\./,

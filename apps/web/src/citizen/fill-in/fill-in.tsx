@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { fillInTexts as texts } from '../../i18n/sv/fill-in.ts';
 import { useCode } from '../../form/use-code.ts';
@@ -13,7 +13,6 @@ import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
 import { placeToBe, reviewId, stepPath, type StepVisit } from './step-path.ts';
 import { useAutosave, useSaving } from './use-autosave.ts';
-import { useLock } from './use-lock.ts';
 import { useWalk } from './use-walk.ts';
 
 type FillInProps = {
@@ -50,13 +49,14 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
 
   const review = useCode(later.review, stepId === reviewId);
   const conflict = useCode(later.conflictDialog, conflicts.length > 0);
-  const signingId = useLock(draft);
-  const locked = signingId !== null || ended === 'being-signed';
-  const closed = useCode(later.notOpened, locked || ended === 'gone');
+  const gone = useCode(later.notOpened, ended === 'gone');
+  const [isLocked, setLocked] = useState(false);
+  const lockUp = useCallback(() => setLocked(true), []);
+  const lock = useCode(later.lock);
   useEffect(() => draft.form.watchAnswers(fetchTheRest), [draft]);
 
-  if (locked) return closed && <closed.BeingSigned signingId={signingId} />;
-  if (ended === 'gone') return closed && <closed.Gone />;
+  if (isLocked || ended === 'being-signed') return lock && <lock.BeingSigned draft={draft} />;
+  if (ended === 'gone') return gone && <gone.Gone />;
   if (!isThere || stepId === undefined) return null;
   return (
     <FormContext value={draft.form}>
@@ -85,6 +85,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
           </div>
         </div>
         <LeaveGuard draft={draft} />
+        {lock && <lock.WatchLock draft={draft} onLocked={lockUp} />}
         {conflict && conflicts.length > 0 && <conflict.ConflictDialog draft={draft} conflicts={conflicts} />}
       </UploadsContext>
     </FormContext>

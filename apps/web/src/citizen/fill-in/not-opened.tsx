@@ -32,23 +32,6 @@ export function NotOpened({ error, tryAgain }: { error: unknown; tryAgain: () =>
   );
 }
 
-/** A draft that others are asked to sign: its answers stand as they are until that has ended. */
-export function BeingSigned({ signingId }: { signingId: string | null }) {
-  return (
-    <div className="page">
-      <PageHeading title={[texts.beingSignedTitle]} lead={texts.beingSignedText}>
-        {texts.beingSignedTitle}
-      </PageHeading>
-      <div className="actions">
-        {signingId !== null && <ButtonLink to={`/underskrift/${signingId}`}>{texts.toSignatures}</ButtonLink>}
-        <ButtonLink look={signingId === null ? 'primary' : 'secondary'} to="/min-sida">
-          {texts.toMyPage}
-        </ButtonLink>
-      </div>
-    </div>
-  );
-}
-
 /** A draft that has been submitted or deleted, here or elsewhere. */
 export function Gone() {
   return (

@@ -390,3 +390,45 @@ it('is honest to someone it is not for', async () => {
   expect(heading()).toBe('Den här begäran är inte till dig');
   expect(screen.getByText(/Du är inloggad som Elsa Lindmark/)).toBeTruthy();
 });
+
+describe('the mailed link', () => {
+  const word = 'kZ8w2Qe0Jt5cVb1nMx7LrYp3Ds6Hf9GaUiOoTqEwRz4';
+  const link = (state: SigningState) => {
+    answers['POST /api/signing-links/open'] = () => ({
+      signingId: id,
+      eService: { name: { sv: 'Tillstånd för lotteri' } },
+      state,
+    });
+  };
+  const signedOut = async () => {
+    answers['GET /api/session'] = () => ({ kind: 'none' });
+    await refreshSession();
+  };
+
+  it('says what it is about and leads by the sign-in to the request', async () => {
+    link('open');
+    await signedOut();
+    await open(`/underskrift/${word}`);
+    expect(bodiesOf('POST /api/signing-links/open')).toEqual([{ token: word }]);
+    expect(heading()).toBe('Någon ber dig skriva under');
+    expect(screen.getByText(/Det gäller ”Tillstånd för lotteri”/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe(
+      `/logga-in?till=${encodeURIComponent(`/underskrift/${id}`)}`,
+    );
+  });
+
+  it('goes to the request at once when one is signed in', async () => {
+    link('open');
+    await open(`/underskrift/${word}`);
+    await pass(50);
+    expect(window.location.pathname).toBe(`/underskrift/${id}`);
+    expect(heading()).toBe('Skriv under');
+  });
+
+  it('says so when it has been replaced', async () => {
+    answers['POST /api/signing-links/open'] = () => problem('signing_link_unknown', 404);
+    await signedOut();
+    await open(`/underskrift/${word}`);
+    expect(heading()).toBe('Länken gäller inte längre');
+  });
+});

@@ -13,20 +13,27 @@ import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import { NotForYou } from './not-for-you.tsx';
 import { OpenedSigning } from './opened-signing.tsx';
+import { SigningLink } from './signing-link.tsx';
 import { signingQuery } from './signing-queries.ts';
 import { waysToSign } from './ways-to-sign.ts';
 
-/** A request for signatures, to whoever made it and to those who are asked: read, sign, see who has done what. */
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * A request for signatures, to whoever made it and to those who are asked: read, sign, see who has done what. The word of a
+ * mailed link stands in the same place as the request's id.
+ */
 export function SigningPage() {
+  const { signingId = '' } = useParams();
+  if (!uuid.test(signingId)) return <SigningLink token={signingId} />;
   return (
     <SignedInOnly title={texts.signInTitle} lead={texts.signInLead}>
-      <LoadedSigning />
+      <LoadedSigning signingId={signingId} />
     </SignedInOnly>
   );
 }
 
-function LoadedSigning() {
-  const { signingId = '' } = useParams();
+function LoadedSigning({ signingId }: { signingId: string }) {
   const { acceptedEids } = useMunicipality();
   const { session } = useSession();
   const { data: signing, error } = useQuery(signingQuery(signingId));

@@ -1,6 +1,6 @@
 import { openSigningLinkEndpoint } from '@handslag/contracts/signings';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useParams } from 'react-router';
+import { Navigate } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
@@ -14,8 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 
 /** Where the mailed link leads: what it is about, and the sign-in that reading it takes. */
-export function SigningLinkPage() {
-  const { token = '' } = useParams();
+export function SigningLink({ token }: { token: string }) {
   const { session } = useSession();
   const { data, error } = useQuery({
     queryKey: ['signing-link', token],
