@@ -9,6 +9,7 @@ import {
   order,
   pass,
   press,
+  problem,
   signInPages,
   waitingOrder,
 } from '../../../test/sign-in-pages.tsx';
@@ -55,7 +56,7 @@ describe('testing an e-legitimation', () => {
       Personnummer: '19830110-****',
       'E-legitimation': 'Mobilt BankID',
       'Var den finns': 'I mobilen',
-      'Utfärdad av': 'Testbank A AB (publ)',
+      'Intygad av': 'Testbank A AB (publ)',
       'Utfärdad den': '2 mars 2025',
       'Hur säker den räknas som': 'Hög (tillitsnivå 3)',
       Testad: '22 november 2026 kl. 11:00',
@@ -96,6 +97,13 @@ describe('testing an e-legitimation', () => {
     expect(lead().getByText('Ditt BankID är spärrat eller för gammalt. Kontakta din bank.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Försök igen/ })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Om det inte fungerar' })).toBeTruthy();
+  });
+
+  it('says where the result may be when another tab has shown it', async () => {
+    world.answers[`POST /api/sign-in/${order}/poll`] = () => problem('sign_in_not_found');
+    world.open(`/testa-e-legitimation?pagar=${order}`);
+    await pass(100);
+    expect(lead().getByText(/redan avslutat. Resultatet kan visas i en annan flik/)).toBeTruthy();
   });
 
   it('leaves alone whoever is signed in', async () => {

@@ -1,5 +1,5 @@
 import { pollSignInEndpoint, type SignInProgress } from '@handslag/contracts/sign-in';
-import { NoAnswer } from '../../api/api-problem.ts';
+import { isProblem, NoAnswer } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { sessionBegan } from '../../session/session.ts';
@@ -24,7 +24,7 @@ export async function followSignIn(
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof NoAnswer)) {
-        const why = { sentence: problemSentence(error) };
+        const why = isProblem(error, 'sign_in_not_found') ? 'over' : { sentence: problemSentence(error) };
         update(({ chosen }) => ({ step: 'failed', chosen, why, retryable: true }));
         return;
       }

@@ -19,8 +19,8 @@ type SignInFailedProps = {
 
 /** A sign-in that did not end well, why, and what to do: the same again where that can help, another way, or help. */
 export function SignInFailed({ state, words, purpose, ways, onStart, help }: SignInFailedProps) {
-  const { chosen, why, retryable } = state;
-  const sentence = 'sentence' in why ? why.sentence : eidSentence(why.message, words, purpose);
+  const { chosen, retryable } = state;
+  const sentence = sentenceOf(state, words, purpose);
   useEffect(() => announce(sentence), [sentence]);
   const again = retryable ? chosen : null;
   const title = texts.title[purpose];
@@ -41,4 +41,9 @@ export function SignInFailed({ state, words, purpose, ways, onStart, help }: Sig
       {help}
     </>
   );
+}
+
+function sentenceOf({ why }: Failed, words: EidWords, purpose: Purpose): string {
+  if (why === 'over') return texts.over[purpose];
+  return 'sentence' in why ? why.sentence : eidSentence(why.message, words, purpose);
 }

@@ -19,8 +19,8 @@ export type SignInState =
   | { step: 'tested'; report: SignInReport }
   | { step: 'done'; name: string; returnTo: string };
 
-/** A message whose words depend on the e-legitimation, or a sentence that is ready. */
-export type FailureReason = { message: SignInMessage } | { sentence: string };
+/** A message whose words depend on the e-legitimation, a sentence that is ready, or that it was over already. */
+export type FailureReason = { message: SignInMessage } | { sentence: string } | 'over';
 
 export type Waiting = Extract<SignInState, { step: 'waiting' }>;
 export type Failed = Extract<SignInState, { step: 'failed' }>;

@@ -168,6 +168,10 @@ export const failedTexts = {
     Purpose,
     string
   >,
+  over: {
+    'sign-in': 'Inloggningen är redan avslutad. Börja om.',
+    test: 'Testet är redan avslutat. Resultatet kan visas i en annan flik. Börja annars om.',
+  } satisfies Record<Purpose, string>,
   again: 'Försök igen',
   otherWays: 'Välj ett annat sätt',
   anyWay: 'Prova igen, eller välj ett annat sätt',
@@ -196,7 +200,7 @@ export const eidTestTexts = {
     `Vi har inte sparat något från testet. Du är inloggad som ${name} precis som innan.`,
   factsTitle: 'Det här fick vi veta',
   eid: 'E-legitimation',
-  issuer: 'Utfärdad av',
+  issuer: 'Intygad av',
   kind: 'Var den finns',
   kinds: { file: 'På fil i datorn', card: 'På kort', mobile: 'I mobilen' } satisfies Record<
     NonNullable<SignInReport['kind']>,
