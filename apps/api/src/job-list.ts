@@ -6,6 +6,8 @@ import { makeReceipt } from './errands/receipts/make-receipt.ts';
 import { noteReceiptSent } from './errands/receipts/note-receipt-sent.ts';
 import { handle, type JobHandler } from './jobs/job-queue.ts';
 import { forEachMunicipality } from './municipalities/for-each-municipality.ts';
+import { tendSigningsJob } from './signings/tend-signings-job.ts';
+import { tendSignings } from './signings/tend-signings.ts';
 import { endOverdueSessionsJob } from './sessions/end-overdue-sessions-job.ts';
 import { endOverdueSessions } from './sessions/end-overdue-sessions.ts';
 import { deleteOldSignInsJob } from './sign-in/delete-old-sign-ins-job.ts';
@@ -54,6 +56,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
     handle(deleteExpiredDraftsJob, () =>
       forEachMunicipality(ctx, (place) => deleteExpiredDrafts(ctx, place)),
     ),
+    handle(tendSigningsJob, () => forEachMunicipality(ctx, (place) => tendSignings(ctx, place))),
     handle(deleteOldSessionsJob, () => forEachMunicipality(ctx, (place) => deleteOldSessions(ctx, place))),
     handle(removeAbandonedFilesJob, async () => {
       await forEachMunicipality(ctx, (place) => removeAbandonedFiles(ctx, place));

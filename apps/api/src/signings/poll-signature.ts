@@ -8,6 +8,7 @@ import { outliveOrder } from '../sessions/outlive-order.ts';
 import { eidNameOf } from '../sign-in/complete-sign-in.ts';
 import { signInMessage, type Message } from '../sign-in/sign-in-message.ts';
 import { findCurrent, notOpen } from './find-current.ts';
+import { firstMessage } from './first-message.ts';
 import {
   claimOrder,
   findOrder,
@@ -65,7 +66,8 @@ export async function pollSignature(
     case 'failed':
       return failed(order.result as Kept);
     case 'signed':
-      throw notOpen(signing);
+      // By another poll, since the request was read.
+      return signed(actor, await findCurrent(ctx, actor, signingId));
     default:
       if (order.expired) return { state: 'failed', message: 'timed-out', retryable: true };
       return claimed ? collect(attempt) : pending(attempt, order.result as Kept | null);
@@ -154,10 +156,10 @@ function signed(
 }
 
 function pending({ ctx, order, ...attempt }: Attempt, kept: Kept | null): SignatureProgress {
-  const scanned = order.flow === 'other-device';
-  const showQr = kept?.showQr ?? scanned;
+  const first = firstMessage(order.handle);
+  const showQr = kept?.showQr ?? first.showQr;
   const qr = showQr ? qrSvg(providerOf({ ctx, order, ...attempt }).qrText(order.handle, ctx.clock())) : null;
-  return { state: 'pending', message: kept?.message ?? (scanned ? 'scan-code' : 'starting-app'), qr };
+  return { state: 'pending', message: kept?.message ?? first.message, qr };
 }
 
 function failed({ message, retryable = false }: Kept): SignatureProgress {

@@ -42,19 +42,25 @@ export async function findOpenOfDraft(tx: Tenant, draftId: string): Promise<Whol
   return oneSigning(tx, Prisma.sql`g.draft_id = ${draftId}::uuid AND g.state = 'open'`);
 }
 
+/** In one statement, so that the request and its parties are of the same moment: a signature may be made between two. */
 async function oneSigning(tx: Tenant, where: Prisma.Sql): Promise<WholeSigning | null> {
-  const [row] = await tx.$queryRaw<SigningRow[]>`SELECT ${columns} FROM ${tables} WHERE ${where}`;
-  return row ? { ...row, parties: await listParties(tx, row.id) } : null;
+  const [row] = await tx.$queryRaw<(SigningRow & { parties: PartyJson[] })[]>`
+    SELECT ${columns}, (
+      SELECT json_agg(json_build_object('id', p.id, 'position', p.position, 'personalNumber', p.personal_number, 'name', p.name,
+        'email', p.email, 'askedAt', p.asked_at, 'remindedAt', p.reminded_at, 'decision', p.decision, 'decidedAt', p.decided_at,
+        'reason', p.reason, 'protected', EXISTS (SELECT FROM person AS k WHERE k.municipality_id = p.municipality_id
+          AND k.personal_number = p.personal_number AND k.protected)) ORDER BY p.position)
+      FROM signing_party AS p WHERE p.municipality_id = g.municipality_id AND p.signing_id = g.id) AS parties
+    FROM ${tables} WHERE ${where}`;
+  return row ? { ...row, parties: row.parties.map(partyOf) } : null;
 }
 
-/** In order; the initiator first. */
-async function listParties(tx: Tenant, signingId: string): Promise<PartyRow[]> {
-  return tx.$queryRaw`
-    SELECT p.id, p.position, p.personal_number AS "personalNumber", p.name, p.email, p.asked_at AS "askedAt",
-      p.reminded_at AS "remindedAt", p.decision, p.decided_at AS "decidedAt", p.reason,
-      EXISTS (SELECT FROM person AS k WHERE k.municipality_id = p.municipality_id AND k.personal_number = p.personal_number
-                AND k.protected) AS protected
-    FROM signing_party AS p WHERE p.signing_id = ${signingId}::uuid ORDER BY p.position`;
+type Moments = 'askedAt' | 'remindedAt' | 'decidedAt';
+type PartyJson = Omit<PartyRow, Moments> & Record<Moments, string | null>;
+
+function partyOf({ askedAt, remindedAt, decidedAt, ...party }: PartyJson): PartyRow {
+  const [asked, reminded, decided] = [askedAt, remindedAt, decidedAt].map((at) => at && new Date(at));
+  return { ...party, askedAt: asked || null, remindedAt: reminded || null, decidedAt: decided || null };
 }
 
 export type ListedSigning = Pick<
@@ -194,4 +200,29 @@ export async function findByLink(tx: Tenant, hash: string): Promise<SigningRow |
     JOIN signing_link AS l ON l.municipality_id = p.municipality_id AND l.party_id = p.id
     WHERE l.hash = ${hash}`;
   return row ?? null;
+}
+
+/** Open ones whose last day has passed, and those of a single signer whose answers are gone or are others by now. */
+export async function listDueSignings(tx: Tenant, today: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT g.id FROM signing AS g WHERE g.state = 'open' AND (g.lapses_on < ${today}::date OR NOT g.several AND NOT EXISTS (
+      SELECT FROM draft AS d WHERE d.municipality_id = g.municipality_id AND d.id = g.draft_id AND d.revision = g.revision))
+    ORDER BY g.created_at LIMIT 1000`;
+  return rows.map(({ id }) => id);
+}
+
+/** Open ones with several parties, of whom someone asked has not answered. */
+export async function listOpenIds(tx: Tenant): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT g.id FROM signing AS g WHERE g.state = 'open' AND g.several AND EXISTS (
+      SELECT FROM signing_party AS p WHERE p.municipality_id = g.municipality_id AND p.signing_id = g.id
+        AND p.position > 0 AND p.asked_at IS NOT NULL AND p.decision IS NULL)
+    ORDER BY g.lapses_on, g.id`;
+  return rows.map(({ id }) => id);
+}
+
+/** Requests that came to nothing, with parties, orders and answers. Those that became errands stay with them. Answers how many. */
+export async function deleteEndedBefore(tx: Tenant, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM signing WHERE state IN ('declined', 'withdrawn', 'outdated', 'lapsed') AND ended_at < ${before}`;
 }
