@@ -57,6 +57,7 @@ function missingLinks(given: MunicipalityPresentation['quickLinks']): Municipali
   return [
     { label: { sv: texts.home }, url: '/' },
     { label: { sv: texts.testEid }, url: '/testa-e-legitimation' },
+    { label: { sv: texts.verify }, url: '/kontrollera-kvittens' },
     { label: { sv: texts.personalData }, url: '/personuppgifter' },
     { label: { sv: texts.accessibility }, url: '/tillganglighet' },
   ].filter(({ url }) => given.every((link) => link.url !== url));

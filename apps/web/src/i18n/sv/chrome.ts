@@ -16,6 +16,7 @@ export const chromeTexts = {
   hours: 'Öppettider',
   links: 'Genvägar',
   testEid: 'Testa din e-legitimation',
+  verify: 'Kontrollera en kvittens',
   personalData: 'Personuppgiftshantering',
   accessibility: 'Tillgänglighetsredogörelse',
   phone: 'Telefon',
