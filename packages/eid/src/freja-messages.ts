@@ -1,6 +1,5 @@
 import type { MessageId } from './bankid-messages.ts';
-import type { UserInfoType } from './freja-request.ts';
-import type { CollectFailure, Flow } from './provider.ts';
+import type { CollectFailure, OrderHandle } from './provider.ts';
 
 /**
  * What to show while an order lives. Where Freja was told whom to ask, the order is in that person's app already,
@@ -8,14 +7,12 @@ import type { CollectFailure, Flow } from './provider.ts';
  */
 export function frejaPending(
   status: string,
-  { flow, userInfoType }: { flow: Flow; userInfoType: UserInfoType },
+  { flow, pushed }: Pick<OrderHandle, 'flow' | 'pushed'>,
 ): { messageId: MessageId; showQr: boolean } {
   switch (status) {
     case 'STARTED':
       if (flow === 'this-device') return { messageId: 'RFA13', showQr: false };
-      return userInfoType === 'SSN'
-        ? { messageId: 'RFA9', showQr: false }
-        : { messageId: 'RFA1', showQr: true };
+      return pushed ? { messageId: 'RFA9', showQr: false } : { messageId: 'RFA1', showQr: true };
     case 'DELIVERED_TO_MOBILE':
     case 'OPENED':
       return { messageId: 'RFA9', showQr: false };

@@ -15,12 +15,10 @@ const services = {
 /** The base64 texts of an order, kept to be compared with what comes back signed. */
 type Texts = Pick<OrderHandle, 'visibleData' | 'nonVisibleData'>;
 
-/** How Freja is told whom to ask: whoever scans or opens the link, or one person by number. */
-export type UserInfoType = 'INFERRED' | 'SSN';
-
 export interface FrejaOrder {
   call: FrejaCall;
-  userInfoType: UserInfoType;
+  /** It goes to one person, named by number; otherwise to whoever scans the code or opens the link. */
+  pushed: boolean;
   texts: Texts;
 }
 
@@ -45,7 +43,7 @@ export function frejaOrder(request: StartRequest, now: Date): FrejaOrder {
         ...(request.purpose === 'sign' && signature(texts, now, personalNumber !== undefined)),
       },
     },
-    userInfoType: personalNumber === undefined ? 'INFERRED' : 'SSN',
+    pushed: personalNumber !== undefined,
     texts,
   };
 }
@@ -81,7 +79,7 @@ function refuse(reason: string): EidError {
   return new EidError(reason, { messageId: 'RFA22', retryable: false, alarm: true });
 }
 
-function userInfo(personalNumber: string | undefined): { userInfoType: UserInfoType; userInfo: string } {
+function userInfo(personalNumber: string | undefined): object {
   if (personalNumber === undefined) return { userInfoType: 'INFERRED', userInfo: 'N/A' };
   return {
     userInfoType: 'SSN',

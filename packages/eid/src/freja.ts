@@ -90,9 +90,10 @@ async function start(call: CallFreja, request: StartRequest, now: Date): Promise
     flow: request.flow,
     device: deviceOf(request.userAgent),
     orderRef,
-    own: { userInfoType: order.userInfoType, ...(request.returnUrl && { returnUrl: request.returnUrl }) },
+    own: request.returnUrl ? { returnUrl: request.returnUrl } : {},
     startedAt: now.toISOString(),
     endUserIp: request.endUserIp,
+    ...(order.pushed && { pushed: true }),
     ...(personalNumber && { requiredPersonalNumber: personalNumber }),
     ...order.texts,
   };
@@ -108,8 +109,7 @@ async function collect(call: CallFreja, handle: OrderHandle, trust: Trust, at: D
     if (status === 'APPROVED') return await proven(answer, handle, trust, at);
     const failed = frejaFailure(status);
     if (failed) return { state: 'failed', ...failed, reason: `failed: ${status}` };
-    const userInfoType = handle.own['userInfoType'] === 'SSN' ? 'SSN' : 'INFERRED';
-    return { state: 'pending', ...frejaPending(status, { flow: handle.flow, userInfoType }) };
+    return { state: 'pending', ...frejaPending(status, handle) };
   } catch (error) {
     return failure(error);
   }

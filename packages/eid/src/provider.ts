@@ -57,6 +57,8 @@ export interface OrderHandle {
   /** ISO 8601 instant at which our server got the order. */
   startedAt: string;
   endUserIp: string;
+  /** The order has gone to the required person's app by itself: there is no code to scan. */
+  pushed?: true;
   requiredPersonalNumber?: string;
   kinds?: readonly EidKind[];
   /** Exactly the base64 texts that were sent, to be compared with what was signed. */

@@ -13,6 +13,7 @@ import { ProblemError } from '../problem-error.ts';
 import { outliveOrder } from '../sessions/outlive-order.ts';
 import { cancelOrders } from './end-signing.ts';
 import { findOpen, notOpen } from './find-current.ts';
+import { firstMessage } from './first-message.ts';
 import { insertOrder, updateOrdersCancelled } from './order-repository.ts';
 import { placeSignOrder, type Asker } from './place-sign-order.ts';
 import { partyOf } from './present-signing.ts';
@@ -110,10 +111,10 @@ async function signingWay(
 }
 
 function shown(ctx: Context, provider: PollingProvider, handle: OrderHandle): Started {
-  const scanned = handle.flow === 'other-device';
+  const { message, showQr } = firstMessage(handle);
   return {
-    launchUrl: scanned ? null : provider.launchLink(handle),
-    qr: scanned ? qrSvg(provider.qrText(handle, ctx.clock())) : null,
-    message: scanned ? 'scan-code' : 'starting-app',
+    launchUrl: handle.flow === 'this-device' ? provider.launchLink(handle) : null,
+    qr: showQr ? qrSvg(provider.qrText(handle, ctx.clock())) : null,
+    message,
   };
 }
