@@ -120,6 +120,8 @@ describe('settings that do not hold together', () => {
     ['no address', { issuer: 'telia' }, 'https'],
     ['no secret', { privateKey: undefined, clientSecret: undefined }, 'privateKey or a clientSecret'],
     ['no client', { clientId: '' }, 'clientId'],
+    ['a key that is none', { privateKey: '-----BEGIN NOTHING-----' }, 'no private key'],
+    ['a public key', { privateKey: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }, 'no private key'],
     ['a preset nobody knows', { preset: 'toString' }, 'preset'],
   ])('are refused: %s', (_what, settings, reason) => {
     const config = { ...broker.config, ...settings } as typeof broker.config;

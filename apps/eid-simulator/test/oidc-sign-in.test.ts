@@ -1,3 +1,4 @@
+import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createOidcProvider } from '@handslag/eid/oidc-provider';
 import { createBrowser } from './browser.ts';
@@ -116,6 +117,15 @@ describe('signing in through the broker', () => {
 
   it('works when the person must prove themselves anew', async () => {
     const result = await broker.signIn({ name: 'Elsa Lindmark', request: { forceAuthentication: true } });
+    expect(result).toMatchObject({ state: 'complete' });
+  });
+
+  it('proves who we are with a key in PEM as well', async () => {
+    const { privateKey } = broker.config;
+    const key = createPrivateKey({ key: privateKey as JsonWebKey, format: 'jwk' });
+    const pem = key.export({ format: 'pem', type: 'pkcs8' }).toString();
+    const provider = createOidcProvider({ ...broker.config, privateKey: pem });
+    const result = await broker.signIn({ name: 'Elsa Lindmark', provider });
     expect(result).toMatchObject({ state: 'complete' });
   });
 

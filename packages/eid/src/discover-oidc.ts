@@ -1,18 +1,7 @@
-import {
-  createRemoteJWKSet,
-  importJWK,
-  importPKCS8,
-  type CryptoKey,
-  type JWK,
-  type JWTVerifyGetKey,
-} from 'jose';
+import { createRemoteJWKSet, importJWK, type CryptoKey, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
+import { readClientKey, type OidcClientKey } from './oidc-client-key.ts';
 import { explainOidcFailure, OidcError } from './oidc-error.ts';
-
-type ClientKeyAlgorithm = 'RS256' | 'PS256' | 'ES256';
-
-/** Our private key at a provider: PKCS #8 in PEM, or a JSON Web Key that holds its own `kid` and `alg`. */
-export type OidcClientKey = { pem: string; keyId: string; algorithm: ClientKeyAlgorithm } | { jwk: JWK };
 
 /** How an identity provider is reached. */
 export interface OidcConfig {
@@ -95,8 +84,6 @@ async function authentication({ privateKey, clientSecret }: OidcConfig): Promise
 }
 
 async function importClientKey(key: OidcClientKey): Promise<client.PrivateKey> {
-  if ('pem' in key) return { key: await importPKCS8(key.pem, key.algorithm), kid: key.keyId };
-  const { jwk } = key;
-  const imported = await importJWK(jwk, jwk.alg ?? (jwk.kty === 'EC' ? 'ES256' : 'RS256'));
-  return { key: imported as CryptoKey, ...(jwk.kid !== undefined && { kid: jwk.kid }) };
+  const { kid, ...jwk } = readClientKey(key);
+  return { key: (await importJWK(jwk)) as CryptoKey, ...(kid !== undefined && { kid }) };
 }

@@ -1,6 +1,7 @@
 import { usualClaimNames, type ClaimNames } from './claims.ts';
-import type { OidcClientKey, OidcConfig } from './discover-oidc.ts';
+import type { OidcConfig } from './discover-oidc.ts';
 import type { TrustEnvironment } from './identity.ts';
+import { readClientKey, type OidcClientKey } from './oidc-client-key.ts';
 import { oidcPresets, type OidcPreset, type OidcProfile } from './oidc-presets.ts';
 
 /** An identity provider or broker for citizens, as an operator writes it down. Plain JSON but for the clock. */
@@ -66,7 +67,7 @@ function providerOf(config: OidcProviderConfig): OidcConfig {
     throw new Error('The issuer of OpenID Connect must be an https address.');
   }
   const common = { issuer, clientId, insecure: simulator, simulator };
-  if (privateKey) return { ...common, privateKey };
+  if (privateKey) return { ...common, privateKey: readClientKey(privateKey) };
   if (!clientSecret) throw new Error('OpenID Connect needs a privateKey or a clientSecret.');
   return { ...common, clientSecret };
 }

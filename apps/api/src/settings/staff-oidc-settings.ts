@@ -35,11 +35,19 @@ export function staffOidcSettings(read: SettingsReader, production: boolean): St
         'STAFF_OIDC_CLIENT_SECRET',
         'Ange den i variabeln eller i filen STAFF_OIDC_CLIENT_SECRET_FILE.',
       ),
-      ...(simulated && { insecure: true }),
+      ...(simulated ? { insecure: true } : { simulator: false }),
+      ...directory(read),
     },
     simulated,
     roleGroups: roleGroups(read),
   };
+}
+
+/** Entra ID knows no scope called `groups`, and AD FS has names of its own for what the groups stand in. */
+function directory(read: SettingsReader): Pick<OidcConfig, 'scope' | 'groupClaims'> {
+  const scope = read.optional('STAFF_OIDC_SCOPE');
+  const groupClaims = read.list('STAFF_OIDC_GROUP_CLAIMS');
+  return { ...(scope !== null && { scope }), ...(groupClaims.length > 0 && { groupClaims }) };
 }
 
 function roleGroups(read: SettingsReader): RoleGroups {

@@ -87,7 +87,7 @@ function teliaAt(issuer: string, jwk: JWK): SimulatedConnection {
     preset: 'broker',
     issuer,
     clientId: brokerClientId,
-    privateKey: { jwk },
+    privateKey: jwk,
     signedUserInfo: true,
     authnProvider: 'telia',
   };

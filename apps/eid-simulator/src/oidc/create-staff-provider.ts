@@ -31,7 +31,7 @@ export async function createStaffProvider(settings: StaffProviderSettings): Prom
     jwks: { keys: [signingKey] } as JWKS,
     cookies: { keys: [cookieSecret] },
     scopes: ['openid', 'profile', 'email', 'groups'],
-    claims: { openid: ['sub'], profile: ['name'], email: ['email'], groups: ['groups', 'municipality'] },
+    claims: { openid: ['sub'], profile: ['name'], email: ['email'], groups: groupClaims(settings.accounts) },
     features: { devInteractions: { enabled: false } },
     interactions: {
       policy: chooseEveryTime(),
@@ -76,8 +76,13 @@ function clientOf({ redirectUris, clientSecret, clientKeys }: StaffProviderSetti
   return { ...client, jwks, token_endpoint_auth_method: 'private_key_jwt' };
 }
 
-function claimsOf({ subject, name, email, groups, municipality }: StaffAccount) {
-  return { sub: subject, name, email, groups: [...groups], ...(municipality && { municipality }) };
+function claimsOf({ subject, name, email, groups, municipality, claims }: StaffAccount) {
+  return { sub: subject, name, email, groups: [...groups], ...(municipality && { municipality }), ...claims };
+}
+
+function groupClaims(accounts: readonly StaffAccount[]): string[] {
+  const own = accounts.flatMap(({ claims }) => Object.keys(claims ?? {}));
+  return [...new Set(['groups', 'municipality', ...own])];
 }
 
 interface Keys {

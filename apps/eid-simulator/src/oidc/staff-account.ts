@@ -7,6 +7,8 @@ export interface StaffAccount {
   groups: readonly string[];
   /** The municipality's name, shown where the account is chosen. */
   municipality?: string;
+  /** What the person's directory says besides, under its own names; such as Entra ID's `roles`. */
+  claims?: Readonly<Record<string, unknown>>;
   /** In Swedish: what the person does. */
   note?: string;
 }
