@@ -37,7 +37,7 @@ test.describe('testing an e-legitimation', () => {
     await page.reload();
     await expect(page.getByRole('button', { name: /Mobilt BankID/ })).toBeVisible();
     await expect(page.locator('.signed-in-as')).toHaveCount(0);
-    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('__Host-sid');
+    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('__Host-session');
   });
 
   test('with a Foreign eID: away and back, with words in English and the country', async ({
