@@ -6,7 +6,7 @@ import { shownName } from './shown-name.ts';
 import { listSignatures, type SignatureRow } from './signature-repository.ts';
 
 /** As it is shown and printed: with what proves it by reference. */
-export type FiledSignature = ErrandSignature & { reference: string; digest: string };
+export type FiledSignature = ErrandSignature & { named: boolean; reference: string; digest: string };
 
 const bankId = { sv: 'BankID', en: 'BankID' };
 
@@ -34,6 +34,7 @@ function present(ctx: Pick<Context, 'eids'>, municipality: Municipality, row: Si
     signedAt: signedAt.toISOString(),
     eid: { name: eid, label },
     simulated,
+    named: !row.protected,
     reference,
     digest,
   };

@@ -24,7 +24,8 @@ export type ReceiptContent = {
   answersHash: string;
   /** In the order they were made. */
   signatures: {
-    name: string;
+    /** Null where the identity is protected. */
+    name: string | null;
     maskedNumber: string | null;
     signedAt: Date;
     /** In words: "Mobilt BankID". */

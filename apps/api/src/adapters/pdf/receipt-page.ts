@@ -94,7 +94,10 @@ function signatureOf({
   digest,
 }: ReceiptContent['signatures'][number]): ReceiptPage['signatures'][number] {
   return {
-    title: `Undertecknat av ${name}${maskedNumber ? ` (${maskedNumber})` : ''}`,
+    title:
+      name === null
+        ? 'Undertecknat av en person med skyddad identitet'
+        : `Undertecknat av ${name}${maskedNumber ? ` (${maskedNumber})` : ''}`,
     facts: [
       { label: 'Tid', value: receivedFormat.format(signedAt) },
       { label: 'E-legitimation', value: eid },

@@ -78,14 +78,16 @@ async function contentOf(
       sha256: file.sha256,
     })),
     answersHash: submission.answersHash,
-    signatures: signatures.map(({ name, maskedNumber, signedAt, eid: usedEid, reference, digest }) => ({
-      name,
-      maskedNumber,
-      signedAt: new Date(signedAt),
-      eid: usedEid.label.sv,
-      reference,
-      digest,
-    })),
+    signatures: signatures.map(
+      ({ name, named, maskedNumber, signedAt, eid: usedEid, reference, digest }) => ({
+        name: named ? name : null,
+        maskedNumber,
+        signedAt: new Date(signedAt),
+        eid: usedEid.label.sv,
+        reference,
+        digest,
+      }),
+    ),
     verifyAt: `${addressOfHost(ctx.config, municipality.hosts[0] ?? '')}/kontrollera-kvittens`,
   };
 }
