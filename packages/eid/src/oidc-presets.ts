@@ -24,11 +24,15 @@ const swedishScopes = ['naturalPersonInfo', 'naturalPersonNumber'].map(
   (name) => `https://id.oidc.se/scope/${name}`,
 );
 
-/** Digg's list. The `nf` levels are eIDs that their country has notified; they reach as far as those that it has not. */
-const diggLoas: Record<string, Loa> = {
+/** Digg's list. */
+const swedishLoas: Record<string, Loa> = {
   [`${digg}loa2`]: 'loa2',
   [`${digg}loa3`]: 'loa3',
   [`${digg}loa4`]: 'loa4',
+};
+
+/** The `nf` levels are eIDs that their country has notified; they reach as far as those that it has not. */
+const eidasLoas: Record<string, Loa> = {
   [`${digg}eidas-low`]: 'eidas-low',
   [`${digg}eidas-sub`]: 'eidas-sub',
   [`${digg}eidas-high`]: 'eidas-high',
@@ -37,10 +41,10 @@ const diggLoas: Record<string, Loa> = {
   [`${digg}eidas-nf-high`]: 'eidas-high',
 };
 
-/** A broker or identity provider that follows the Swedish OpenID Connect profile (oidc.se). */
+/** A broker or identity provider of Swedish e-IDs that follows the Swedish OpenID Connect profile (oidc.se). */
 const broker: OidcProfile = {
   scope: ['openid', ...swedishScopes].join(' '),
-  acrLoas: diggLoas,
+  acrLoas: swedishLoas,
   loaRequest: 'claims',
   loaClaim: 'acr',
   extraClaims: [],
@@ -59,6 +63,7 @@ export const oidcPresets: Readonly<Record<OidcPreset, OidcProfile>> = {
       'https://id.swedenconnect.se/scope/eidasNaturalPersonIdentity',
       'https://id.swedenconnect.se/scope/eidasSwedishIdentity',
     ].join(' '),
+    acrLoas: { ...swedishLoas, ...eidasLoas },
     extraClaims: ['https://id.swedenconnect.se/claim/eidasCountry'],
     signedUserInfo: true,
   },
