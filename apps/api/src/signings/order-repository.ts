@@ -125,3 +125,10 @@ export async function updateOrdersCancelled(
     UPDATE signature_order AS o SET state = 'cancelled', handle = '{}' FROM held WHERE o.id = held.id
     RETURNING held.connection, held.handle`;
 }
+
+/** Orders that nobody asked about to the end keep no secrets. */
+export async function updateForgotten(tx: Tenant): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE signature_order SET state = 'failed', handle = '{}', result = '{"message":"timed-out","retryable":true}'
+    WHERE state = 'pending' AND expires_at <= clock_timestamp()`;
+}

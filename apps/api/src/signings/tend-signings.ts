@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { startOfSwedishDay, swedishDay } from '../drafts/swedish-day.ts';
 import { askParty } from './ask-party.ts';
 import { cancelOrders, endSigning } from './end-signing.ts';
+import { updateForgotten } from './order-repository.ts';
 import {
   deleteEndedBefore,
   findAnySigning,
@@ -36,6 +37,7 @@ export async function tendSignings(
   let reminded = 0;
   for (const signingId of await ctx.db.tenant(id, listOpenIds))
     reminded += await remind(ctx, municipality, signingId, now);
+  await ctx.db.tenant(id, updateForgotten);
   const before = new Date(now.getTime() - daysKept * day);
   const deleted = await ctx.db.tenant(id, (tx) => deleteEndedBefore(tx, before));
   return { lapsed, reminded, deleted };
