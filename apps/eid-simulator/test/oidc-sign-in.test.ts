@@ -76,6 +76,14 @@ describe('what is asked of the provider', () => {
     });
   });
 
+  it('can be handed over beforehand, so that the browser carries nothing', async () => {
+    const provider = createOidcProvider({ ...broker.config, pushed: true });
+    const { url } = await provider.begin(request);
+    expect(Object.keys(sent(url)).toSorted()).toEqual(['client_id', 'request_uri']);
+    const result = await broker.signIn({ name: 'Elsa Lindmark', provider });
+    expect(result).toMatchObject({ state: 'complete', identity: { idNumber: '199001012385', loa: 'loa3' } });
+  });
+
   it('is nothing at all where no level that will do can be had', async () => {
     const { authnProvider: _, ...config } = broker.config;
     const signicat = createOidcProvider({ ...config, preset: 'signicat' });

@@ -48,6 +48,7 @@ export function readConnection(config: OidcProviderConfig): OidcConnection {
     loaClaim: config.loaClaim ?? profile.loaClaim,
     extraClaims: config.extraClaims ?? profile.extraClaims,
     signedUserInfo: config.signedUserInfo ?? profile.signedUserInfo,
+    pushed: config.pushed ?? profile.pushed,
     parameters: config.parameters ?? profile.parameters,
     id: config.id,
     oidc: providerOf(config),

@@ -13,6 +13,8 @@ export interface OidcProfile {
   extraClaims: readonly string[];
   /** Demand that UserInfo is a signed token. */
   signedUserInfo: boolean;
+  /** Hand the request over beforehand (RFC 9126), so that nobody can read or change it on its way through the browser. */
+  pushed: boolean;
   /** Parameters of the provider's own. */
   parameters: Readonly<Record<string, string>>;
 }
@@ -49,6 +51,7 @@ const broker: OidcProfile = {
   loaClaim: 'acr',
   extraClaims: [],
   signedUserInfo: false,
+  pushed: false,
   parameters: {},
 };
 

@@ -47,7 +47,6 @@ async function begin(
     const outcome = { messageId: 'RFA22', retryable: false, alarm: true } as const;
     throw new EidError('the connection knows no level of assurance that would do', outcome);
   }
-  const { configuration } = await within(beginWithinMs, discoverOidc(connection.oidc)).catch(refuseToBegin);
   const [nonce, codeVerifier] = [client.randomNonce(), client.randomPKCECodeVerifier()];
   const transaction: RedirectTransaction = {
     provider: connection.id,
@@ -57,7 +56,7 @@ async function begin(
     startedAt: connection.clock().toISOString(),
     own: { nonce, codeVerifier, ...(request.forceAuthentication && { forced: 'yes' }) },
   };
-  const url = client.buildAuthorizationUrl(configuration, {
+  const parameters = {
     ...connection.parameters,
     ...claimsAsked(connection, acrs),
     redirect_uri: request.returnAddress,
@@ -71,8 +70,18 @@ async function begin(
     ...(connection.authnProvider !== undefined && {
       'https://id.oidc.se/param/authnProvider': connection.authnProvider,
     }),
-  });
+  };
+  const url = await within(beginWithinMs, addressOf(connection, parameters)).catch(refuseToBegin);
   return { url: url.href, transaction };
+}
+
+/** Where the browser goes with the request, or with only a reference to it. */
+async function addressOf(connection: OidcConnection, parameters: Record<string, string>): Promise<URL> {
+  const { configuration } = await discoverOidc(connection.oidc);
+  const pushed =
+    connection.pushed || configuration.serverMetadata().require_pushed_authorization_requests === true;
+  const build = pushed ? client.buildAuthorizationUrlWithPAR : client.buildAuthorizationUrl;
+  return build(configuration, parameters);
 }
 
 /** The provider's words for the levels that will do. */

@@ -42,6 +42,7 @@ export function createBrokerProvider(settings: BrokerProviderSettings): Provider
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
       jwtUserinfo: { enabled: true },
+      pushedAuthorizationRequests: { enabled: true },
     },
     interactions: {
       policy: chooseEveryTime(),

@@ -15,7 +15,19 @@ export async function mountProvider(
       reply.hijack();
       const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
       raw.url = (raw.url ?? '').slice(path.length);
+      if (raw.url.startsWith('/auth?')) raw.headers.cookie = withoutSession(raw.headers.cookie);
       await provider().callback()(raw, reply.raw);
     });
   });
+}
+
+/**
+ * Every sign-in begins as if nobody had been here: people take turns at one computer, and the provider would stop to have the
+ * one before signed out.
+ */
+function withoutSession(cookies = ''): string {
+  return cookies
+    .split('; ')
+    .filter((cookie) => !/^_(broker_)?session[.=]/u.test(cookie))
+    .join('; ');
 }
