@@ -48,7 +48,7 @@ function demandConfirmed(subject: Element, { requestId, returnAddress, at }: Exp
   const facts = child(confirmation, assertion, 'SubjectConfirmationData');
   demand(facts.getAttribute('InResponseTo') === requestId, 'the assertion is the answer to another question');
   demand(facts.getAttribute('Recipient') === returnAddress, 'the assertion is for another recipient');
-  
+  demand(!facts.hasAttribute('NotBefore'), 'the confirmation has a beginning');
   demand(at.getTime() < timeOf(facts, 'NotOnOrAfter').getTime() + skewMs, 'the confirmation has expired');
 }
 
