@@ -122,6 +122,11 @@ describe('settings that do not hold together', () => {
     ['no client', { clientId: '' }, 'clientId'],
     ['a key that is none', { privateKey: '-----BEGIN NOTHING-----' }, 'no private key'],
     ['a public key', { privateKey: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }, 'no private key'],
+    ['a scope that asks for no identity', { scope: 'profile' }, 'openid'],
+    ['a level nobody knows', { acrLoas: { high: 'loa5' } }, 'loa5'],
+    ['a way to ask nobody knows', { loaRequest: 'politely' }, 'loaRequest'],
+    ['a fact nobody knows', { claims: { personnummer: ['pnr'] } }, 'personnummer'],
+    ['a name where a list is due', { claims: { personalNumber: 'pnr' } }, 'list'],
     ['a preset nobody knows', { preset: 'toString' }, 'preset'],
   ])('are refused: %s', (_what, settings, reason) => {
     const config = { ...broker.config, ...settings } as typeof broker.config;

@@ -1,6 +1,6 @@
 import { usualClaimNames, type ClaimNames } from './claims.ts';
 import type { OidcConfig } from './discover-oidc.ts';
-import type { TrustEnvironment } from './identity.ts';
+import type { Loa, TrustEnvironment } from './identity.ts';
 import { readClientKey, type OidcClientKey } from './oidc-client-key.ts';
 import { oidcPresets, type OidcPreset, type OidcProfile } from './oidc-presets.ts';
 
@@ -41,6 +41,7 @@ export function readConnection(config: OidcProviderConfig): OidcConnection {
   const { preset = 'broker', environment } = config;
   const profile = Object.hasOwn(oidcPresets, preset) ? oidcPresets[preset] : undefined;
   if (!profile) throw new Error(`There is no preset "${preset}" for OpenID Connect.`);
+  refuseFaults(config);
   return {
     scope: config.scope ?? profile.scope,
     acrLoas: config.acrLoas ?? profile.acrLoas,
@@ -58,6 +59,34 @@ export function readConnection(config: OidcProviderConfig): OidcConnection {
     simulated: environment !== 'production',
     clock: config.clock ?? (() => new Date()),
   };
+}
+
+const loas: readonly string[] = [
+  'loa2',
+  'loa3',
+  'loa4',
+  'eidas-low',
+  'eidas-sub',
+  'eidas-high',
+] satisfies Loa[];
+
+/** What an operator writes has not been through the compiler. */
+function refuseFaults({ scope, acrLoas = {}, loaRequest, claims = {} }: OidcProviderConfig): void {
+  if (scope !== undefined && !String(scope).split(' ').includes('openid')) {
+    throw new Error('The scope of OpenID Connect must be a text with "openid" in it.');
+  }
+  const unknown = Object.values(acrLoas).find((loa) => !loas.includes(loa));
+  if (unknown !== undefined) throw new Error(`acrLoas: "${unknown}" is none of ${loas.join(', ')}.`);
+  if (loaRequest !== undefined && !['claims', 'acr_values', 'none'].includes(loaRequest)) {
+    throw new Error('loaRequest must be claims, acr_values or none.');
+  }
+  for (const [fact, names] of Object.entries(claims)) {
+    const known = Object.hasOwn(usualClaimNames, fact);
+    if (known && Array.isArray(names) && names.every((name) => typeof name === 'string')) continue;
+    throw new Error(
+      `claims: "${fact}" must be one of ${Object.keys(usualClaimNames).join(', ')}, with a list.`,
+    );
+  }
 }
 
 function providerOf(config: OidcProviderConfig): OidcConfig {
