@@ -122,6 +122,16 @@ describe('keeping the worlds apart', () => {
     expect(() => createFreja({ ...settings, cert: 'x', key: 'x' })).toThrow('https');
     expect(() => createFreja({ ...settings, baseUrl: 'https://services.example' })).toThrow('https');
     expect(() => createFreja({ ...at.config, signingCertificates: [] })).toThrow('needs a certificate');
+    const unsaid = { ...rest, environment: 'simulator' } as typeof at.config;
+    expect(() => createFreja(unsaid)).toThrow('needs a certificate');
+  });
+
+  it('understands settings as people write them', async () => {
+    const [certificate] = at.config.signingCertificates;
+    const written = { ...at.config, baseUrl: `${at.config.baseUrl}/`, signingCertificates: certificate };
+    const freja = createFreja(written as unknown as typeof at.config);
+    const request = { purpose: 'login', flow: 'other-device', endUserIp: '192.0.2.7' } as const;
+    await expect(freja.start(request)).resolves.toMatchObject({ provider: 'freja' });
   });
 
   it('keeps its key between starts', async () => {

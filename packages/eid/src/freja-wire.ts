@@ -49,6 +49,7 @@ const outcomes: Readonly<Record<number, Outcome>> = {
  */
 export function createFrejaWire(config: FrejaWireConfig): CallFreja {
   const { ca, cert, key, passphrase, timeoutMs = 8_000 } = config;
+  const base = config.baseUrl.replace(/\/+$/u, '');
   const connect = { timeout: timeoutMs, ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
   const dispatcher = new Agent({
     connect: { ...connect, ...(passphrase && { passphrase }) },
@@ -58,7 +59,7 @@ export function createFrejaWire(config: FrejaWireConfig): CallFreja {
   const post = async ({ path, parameter, body }: FrejaCall): Promise<{ status: number; text: string }> => {
     const value = Buffer.from(JSON.stringify(body), 'utf8').toString('base64');
     try {
-      const answer = await request(`${config.baseUrl}/${path}`, {
+      const answer = await request(`${base}/${path}`, {
         method: 'POST',
         dispatcher,
         signal: AbortSignal.timeout(timeoutMs),

@@ -57,7 +57,8 @@ export function createFreja(config: FrejaConfig, clock: () => Date = () => new D
 }
 
 function trustOf({ environment, signingCertificates, baseUrl, cert, key }: FrejaConfig): Trust {
-  const certificates = signingCertificates.map((pem) => new X509Certificate(pem));
+  // Settings come from a file that people write; one certificate may stand there without a list around it.
+  const certificates = [signingCertificates ?? []].flat().map((pem) => new X509Certificate(pem));
   if (certificates.length === 0) throw new Error('Freja needs a certificate to verify answers with.');
   for (const { subject } of certificates) {
     const simulated = subject.includes(simulatorMark);

@@ -54,6 +54,8 @@ function signedText({ request }: Transaction): Html | undefined {
     ${
       binaryData === undefined
         ? undefined
-        : html`<p class="hint">Underskriften gäller också uppgifter som appen inte visar.</p>`
+        : html`<div class="field">
+            <p class="hint">Underskriften gäller också uppgifter som appen inte visar.</p>
+          </div>`
     }`;
 }
