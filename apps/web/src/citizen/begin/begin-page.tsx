@@ -7,7 +7,7 @@ import { beginTexts as texts } from '../../i18n/sv/begin.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { signInAddress, type StepUpReason } from '../sign-in/sign-in-address.ts';
+import { signInAddress, stepUpOf } from '../sign-in/sign-in-address.ts';
 import { StartedChoice } from './started-choice.tsx';
 import { useStartDraft } from './use-start-draft.ts';
 
@@ -63,10 +63,4 @@ export function BeginPage() {
       </div>
     </div>
   );
-}
-
-/** Signed in, but not as the service demands. */
-function stepUpOf(error: unknown): StepUpReason | undefined {
-  if (isProblem(error, 'loa_too_low')) return 'niva';
-  return isProblem(error, 'eid_not_accepted') ? 'eid' : undefined;
 }

@@ -10,10 +10,11 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { addressToSign } from '../signing/address-to-sign.ts';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { stepPath, type StepVisit } from './step-path.ts';
+import { reviewId, stepPath, type StepVisit } from './step-path.ts';
 import { UpgradeNotes } from './upgrade-notes.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -58,6 +59,9 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
       navigate(`/inskickat/${errandId}`, { replace: true, state: { followUpCode } });
     } else if (outcome?.kind === 'to-be-signed') {
       navigate(addressToSign(outcome.signing, draft.id));
+    } else if (outcome?.kind === 'step-up') {
+      // All is saved, and waits here for whoever comes back with another e-legitimation.
+      navigate(signInAddress(stepPath(draft.id, reviewId), draft.key, outcome.why), { replace: true });
     } else if (outcome?.kind === 'incomplete') {
       setTold(({ occasion }) => ({ issues: outcome.issues, occasion: occasion + 1 }));
     } else if (outcome?.kind === 'outdated') {

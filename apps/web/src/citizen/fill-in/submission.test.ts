@@ -208,3 +208,15 @@ it('shows which of the parties cannot be asked, at their question', async () => 
     issues: [{ path: 'hidden', stepId: 'step', questionId: 'hidden', message }],
   });
 });
+
+it.each([
+  ['loa_too_low', {}, { kind: 'step-up', why: 'niva' }],
+  ['eid_not_accepted', {}, { kind: 'step-up', why: 'eid' }],
+  ['eid_not_accepted', { reason: 'personal_number_needed' }, { kind: 'failed' }],
+])(
+  'leads on to another e-legitimation where that is what is wanted: %s %o',
+  async (code, details, outcome) => {
+    answers.push(() => problem(422, code, details));
+    expect(await submitReviewed(draft, draft.form.answers())).toMatchObject(outcome);
+  },
+);

@@ -9,6 +9,7 @@ import type { FormStore } from '../../form/form-store.ts';
 import { hashReviewed } from './answers-hash.ts';
 import { submitDraft } from './draft-queries.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { stepUpOf, type StepUpReason } from '../sign-in/sign-in-address.ts';
 import { startSigning } from '../signing/signing-queries.ts';
 import { forgetSubmissionKey, submissionKeyFor } from './submission-key.ts';
 
@@ -18,6 +19,7 @@ export type SubmitOutcome =
   | { kind: 'to-be-signed'; signing: Signing }
   | { kind: 'incomplete'; issues: readonly Issue[] }
   | { kind: 'outdated' }
+  | { kind: 'step-up'; why: StepUpReason }
   | { kind: 'failed'; sentence: string };
 
 const retryAfterMs = [1_000, 3_000] as const;
@@ -49,8 +51,9 @@ export async function submitReviewed(
   } catch (error) {
     if (isProblem(error, 'signing_parties_incomplete') && error.fields.length > 0)
       return { kind: 'incomplete', issues: error.fields.map((field) => issueOf(form, field)) };
-    if (toBeSigned && isProblem(error, 'eid_not_accepted'))
-      return { kind: 'failed', sentence: texts.cannotSign };
+    const why = stepUpOf(error);
+    if (why) return { kind: 'step-up', why };
+    if (isProblem(error, 'eid_not_accepted')) return { kind: 'failed', sentence: texts.cannotSign };
     return outcomeOf(error);
   }
 }

@@ -5,13 +5,18 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { ChosenEid, EidWay } from './eid-ways.ts';
 
-type Choosing = { ways: readonly EidWay[]; onChoose: (chosen: ChosenEid) => void };
+type Choosing = {
+  ways: readonly EidWay[];
+  onChoose: (chosen: ChosenEid) => void;
+  /** Where one does something else than prove who one is: what the list is called, and what happens on another device. */
+  words?: { list: string; otherDeviceMore: (eid: EidWay) => string };
+};
 
 /**
  * Every e-legitimation that is offered, each with its devices, so that one press is enough. What suits the device at hand
  * stands first within an e-legitimation; between them the order is the municipality's.
  */
-export function ChooseEid({ ways, onChoose }: Choosing) {
+export function ChooseEid({ ways, onChoose, words }: Choosing) {
   if (ways.length === 0) {
     return (
       <Notice tone="warning" title={texts.noWayTitle}>
@@ -20,7 +25,7 @@ export function ChooseEid({ ways, onChoose }: Choosing) {
     );
   }
   return (
-    <ul className="eid-choices" aria-label={texts.ways}>
+    <ul className="eid-choices" aria-label={words?.list ?? texts.ways}>
       {ways.map((eid) => (
         <li key={eid.name} className="eid-choice">
           {eid.flows.length === 0 ? (
@@ -29,7 +34,12 @@ export function ChooseEid({ ways, onChoose }: Choosing) {
             <ul aria-label={eid.words.name}>
               {eid.flows.map((flow) => (
                 <li key={flow}>
-                  <DeviceRow eid={eid} flow={flow} onChoose={onChoose} />
+                  <DeviceRow
+                    eid={eid}
+                    flow={flow}
+                    otherDeviceMore={words?.otherDeviceMore(eid) ?? texts.otherDeviceMore(eid.words)}
+                    onChoose={onChoose}
+                  />
                 </li>
               ))}
             </ul>
@@ -42,7 +52,9 @@ export function ChooseEid({ ways, onChoose }: Choosing) {
 
 type RowProps = { eid: EidWay; onChoose: Choosing['onChoose'] };
 
-function DeviceRow({ eid, flow, onChoose }: RowProps & { flow: SignInFlow }) {
+type DeviceRowProps = RowProps & { flow: SignInFlow; otherDeviceMore: string };
+
+function DeviceRow({ eid, flow, otherDeviceMore, onChoose }: DeviceRowProps) {
   const here = flow === 'this-device';
   return (
     <ChoiceRow
@@ -50,9 +62,7 @@ function DeviceRow({ eid, flow, onChoose }: RowProps & { flow: SignInFlow }) {
       name={here ? texts.thisDevice(eid.words) : texts.otherDevice(eid.words)}
       onPress={() => onChoose({ eid, flow })}
     >
-      <span className="soft">
-        {here ? texts.thisDeviceMore(eid.words, eid.kinds) : texts.otherDeviceMore(eid.words)}
-      </span>
+      <span className="soft">{here ? texts.thisDeviceMore(eid.words, eid.kinds) : otherDeviceMore}</span>
     </ChoiceRow>
   );
 }

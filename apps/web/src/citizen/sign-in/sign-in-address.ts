@@ -1,3 +1,5 @@
+import { isProblem } from '../../api/api-problem.ts';
+
 const ownPath = /^\/(?![/\\])[^\\\s]*$/;
 const ownPages = ['/logga-in', '/testa-e-legitimation'];
 
@@ -23,6 +25,14 @@ export function returnAddress(search: URLSearchParams): string {
   const allowed =
     given.length <= 500 && ownPath.test(given) && !ownPages.some((page) => given.startsWith(page));
   return allowed ? given : '/min-sida';
+}
+
+/** Why a refused call asks for another e-legitimation; undefined where it was refused for something else. */
+export function stepUpOf(error: unknown): StepUpReason | undefined {
+  if (isProblem(error, 'loa_too_low')) return 'niva';
+  // With a reason of its own it is the person, not the e-legitimation, that will not do.
+  const other = isProblem(error, 'eid_not_accepted') && error.details['reason'] === undefined;
+  return other ? 'eid' : undefined;
 }
 
 /** Why one is asked to sign in again, if that is so. */
