@@ -2,7 +2,7 @@ import { createPrivateKey, type JsonWebKey } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createOidcProvider } from '@handslag/eid/oidc-provider';
 import { createBrowser } from './browser.ts';
-import { request, startBroker, type StartedBroker } from './start-broker.ts';
+import { comeBack, request, startBroker, type StartedBroker } from './start-broker.ts';
 
 let broker: StartedBroker;
 
@@ -135,6 +135,20 @@ describe('signing in through the broker', () => {
     const provider = createOidcProvider({ ...broker.config, privateKey: pem });
     const result = await broker.signIn({ name: 'Elsa Lindmark', provider });
     expect(result).toMatchObject({ state: 'complete' });
+  });
+
+  it('lets people take turns in one browser', async () => {
+    const browser = createBrowser();
+    for (const [name, number] of [
+      ['Elsa Lindmark', '199001012385'],
+      ['Johan Ekvall', '199001032391'],
+    ]) {
+      const { url, transaction } = await broker.provider.begin({ ...request, forceAuthentication: true });
+      const answer = await comeBack(url, name, browser);
+      expect(await broker.provider.finish(transaction, answer)).toMatchObject({
+        identity: { idNumber: number },
+      });
+    }
   });
 
   it('reads the names of claims that the connection gives', async () => {

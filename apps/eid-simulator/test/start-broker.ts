@@ -10,7 +10,7 @@ import type {
   RedirectTransaction,
 } from '@handslag/eid/provider';
 import { createSimulator, type Simulator } from '../src/create-simulator.ts';
-import { createBrowser } from './browser.ts';
+import { createBrowser, type Browser } from './browser.ts';
 
 export const returnAddress = 'http://norrvik.localhost:3000/api/sign-in/return';
 
@@ -78,9 +78,12 @@ export async function startBroker(): Promise<StartedBroker> {
   };
 }
 
-/** What a person does at the broker, in a browser of their own: the query of the address they are sent back to. */
-export async function comeBack(url: string, name: string | undefined): Promise<RedirectAnswer> {
-  const browser = createBrowser();
+/** What a person does at the broker: the query of the address they are sent back to. */
+export async function comeBack(
+  url: string,
+  name: string | undefined,
+  browser: Browser = createBrowser(),
+): Promise<RedirectAnswer> {
   const page = await browser.get(url, { stopAt: returnAddress });
   if (page.url.startsWith(returnAddress)) return Object.fromEntries(new URL(page.url).searchParams);
   const account = name === undefined ? '' : accountOf(page.text, name);

@@ -15,7 +15,7 @@ export async function mountProvider(
       reply.hijack();
       const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
       raw.url = (raw.url ?? '').slice(path.length);
-      if (raw.url.startsWith('/auth?')) raw.headers.cookie = withoutSession(raw.headers.cookie);
+      if (/^\/auth[/?]/u.test(raw.url)) raw.headers.cookie = withoutSession(raw.headers.cookie);
       await provider().callback()(raw, reply.raw);
     });
   });
