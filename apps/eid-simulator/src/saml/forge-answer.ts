@@ -66,6 +66,9 @@ const forgeries: Record<string, Change> = {
   'two-encrypted-assertions': edit('draftResponse', (text) =>
     twice(text, /<saml:EncryptedAssertion .*<\/saml:EncryptedAssertion>/su),
   ),
+  'plain-assertion-too': edit('draftResponse', (text) =>
+    text.replace('</samlp:Response>', '<saml:Assertion/>$&'),
+  ),
   'two-authentications': edit('draftAssertion', (text) =>
     twice(text, /<saml:AuthnStatement .*<\/saml:AuthnStatement>/su),
   ),
@@ -83,6 +86,7 @@ const forgeries: Record<string, Change> = {
     text.replace(/<saml:AudienceRestriction>.*<\/saml:AudienceRestriction>/su, ''),
   ),
   'wrong-issuer': ({ issuer }) => ({ issuer: `${issuer}/other` }),
+  'wrong-issuer-of-response': edit('draftResponse', (text) => text.replace('</saml:Issuer>', '/other$&')),
   'wrong-issuer-of-assertion': edit('draftAssertion', (text) => text.replace('</saml:Issuer>', '/other$&')),
   'another-version': edit('draftResponse', (text) => text.replace('Version="2.0"', 'Version="1.1"')),
   'another-version-of-assertion': edit('draftAssertion', (text) =>
@@ -103,6 +107,9 @@ const forgeries: Record<string, Change> = {
   ),
   'not-yet': ({ notBefore }) => ({ notBefore: later(notBefore, 5) }),
   old: ({ issuedAt }) => ({ issuedAt: later(issuedAt, -9) }),
+  'old-response': edit('draftResponse', (text) =>
+    text.replace(/IssueInstant="[^"]+/u, 'IssueInstant="2001-01-01T00:00:00Z'),
+  ),
   'old-assertion': edit('draftAssertion', (text) =>
     text.replace(/IssueInstant="[^"]+/u, 'IssueInstant="2001-01-01T00:00:00Z'),
   ),
