@@ -101,10 +101,7 @@ export type ListedDraft = {
 };
 
 /** The actor's own, last saved first. */
-export async function listDrafts(
-  tx: Tenant,
-  actor: Applicant,
-): Promise<ListedDraft[]> {
+export async function listDrafts(tx: Tenant, actor: Applicant): Promise<ListedDraft[]> {
   return tx.draft.findMany({
     where: ownedBy(actor),
     select: {

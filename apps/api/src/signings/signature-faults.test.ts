@@ -92,6 +92,13 @@ describe('a signature that goes wrong', () => {
     const { signing } = await startSigning(elsa);
     await begin(elsa, signing);
     const { id } = world.municipality('norrvik');
+    const [texts] = await world.sql<{ visible: string; hidden: string }>(
+      'norrvik',
+      'SELECT visible_text AS visible, hidden_text AS hidden FROM signing WHERE id = $1',
+      [signing.id],
+    );
+    const base64 = (text = ''): string => Buffer.from(text).toString('base64');
+    // Right in everything but the proof.
     const foreign = JSON.stringify({
       identity: { idNumber: people.elsa, simulated: true, fullName: 'Elsa Lindmark' },
       evidence: {
@@ -100,6 +107,8 @@ describe('a signature that goes wrong', () => {
         environment: 'simulator',
         rootFingerprint: 'ab',
         verifiedAt: new Date(),
+        visibleData: base64(texts?.visible),
+        nonVisibleData: base64(texts?.hidden),
       },
     });
     await world.sql(

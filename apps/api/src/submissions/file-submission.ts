@@ -45,7 +45,12 @@ export type FilingOutcome = Awaited<ReturnType<Database['fileErrand']>>;
 export async function fileSubmission(
   ctx: Context,
   municipality: Municipality,
-  { filer, toFile, settings, doer }: {
+  {
+    filer,
+    toFile,
+    settings,
+    doer,
+  }: {
     filer: Filer;
     toFile: ToFile;
     /** Of the service as it is now; null where it is no longer offered. */
