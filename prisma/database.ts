@@ -1,11 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient, type Prisma } from './generated/client.ts';
-import { fileErrand, type Alongside, type Filed, type Filing } from './hot/file-errand.ts';
+import { errandFiler, type Alongside, type Filed, type Filing } from './hot/file-errand.ts';
 import { keepPendingSignIn, pollSignIn, type HeldSignIn, type SignInPoll } from './hot/poll-sign-in.ts';
 import { readDraft, type DraftOwner, type HeldDraft } from './hot/read-draft.ts';
-import { saveDraft, type DraftSave } from './hot/save-draft.ts';
-import { touchSession, type HeldSession, type SessionTouch } from './hot/touch-session.ts';
+import { draftSaver, type DraftSave, type Saved } from './hot/save-draft.ts';
+import { sessionToucher, type HeldSession, type SessionTouch } from './hot/touch-session.ts';
 import { findUnsafeSettings } from './find-unsafe-settings.ts';
 import { applicationRole } from './migrate.ts';
 import { migrationNames } from './schema-engine/read-schema.ts';
@@ -14,7 +14,7 @@ export { Prisma } from './generated/client.ts';
 export type { DraftOwner, HeldDraft } from './hot/read-draft.ts';
 export type { DraftSave } from './hot/save-draft.ts';
 export type { HeldSignIn } from './hot/poll-sign-in.ts';
-export type { Filing } from './hot/file-errand.ts';
+export type { Filing, ListStatement } from './hot/file-errand.ts';
 
 /** A transaction in which one municipality's rows exist, and no others. */
 export type Tenant = Prisma.TransactionClient;
@@ -38,12 +38,9 @@ export type Database = {
   /** A draft of this owner's; null when there is none. One round trip. */
   readDraft: (owner: DraftOwner) => Promise<HeldDraft | null>;
   /** Saves merged answers; null when somebody has saved since, or there is no such draft of this owner's. One round trip. */
-  saveDraft: (save: DraftSave) => Promise<{ revision: number; savedAt: Date } | null>;
+  saveDraft: (save: DraftSave) => Promise<Saved>;
   /** Makes an errand of a draft, with statements before and after, in one transaction; only `filed` has changed anything. */
-  fileErrand: (
-    filing: Filing,
-    alongside: { before: readonly Alongside[]; after?: readonly Alongside[] },
-  ) => Promise<Filed>;
+  fileErrand: (filing: Filing, alongside: Alongside) => Promise<Filed>;
   /** Whether the database answers and has every migration this program knows. Rejects when it does not answer. */
   isReady: () => Promise<boolean>;
   /** Swedish sentences on what makes this database unfit to promise durability and separation; none when it is fit. */
@@ -77,6 +74,8 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
   const filings = new Pool({ ...connection, max: Math.min(max, filingsAtOnce), pipeline: true });
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
   for (const each of [pool, filings]) each.on('error', () => undefined);
+  // So says a connection in use that is lost, besides failing what was sent on it; the pool listens only for its own queries.
+  filings.on('connect', (client) => client.on('error', () => undefined));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const transaction = { maxWait: limits.connect, timeout: limits.statement };
 
@@ -87,12 +86,12 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
         return work(tx);
       }, transaction),
     platform: (work) => prisma.$transaction(work, transaction),
-    touchSession: (touch) => touchSession(pool, touch),
+    touchSession: sessionToucher(pool),
     pollSignIn: (poll) => pollSignIn(pool, poll),
     keepPendingSignIn: (kept) => keepPendingSignIn(pool, kept),
     readDraft: (owner) => readDraft(pool, owner),
-    saveDraft: (save) => saveDraft(pool, save),
-    fileErrand: (filing, alongside) => fileErrand(filings, filing, alongside),
+    saveDraft: draftSaver(pool),
+    fileErrand: errandFiler(filings),
     isReady: async () => {
       const { rows } = await pool.query<{ migration_name: string }>(
         'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',

@@ -1,4 +1,5 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
+import { together } from './together.ts';
 
 /** A reviewed draft on its way to become an errand. JSON as text, so that what is stored is what was hashed. */
 export type Filing = {
@@ -45,72 +46,129 @@ export type Filed = {
   followUpCodeHash: string | null;
 };
 
-/** A statement of the same transaction. */
-export type Alongside = { text: string; values: unknown[] };
+/** A statement whose only value is a JSON list, so that those of one name can be sent as one. */
+export type ListStatement = { name: string; text: string; list: readonly object[] };
+/** Statements of the same transaction. */
+export type Alongside = {
+  before: readonly (ListStatement | { text: string; values: unknown[] })[];
+  after?: readonly (ListStatement | { text: string; values: unknown[] })[];
+};
 
-const statement = `
-  SELECT outcome, errand_id AS "errandId", registration_number AS "registrationNumber", follow_up_code_hash AS "followUpCodeHash"
-  FROM errand_file($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
-  WHERE require_filed(outcome, errand_id, registration_number, follow_up_code_hash)`;
+type Piece = { filing: Filing; lists: readonly ListStatement[] };
+
+const columns = `outcome, errand_id AS "errandId", registration_number AS "registrationNumber", follow_up_code_hash AS "followUpCodeHash"`;
+const alone = {
+  name: 'errands_file alone',
+  text: `SELECT ${columns} FROM errands_file($1, $2, $3, $4)
+    WHERE require_filed(outcome, errand_id, registration_number, follow_up_code_hash)`,
+};
+const many = { name: 'errands_file', text: `SELECT ${columns} FROM errands_file($1, $2, $3, $4)` };
 const notFiled = 'HS001';
 
 /**
- * @param pool of pipelining connections: the whole transaction is sent without waiting in between, since from the number to the
+ * @param pool of pipelining connections: a whole transaction is sent without waiting in between, since from the number to the
  * commit everyone else who files in the municipality waits
  */
-export async function fileErrand(
+export function errandFiler(pool: Pool): (filing: Filing, alongside: Alongside) => Promise<Filed> {
+  const fileTogether = together<Piece, Filed>({
+    one: ({ filing, lists }) => fileAlone(pool, filing, { before: lists }),
+    all: async (pieces) => {
+      const filings = pieces.map(({ filing }) => filing);
+      const before = merged(pieces.flatMap(({ lists }) => lists));
+      const { rows } = await transact(pool, before, { ...many, values: valuesOf(filings) }, []);
+      return rows;
+    },
+    kindOf: ({ filing: { municipality, series } }) => `${municipality} ${series}`,
+    orderOf: ({ filing: { draft } }) => draft,
+    atOnce: 1,
+  });
+  return (filing, alongside) => {
+    const lists = alongside.before.filter((statement) => 'list' in statement);
+    const plain = lists.length === alongside.before.length && !alongside.after?.length;
+    return plain ? fileTogether({ filing, lists }) : fileAlone(pool, filing, alongside);
+  };
+}
+
+async function fileAlone(pool: Pool, filing: Filing, { before, after = [] }: Alongside): Promise<Filed> {
+  try {
+    const statement = { ...alone, values: valuesOf([filing]) };
+    const { rows } = await transact(pool, before.map(sendable), statement, after.map(sendable));
+    if (!rows[0]) throw new Error('errands_file answers a row for each');
+    return rows[0];
+  } catch (error) {
+    const { code, detail } = error as { code?: string; detail?: string };
+    if (code !== notFiled || detail === undefined) throw error;
+    return JSON.parse(detail) as Filed;
+  }
+}
+
+/** Rejects with what failed first; then none of it was done. */
+async function transact(
   pool: Pool,
-  filing: Filing,
-  { before, after = [] }: { before: readonly Alongside[]; after?: readonly Alongside[] },
-): Promise<Filed> {
+  before: readonly QueryConfig[],
+  statement: QueryConfig,
+  after: readonly QueryConfig[],
+): Promise<{ rows: Filed[] }> {
   const client = await pool.connect();
   const sent = [
     client.query('BEGIN'),
-    ...before.map(({ text, values }) => client.query(text, values)),
-    client.query<Filed>({ name: 'errand_file', text: statement, values: valuesOf(filing) }),
-    ...after.map(({ text, values }) => client.query(text, values)),
+    ...before.map((each) => client.query(each)),
+    client.query<Filed>(statement),
+    ...after.map((each) => client.query(each)),
     client.query('COMMIT'),
   ];
   const answers = await Promise.allSettled(sent);
   const failed = answers.find((answer) => answer.status === 'rejected');
   // After a failure the commit has rolled back; only a connection that did not even answer that is given up.
   client.release(answers.at(-1)?.status === 'rejected');
-  if (failed) return refusedWith(failed.reason);
-  const filed = answers.at(1 + before.length);
-  const row = filed?.status === 'fulfilled' ? (filed.value.rows[0] as Filed | undefined) : undefined;
-  if (!row) throw new Error('errand_file answers one row');
-  return row;
+  if (failed) throw failed.reason;
+  const filed = answers[1 + before.length];
+  return { rows: filed?.status === 'fulfilled' ? (filed.value.rows as Filed[]) : [] };
 }
 
-function refusedWith(error: unknown): Filed {
-  const { code, detail } = error as { code?: string; detail?: string };
-  if (code !== notFiled || detail === undefined) throw error;
-  return JSON.parse(detail) as Filed;
+function sendable(statement: Alongside['before'][number]): QueryConfig {
+  if (!('list' in statement)) return statement;
+  const { name, text, list } = statement;
+  return { name, text, values: [JSON.stringify(list)] };
 }
 
-function valuesOf(filing: Filing): unknown[] {
+function merged(statements: readonly ListStatement[]): QueryConfig[] {
+  return [...Map.groupBy(statements, ({ name }) => name).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [sendable({ ...first, list: same.flatMap(({ list }) => list) })] : [];
+  });
+}
+
+function valuesOf(filings: readonly Filing[]): unknown[] {
+  const answers = filings.map((filing) => filing.answers);
   return [
-    filing.municipality,
-    filing.draft,
-    filing.person,
-    filing.session,
-    filing.version,
-    filing.revision,
-    filing.submissionKey,
-    filing.errand,
-    filing.series,
-    filing.answers,
-    filing.answersHash,
-    filing.attachments,
-    filing.identity,
-    filing.applicantName,
-    filing.applicant,
-    filing.followUpCodeHash,
-    filing.status.id,
-    filing.status.contentType,
-    filing.deadlines,
-    filing.notice,
-    filing.actorKind,
-    filing.actorId,
+    filings[0]?.municipality,
+    filings[0]?.series,
+    `[${filings.map(asJson).join(',')}]`,
+    `[${answers.join(',')}]`,
   ];
+}
+
+/** What is JSON already is put in as it is. */
+function asJson(filing: Filing): string {
+  const { draft, person, session, version, revision, submissionKey, errand, answersHash } = filing;
+  const { applicantName, followUpCodeHash, status, actorKind, actorId } = filing;
+  const plain = JSON.stringify({
+    draft,
+    person,
+    session,
+    version,
+    revision,
+    submissionKey,
+    errand,
+    answersHash,
+    applicantName,
+    followUpCodeHash,
+    statusId: status.id,
+    statusContentType: status.contentType,
+    actorKind,
+    actorId,
+  });
+  const { attachments, identity, applicant, deadlines, notice } = filing;
+  return `${plain.slice(0, -1)},"attachments":${attachments},"identity":${identity},"applicant":${applicant},"deadlines":${deadlines},"notice":${notice ?? 'null'}}`;
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DraftOwner } from './read-draft.ts';
+import { apart, together } from './together.ts';
 
 export type DraftSave = DraftOwner & {
   version: number;
@@ -13,29 +14,64 @@ export type DraftSave = DraftOwner & {
   deleteAfter: Date | null;
 };
 
-const statement = `
-  SELECT revision, saved_at AS "savedAt" FROM draft_save($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+export type Saved = { revision: number; savedAt: Date } | null;
 
-export async function saveDraft(
-  pool: Pool,
-  save: DraftSave,
-): Promise<{ revision: number; savedAt: Date } | null> {
-  const { rows } = await pool.query<{ revision: number | null; savedAt: Date }>({
-    name: 'draft_save',
-    text: statement,
-    values: [
-      save.municipality,
-      save.draft,
-      save.person,
-      save.session,
-      save.version,
-      save.base,
-      save.answers,
-      save.fieldRevisions,
-      save.position,
-      save.deleteAfter,
-    ],
+type Row = { busy?: boolean; revision: number | null; savedAt: Date };
+
+/** @returns what was saved; null when somebody has saved since, or there is no such draft of this owner's */
+export function draftSaver(pool: Pool): (save: DraftSave) => Promise<Saved> {
+  return together({
+    one: async (save) => {
+      const { rows } = await pool.query<Row>({
+        name: 'draft_save',
+        text: `SELECT revision, saved_at AS "savedAt" FROM draft_save($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        values: [
+          save.municipality,
+          save.draft,
+          save.person,
+          save.session,
+          save.version,
+          save.base,
+          save.answers,
+          save.fieldRevisions,
+          save.position,
+          save.deleteAfter,
+        ],
+      });
+      return savedIn(rows[0]);
+    },
+    all: async (saves) => {
+      const { rows } = await pool.query<Row>({
+        name: 'drafts_save',
+        text: `SELECT busy, revision, saved_at AS "savedAt" FROM drafts_save($1, $2)`,
+        values: [saves[0]?.municipality, `[${saves.map(asJson).join(',')}]`],
+      });
+      return rows.map((row) => (row.busy ? apart : savedIn(row)));
+    },
+    // JSON with a zero character is stored as it is, but cannot be taken out of a list.
+    kindOf: ({ municipality, draft, answers }) =>
+      answers.includes(String.raw`\u0000`) ? `${municipality} ${draft}` : municipality,
+    orderOf: ({ draft }) => draft,
+    atOnce: 2,
   });
-  const saved = rows[0];
-  return saved?.revision == null ? null : { revision: saved.revision, savedAt: saved.savedAt };
+}
+
+function savedIn(row: Row | undefined): Saved {
+  return row?.revision == null ? null : { revision: row.revision, savedAt: row.savedAt };
+}
+
+/** What is JSON already is put in as it is. */
+function asJson({
+  draft,
+  person,
+  session,
+  version,
+  base,
+  answers,
+  fieldRevisions,
+  position,
+  deleteAfter,
+}: DraftSave): string {
+  const plain = JSON.stringify({ draft, person, session, version, base, deleteAfter });
+  return `${plain.slice(0, -1)},"answers":${answers},"fieldRevisions":${fieldRevisions},"position":${position ?? 'null'}}`;
 }

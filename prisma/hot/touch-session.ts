@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { together } from './together.ts';
 
 export type SessionTouch = {
   municipality: string;
@@ -31,18 +32,44 @@ export type HeldSession = {
   secondsLeft: number;
 };
 
-const statement = `
-  SELECT id, kind, person_id AS "personId", staff_account_id AS "staffAccountId", name, personal_number AS "personalNumber",
-    protected, roles, groups, loa, eid, issuer, simulated, token_generation AS "tokenGeneration",
-    previous_generation AS "previousGeneration", seconds_since_rotation AS "secondsSinceRotation",
-    ended_reason AS "endedReason", seconds_left AS "secondsLeft"
-  FROM session_touch($1, $2, $3, make_interval(mins => $4))`;
+const columns = `
+  id, kind, person_id AS "personId", staff_account_id AS "staffAccountId", name, personal_number AS "personalNumber",
+  protected, roles, groups, loa, eid, issuer, simulated, token_generation AS "tokenGeneration",
+  previous_generation AS "previousGeneration", seconds_since_rotation AS "secondsSinceRotation",
+  ended_reason AS "endedReason", seconds_left AS "secondsLeft"`;
 
-export async function touchSession(pool: Pool, touch: SessionTouch): Promise<HeldSession | null> {
-  const { rows } = await pool.query<HeldSession>({
-    name: 'session_touch',
-    text: statement,
-    values: [touch.municipality, touch.session, touch.active, touch.idleMinutes],
+/** @returns the session as it stands for a request, touched where that counts as activity; null when there is none */
+export function sessionToucher(pool: Pool): (touch: SessionTouch) => Promise<HeldSession | null> {
+  return together({
+    one: async ({ municipality, session, active, idleMinutes }) => {
+      const { rows } = await pool.query<HeldSession>({
+        name: 'session_touch',
+        text: `SELECT ${columns} FROM session_touch($1, $2, $3, make_interval(mins => $4))`,
+        values: [municipality, session, active, idleMinutes],
+      });
+      return found(rows[0]);
+    },
+    all: async (touches) => {
+      const { rows } = await pool.query<HeldSession>({
+        name: 'session_touch together',
+        text: `SELECT ${columns} FROM unnest($2::uuid[], $3::boolean[]) WITH ORDINALITY AS asked(session, active, n)
+          CROSS JOIN LATERAL session_touch($1, asked.session, asked.active, make_interval(mins => $4)) ORDER BY n`,
+        values: [
+          touches[0]?.municipality,
+          touches.map(({ session }) => session),
+          touches.map(({ active }) => active),
+          touches[0]?.idleMinutes,
+        ],
+      });
+      return rows.map(found);
+    },
+    kindOf: ({ municipality, idleMinutes }) => `${municipality} ${idleMinutes}`,
+    orderOf: ({ session }) => session,
+    atOnce: 2,
   });
-  return rows[0]?.id ? rows[0] : null;
+}
+
+/** A function that finds nothing answers a row of nulls. */
+function found(row: HeldSession | undefined): HeldSession | null {
+  return row?.id ? row : null;
 }

@@ -1,5 +1,5 @@
 import { applicationRole } from '@handslag/database/migrate';
-import type { Tenant } from '@handslag/database/database';
+import type { ListStatement, Tenant } from '@handslag/database/database';
 import { fromPrisma, PgBoss, type Db, type Job as Planned, type JobResult } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Job } from './job.ts';
@@ -22,14 +22,11 @@ export function handle<Given extends object>(
   return { job, atOnce, work: (given) => work(given as Given) };
 }
 
-/** A statement for whoever writes transactions by hand. */
-export type Statement = { text: string; values: unknown[] };
-
 export type JobQueue = {
   /** Plans a job in the transaction that causes it: it exists exactly if that is committed. */
   enqueue: <Given extends object>(tx: Tenant, job: Job<Given>, given: Given) => Promise<void>;
   /** The same as a statement, to be run in a transaction of one's own. */
-  statementFor: <Given extends object>(job: Job<Given>, given: Given) => Promise<Statement>;
+  statementFor: <Given extends object>(job: Job<Given>, given: Given) => Promise<ListStatement>;
   /** Takes on jobs, from now until `close`. */
   work: (handlers: readonly JobHandler[]) => Promise<void>;
   /** Lets the jobs at hand be finished. */
@@ -116,7 +113,10 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
     },
     statementFor: async (job, given) => {
       await ready(job);
-      return recorded((db) => boss.send(job.name, given, { db }));
+      return {
+        name: `plan ${job.name}`,
+        ...(await recorded((db) => boss.insert(job.name, [{ data: given }], { db }))),
+      };
     },
     work: async (handlers) => {
       for (const { job, atOnce, work } of handlers) {
@@ -141,14 +141,15 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
   };
 }
 
-async function recorded(send: (db: Db) => Promise<unknown>): Promise<Statement> {
-  let statement: Statement | undefined;
-  await send({
-    executeSql: async (text, values = []) => {
-      statement = { text, values };
+/** The statement by which the job queue plans jobs: its only value is the list of them. */
+async function recorded(insert: (db: Db) => Promise<unknown>): Promise<{ text: string; list: object[] }> {
+  let sent: { text: string; list: object[] } | undefined;
+  await insert({
+    executeSql: async (text, [jobs] = []) => {
+      sent = { text, list: JSON.parse(String(jobs)) as object[] };
       return { rows: [] };
     },
   });
-  if (!statement) throw new Error('The job queue sent nothing');
-  return statement;
+  if (!sent) throw new Error('The job queue sent nothing');
+  return sent;
 }
