@@ -70,12 +70,12 @@ describe('a signature that goes wrong', () => {
     await begin(elsa, signing);
     await eid.control('latest/complete', { personalNumber: people.elsa });
     // Nothing can be filed: what happens after the answer is kept fails.
-    await world.sql('norrvik', 'ALTER FUNCTION errand_file RENAME TO errand_file_gone');
+    await world.sql('norrvik', 'ALTER FUNCTION errands_file RENAME TO errands_file_gone');
     let stopped: Reply<SignatureProgress>;
     try {
       stopped = await poll(elsa, signing);
     } finally {
-      await world.sql('norrvik', 'ALTER FUNCTION errand_file_gone RENAME TO errand_file');
+      await world.sql('norrvik', 'ALTER FUNCTION errands_file_gone RENAME TO errands_file');
     }
     expect(stopped.status).toBe(500);
     expect(await counts(signing.id)).toEqual({ signatures: 0, errands: 0, answers: 1 });
