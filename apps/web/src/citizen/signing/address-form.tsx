@@ -17,7 +17,6 @@ export function AddressForm({
 }: AddressFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [email, setEmail] = useState(now ?? '');
   const [wrong, setWrong] = useState(false);
   const work = useSigningWork(signingId);
   useEffect(() => field.current?.focus(), []);
@@ -26,7 +25,7 @@ export function AddressForm({
     field.current?.focus();
   };
   const save = () => {
-    const given = email.trim();
+    const given = field.current?.value.trim() ?? '';
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(given)) {
       refuse();
       return;
@@ -69,10 +68,9 @@ export function AddressForm({
           autoComplete="off"
           spellCheck={false}
           maxLength={254}
-          value={email}
+          defaultValue={now ?? ''}
           aria-invalid={wrong || undefined}
           aria-describedby={wrong ? `${id}-error` : undefined}
-          onChange={(event) => setEmail(event.target.value)}
         />
       </div>
       {work.error !== null && !wrong && <p role="alert">{problemSentence(work.error)}</p>}

@@ -156,6 +156,25 @@ describe('one who signs alone', () => {
     expect(asked.filter(({ call }) => call.includes('signature'))).toEqual([]);
   });
 
+  it('is told where the text comes when there is no code to scan', async () => {
+    const freja = { name: 'freja', label: { sv: 'Freja eID+' }, way: 'app', signs: true };
+    answers['GET /api/e-services/lotteri'] = () => ({ eids: [...bankId, freja] });
+    answers[`POST /api/signings/${id}/signature`] = () => ({
+      launchUrl: null,
+      qr: null,
+      message: 'enter-code',
+    });
+    answers[poll] = () => ({ state: 'pending', message: 'enter-code', qr: null });
+    await open();
+    expect(screen.getByText('Texten kommer till Freja-appen i din telefon eller surfplatta.')).toBeTruthy();
+    await press(/^Freja eID\+ på en annan enhet/);
+    expect(bodiesOf(`POST /api/signings/${id}/signature`)).toEqual([{ eid: 'freja', flow: 'other-device' }]);
+    expect(
+      screen.getByText('Läs texten i Freja-appen och skriv din kod om du vill skriva under.'),
+    ).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
   it('signs with a code, is told what to do in the words of signing, and comes to the confirmation', async () => {
     await open();
     await press(/Mobilt BankID på en annan enhet/);

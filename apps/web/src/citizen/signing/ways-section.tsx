@@ -1,3 +1,4 @@
+import { chooseEidTexts } from '../../i18n/sv/eid.ts';
 import { signingTexts as texts } from '../../i18n/sv/signing.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ChooseEid } from '../sign-in/choose-eid.tsx';
@@ -17,7 +18,14 @@ export function WaysSection({ ways, onChoose }: WaysSectionProps) {
   return (
     <section className="flow">
       <h2>{texts.waysTitle}</h2>
-      <ChooseEid ways={ways} onChoose={onChoose} />
+      <ChooseEid ways={ways} onChoose={onChoose} words={words} />
     </section>
   );
 }
+
+const words = {
+  list: texts.ways,
+  // An app other than BankID is asked by the person's number: there is no code to scan.
+  otherDeviceMore: ({ words: eid, renewsCode }: EidWay) =>
+    renewsCode ? chooseEidTexts.otherDeviceMore(eid) : texts.comesToApp(eid.app ?? eid.name),
+};

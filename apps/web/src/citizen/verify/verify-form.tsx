@@ -20,16 +20,18 @@ export function VerifyForm({ code: given, onCheck, busy, error }: VerifyFormProp
   const id = useId();
   const problem = useRef<HTMLDivElement>(null);
   const [file, setFile] = useState<File | null>(null);
-  const [code, setCode] = useState(given);
+  const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(0);
-  const nothing = asked > 0 && file === null && code.trim() === '';
+  const [nothing, setNothing] = useState(false);
   const sentence = nothing ? texts.nothing : error && sentenceOf(error);
   useEffect(() => {
     if (sentence !== null) problem.current?.focus();
   }, [sentence, asked]);
   const check = () => {
     setAsked((times) => times + 1);
-    if (file !== null || code.trim() !== '') onCheck({ file, code: code.trim() });
+    const code = field.current?.value.trim() ?? '';
+    setNothing(file === null && code === '');
+    if (file !== null || code !== '') onCheck({ file, code });
   };
   return (
     <div className="page">
@@ -66,9 +68,9 @@ export function VerifyForm({ code: given, onCheck, busy, error }: VerifyFormProp
             autoCapitalize="characters"
             spellCheck={false}
             maxLength={60}
-            value={code}
+            ref={field}
+            defaultValue={given}
             aria-describedby={`${id}-hint`}
-            onChange={(event) => setCode(event.target.value)}
           />
         </div>
         <Button type="submit" busy={busy}>

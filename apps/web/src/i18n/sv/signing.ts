@@ -47,6 +47,8 @@ export const signingTexts = {
   changeVoids:
     'Ändrar du något av dina svar gäller texten inte längre. Då granskar du och skriver under igen.',
   waysTitle: 'Välj hur du skriver under',
+  ways: 'Sätt att skriva under',
+  comesToApp: (app: string) => `Texten kommer till ${app} i din telefon eller surfplatta.`,
   noWayTitle: 'Det går inte att skriva under här just nu',
   noWay:
     'Ingen av e-legitimationerna som tas emot här kan användas för att skriva under. Kontakta oss så hjälper vi dig.',
