@@ -1,4 +1,6 @@
-import { WizardPage } from '../../pages/wizard-page.ts';
+import { callApi, draftWith } from '../../api.ts';
+import { errandNumberIn } from '../../pages/errand-number.ts';
+import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { expect, test } from '../../test.ts';
 
 test.describe('two tabs', () => {
@@ -50,5 +52,33 @@ test.describe('two tabs', () => {
     const value = await asking.page.getByLabel('E-post').first().inputValue();
     await first.page.reload();
     await expect(first.page.getByLabel('E-post').first()).toHaveValue(value);
+  });
+
+  test('sent in from both at once is one errand with one number, and both tabs show it', async ({
+    page,
+    person,
+    signIn,
+  }) => {
+    await signIn(page, person);
+    const draft = await draftWith(page, 'skolskjuts', answersOf('skolskjuts'));
+    const other = await page.context().newPage();
+    const tabs = [page, other];
+    for (const tab of tabs) {
+      await tab.goto(`/arende/${draft.id}/granska`);
+      await expect(tab.getByRole('button', { name: 'Skicka in' })).toBeEnabled();
+    }
+    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Skicka in' }).click()));
+    for (const tab of tabs) await expect(tab).toHaveURL(/\/inskickat\//);
+    const numbers = await Promise.all(tabs.map((tab) => errandNumberIn(tab.locator('main'))));
+    expect(new Set(numbers).size).toBe(1);
+    expect(other.url()).toBe(page.url());
+    const { body } = await callApi<{ errands: { registrationNumber: string }[] }>(
+      page,
+      'GET',
+      '/api/errands?state=ongoing',
+    );
+    expect(body.errands.filter(({ registrationNumber }) => registrationNumber === numbers[0])).toHaveLength(
+      1,
+    );
   });
 });
