@@ -15,9 +15,9 @@ export const problemSentences: Record<ProblemCode, string> = {
   forbidden: 'Du har inte behörighet att göra det här.',
   request_not_from_this_site:
     'Av säkerhetsskäl kunde vi inte ta emot det här. Ladda om sidan och försök igen.',
-  too_many_requests: 'Det blev för många försök på kort tid. Vänta en stund och försök igen.',
+  too_many_requests: 'Det blev för många försök på kort tid.',
   internal_error: 'Något gick fel hos oss. Försök igen om en stund.',
-  service_unavailable: 'E-tjänsterna svarar inte just nu. Försök igen om en stund.',
+  service_unavailable: 'E-tjänsterna svarar inte just nu.',
   sign_in_not_found: 'Inloggningen hann avslutas. Börja om.',
   sign_in_unavailable: 'Det går inte att logga in just nu. Försök igen om en stund.',
   eid_not_accepted: 'Den e-legitimationen kan inte användas här. Välj en annan.',
@@ -53,8 +53,11 @@ export const problemSentences: Record<ProblemCode, string> = {
 };
 
 export const noAnswerSentence = 'Vi når inte servern. Kontrollera din internetanslutning och försök igen.';
-export const waitSentence = (seconds: number): string =>
-  seconds < 90
-    ? `Försök igen om ${Math.max(1, seconds)} sekunder.`
-    : `Försök igen om ${Math.ceil(seconds / 60)} minuter.`;
+/** When to try again, where that is all one can do. */
+export const waitSentence = (seconds: number | null): string =>
+  seconds === null
+    ? 'Försök igen om en stund.'
+    : seconds < 90
+      ? `Försök igen om ${Math.max(1, seconds)} sekunder.`
+      : `Försök igen om ${Math.ceil(seconds / 60)} minuter.`;
 export const supportSentence = (id: string): string => `Uppge ${id} om du kontaktar oss.`;
