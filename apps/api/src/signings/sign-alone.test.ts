@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { submitErrandEndpoint, saveDraftEndpoint } from '@handslag/contracts/drafts';
+import { getDraftEndpoint, saveDraftEndpoint, submitErrandEndpoint } from '@handslag/contracts/drafts';
+import { getMyErrandEndpoint } from '@handslag/contracts/errands';
 import { getSigningEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
@@ -12,6 +13,7 @@ import {
   sign,
   startSigning,
 } from '../../test/signing.ts';
+import { fillIn, reviewed } from '../../test/filling-in.ts';
 import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 
@@ -119,5 +121,82 @@ describe('signing alone', () => {
     expect(orders.at(-1)?.status).not.toBe('pending');
     const shown = await elsa.call(getSigningEndpoint, { params: { signingId: signing.id } });
     expect(shown.body).toMatchObject({ state: 'outdated', maySign: false });
+  });
+
+  describe('with files', () => {
+    /** A draft with a file that has passed its check, and what its review would send. */
+    async function withFile() {
+      const draft = await fillIn(elsa, { eService: 'ensam' });
+      const sha256 = createHash('sha256').update(draft.id).digest('hex');
+      const here = world.municipality('norrvik').id;
+      const { kept } = world.context.files;
+      const key = kept.nameFor(here);
+      await kept.write(key, Buffer.from('brev'));
+      const [file] = await world.sql<{ id: string }>(
+        'norrvik',
+        `INSERT INTO attachment (municipality_id, draft_id, question_path, name, size, kind, state, sha256, storage_key)
+         VALUES ($1, $2, 'files', 'brev.txt', 4, 'txt', 'clean', $3, $4) RETURNING id`,
+        [here, draft.id, sha256, key],
+      );
+      const files = [{ id: file?.id, name: 'brev.txt', size: 4, kind: 'txt' }];
+      await elsa.call(saveDraftEndpoint, {
+        params: { draftId: draft.id },
+        body: {
+          version: 1,
+          baseRevision: draft.revision,
+          changes: [
+            { path: 'hasFiles', value: 'yes' },
+            { path: 'files', value: files },
+          ],
+        },
+      });
+      const saved = (await elsa.call(getDraftEndpoint, { params: { draftId: draft.id } })).body;
+      const started = await elsa.call(startSigningEndpoint, {
+        params: { draftId: draft.id },
+        body: reviewed(saved),
+      });
+      return { started, sha256, fileId: file?.id };
+    }
+
+    test('their checksums are signed too, and they follow to the errand', async () => {
+      const { started, sha256 } = await withFile();
+      expect(started.body.attachments).toMatchObject([
+        { name: 'brev.txt', sha256, questionLabel: 'Underlag' },
+      ]);
+      expect(started.body.text).toContain(`- brev.txt (SHA-256 ${sha256.slice(0, 4)} `);
+      const [frozen] = await world.sql<{ frozen: string }>(
+        'norrvik',
+        'SELECT frozen FROM signing WHERE id = $1',
+        [started.body.id],
+      );
+      expect(frozen?.frozen).toContain(sha256);
+      const done = await sign(eid, elsa, started.body, people.elsa);
+      expect(done.body).toMatchObject({ state: 'signed' });
+      const { errand } = (await elsa.call(getSigningEndpoint, { params: { signingId: started.body.id } }))
+        .body;
+      const filed = await elsa.call(getMyErrandEndpoint, { params: { errandId: errand?.id } });
+      expect(filed.body.attachments).toMatchObject([{ name: 'brev.txt', sha256 }]);
+    });
+
+    test.each([
+      ['is gone', 'DELETE FROM attachment WHERE id = $1'],
+      ['is another', `UPDATE attachment SET sha256 = repeat('a', 64) WHERE id = $1`],
+    ])('a file that %s when the signature is made voids it', async (_what, statement) => {
+      const { started, fileId } = await withFile();
+      await world.sql('norrvik', statement, [fileId]);
+      const polled = await sign(eid, elsa, started.body, people.elsa);
+      expect([polled.status, codeOf(polled)]).toEqual([409, 'signing_not_open']);
+      const shown = await elsa.call(getSigningEndpoint, { params: { signingId: started.body.id } });
+      expect(shown.body).toMatchObject({ state: 'outdated', errand: null });
+    });
+
+    test('a file that is still being looked at holds the signing up', async () => {
+      const { started, fileId } = await withFile();
+      await world.sql('norrvik', `UPDATE attachment SET state = 'scanning' WHERE id = $1`, [fileId]);
+      const { draftId } = started.body;
+      const draft = (await elsa.call(getDraftEndpoint, { params: { draftId } })).body;
+      const again = await elsa.call(startSigningEndpoint, { params: { draftId }, body: reviewed(draft) });
+      expect([again.status, codeOf(again)]).toEqual([409, 'attachments_not_ready']);
+    });
   });
 });
