@@ -58,18 +58,27 @@ function byService(query: InboxQuery, rest: Prisma.Sql, sorted: Prisma.Sql): Pri
     ) AS e`;
 }
 
-/** By the beginning of a registration number, or of every word of the applicant's name. */
+/**
+ * By the beginning of a registration number, or of every word of the applicant's name. The longest word asked for is looked up as a range
+ * of the index, whose ends need not be known when the search is planned.
+ */
 function bySearch(query: InboxQuery, search: string, rest: Prisma.Sql, sorted: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT e.* FROM errand AS e
+  return Prisma.sql`WITH asked AS MATERIALIZED (
+      SELECT word FROM unnest(search_words(${search})) AS word ORDER BY length(word) DESC
+    )
+    SELECT e.* FROM errand AS e
     WHERE e.id IN (
         (SELECT n.id FROM errand AS n WHERE starts_with(n.registration_number, upper(${search})) LIMIT ${mostFound})
         UNION
-        (SELECT w.errand_id FROM errand_name_word AS w
-         WHERE starts_with(w.word, (SELECT word FROM unnest(search_words(${search})) AS word ORDER BY length(word) DESC LIMIT 1)) LIMIT ${mostFound})
+        (SELECT found.errand_id FROM (
+           SELECT w.errand_id FROM errand_name_word AS w
+           WHERE w.word >= (SELECT word FROM asked LIMIT 1) AND w.word < (SELECT word || chr(1114111) FROM asked LIMIT 1)
+           LIMIT ${mostFound}) AS found
+         WHERE NOT EXISTS (
+           SELECT FROM (SELECT word FROM asked OFFSET 1) AS further
+           WHERE NOT EXISTS (SELECT FROM errand_name_word AS own
+                             WHERE own.errand_id = found.errand_id AND starts_with(own.word, further.word))))
       )
-      AND (starts_with(e.registration_number, upper(${search}))
-        OR NOT EXISTS (SELECT FROM unnest(search_words(${search})) AS asked(word)
-                       WHERE NOT EXISTS (SELECT FROM unnest(search_words(e.applicant_name)) AS own(word) WHERE starts_with(own.word, asked.word))))
       AND e.e_service_key = ANY (${query.services}) ${inView(query)} ${withStatus(query)} ${rest} ${sorted}`;
 }
 
