@@ -15,6 +15,7 @@ const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.t
 const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
 const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'ErrandPage');
 const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
+const AboutEidPage = page(() => import('./citizen/eid/about-eid-page.tsx'), 'AboutEidPage');
 const EidTestPage = page(() => import('./citizen/eid/eid-test-page.tsx'), 'EidTestPage');
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
@@ -40,6 +41,7 @@ export function AppRoutes() {
           <Route path="min-sida" element={<MyPage />} />
           <Route path="mina-arenden/:errandId" element={<ErrandPage />} />
           <Route path="logga-in" element={<SignInPage />} />
+          <Route path="om-e-legitimation" element={<AboutEidPage />} />
           <Route path="testa-e-legitimation" element={<EidTestPage />} />
           <Route path="folj-arende" element={<FollowUpPage />} />
           <Route path="session-slut" element={<SessionEndPage />} />

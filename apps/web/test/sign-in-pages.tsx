@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { queryClient } from '../src/api/query-client.ts';
 import { BeginPage } from '../src/citizen/begin/begin-page.tsx';
+import { AboutEidPage } from '../src/citizen/eid/about-eid-page.tsx';
 import { EidTestPage } from '../src/citizen/eid/eid-test-page.tsx';
 import { SignInPage } from '../src/citizen/sign-in/sign-in-page.tsx';
 import { MunicipalityProvider } from '../src/municipality/presentation.tsx';
@@ -100,6 +101,7 @@ function open(
           <Routes>
             <Route path="/logga-in" element={<SignInPage />} />
             <Route path="/testa-e-legitimation" element={<EidTestPage />} />
+            <Route path="/om-e-legitimation" element={<AboutEidPage />} />
             <Route path="/begin/:key" element={<BeginPage />} />
             <Route path="*" element={<h1>There</h1>} />
           </Routes>

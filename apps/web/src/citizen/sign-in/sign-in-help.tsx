@@ -11,6 +11,7 @@ export function SignInHelp() {
       <h2>{texts.helpTitle}</h2>
       <p>
         {texts.testFirst} <Link to="/testa-e-legitimation">{texts.test}</Link>
+        {texts.readMore} <Link to="/om-e-legitimation">{texts.about}</Link>.
       </p>
       <p>
         {texts.contact} <a href={`mailto:${email}`}>{email}</a> {texts.or} <PhoneLink phone={phone} />.{' '}

@@ -25,6 +25,8 @@ export const signInTexts = {
   helpTitle: 'Fungerar det inte?',
   testFirst: 'Du kan prova utan att logga in:',
   test: 'Testa din e-legitimation',
+  readMore: '. Här kan du också läsa mer',
+  about: 'om e-legitimation',
   contact: 'Har du ingen e-legitimation, eller behöver du hjälp? Kontakta oss på',
   or: 'eller',
   protectedIdentity:
