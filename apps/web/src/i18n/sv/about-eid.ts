@@ -4,8 +4,7 @@ export type Issuer = { get: string; block: string; link: { label: string; url: s
 const issuers: Readonly<Record<string, Issuer>> = {
   bankid: {
     get: 'Du får BankID av din bank, om du har svenskt personnummer och giltig id-handling. Det finns i mobilen, på fil i datorn eller på kort.',
-    block:
-      'Ring din bank, eller spärra det i bankens app eller på bankens webbplats.',
+    block: 'Ring din bank, eller spärra det i bankens app eller på bankens webbplats.',
     link: { label: 'bankid.com', url: 'https://www.bankid.com/' },
   },
   freja: {
