@@ -1,9 +1,13 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getSessionEndpoint } from '@handslag/contracts/sessions';
 import {
   getSigningEndpoint,
+  openSigningLinkEndpoint,
   startSigningEndpoint,
   withdrawSigningEndpoint,
 } from '@handslag/contracts/signings';
+import { simpleParser, type ParsedMail } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { eventually } from '../../test/filling-in.ts';
@@ -185,17 +189,38 @@ test('two last signatures at the same moment make one errand', async () => {
   }
 });
 
-test('mails are sent without names, numbers or services, and then the word in the link is erased', async () => {
+test('mails say nothing of who or what; the word in the link opens the request, and is erased once it has gone', async () => {
   const { signing } = await startSigning(elsa, 'flera');
   await startJobs(world.context);
   const sent = await eventually(async () => {
-    const rows = await world.sql<{ id: string; state: string; payload: object }>(
+    const [row] = await world.sql<{ id: string; state: string; payload: object }>(
       'norrvik',
-      `SELECT n.id, n.state, n.payload FROM notification AS n WHERE n.template = 'signing-request' AND n.recipient = $1 ORDER BY created_at DESC LIMIT 1`,
+      `SELECT id, state, payload FROM notification WHERE template = 'signing-request' AND recipient = $1 ORDER BY created_at DESC LIMIT 1`,
       [johan.email],
     );
-    return rows[0]?.state === 'sent' && rows[0];
+    return row?.state === 'sent' && row;
   });
   expect(sent.payload).not.toHaveProperty('token');
   await elsa.call(withdrawSigningEndpoint, { params: { signingId: signing.id }, body: {} });
+  const withdrawn = await eventually(async () =>
+    (await mailed()).find(
+      ({ subject, text }) => subject?.includes('inte skriva under') && text?.includes(signing.id),
+    ),
+  );
+  const all = await mailed();
+  expect(new Set(all.map(({ subject }) => subject)).size).toBeGreaterThan(3);
+  for (const { subject, text } of [...all, withdrawn])
+    expect(`${subject} ${text}`).not.toMatch(/Elsa|Johan|Amina|Prövare|Liten tjänst|Därför|1990010|198301/);
+  const words = all.flatMap(({ text }) => /\/underskrift\/([\w-]{43})\s/.exec(text ?? '')?.[1] ?? []);
+  const opened = await Promise.all(
+    words.map((token) => world.browser('norrvik').call(openSigningLinkEndpoint, { body: { token } })),
+  );
+  expect(opened.map(({ body }) => body.signingId)).toContain(signing.id);
 });
+
+/** Everything that has been sent. */
+async function mailed(): Promise<ParsedMail[]> {
+  const folder = join(world.context.config.dataFolder, 'mail');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  return Promise.all(names.map(async (name) => simpleParser(await readFile(join(folder, name)))));
+}
