@@ -70,7 +70,15 @@ describe('testing an e-legitimation', () => {
   it('tells what one who comes back from the provider has', async () => {
     world.answers[`POST /api/sign-in/${order}/poll`] = () => ({
       state: 'tested',
-      report: { ...report, kind: null, loa: 'eidas-sub', maskedNumber: null, country: 'DE', issuedOn: null },
+      report: {
+        ...report,
+        kind: null,
+        loa: 'eidas-sub',
+        maskedNumber: null,
+        issuer: 'eidas',
+        country: 'DE',
+        issuedOn: null,
+      },
     });
     world.open(`/testa-e-legitimation?pagar=${order}`, [...bankIds, foreign]);
     await pass(3_000);
@@ -79,6 +87,7 @@ describe('testing an e-legitimation', () => {
     expect(facts()).toMatchObject({
       Personnummer: 'Inget svenskt personnummer',
       Land: 'Tyskland',
+      'Intygad av': 'Sveriges eIDAS-nod hos Digg',
       'Hur säker den räknas som': 'Väsentlig (eIDAS)',
     });
     expect(facts()).not.toHaveProperty('Utfärdad den');

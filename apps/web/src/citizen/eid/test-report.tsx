@@ -2,7 +2,7 @@ import type { SignInReport } from '@handslag/contracts/sign-in';
 import { useEffect } from 'react';
 import { formatCountry, formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { eidTestTexts as texts } from '../../i18n/sv/eid.ts';
+import { eidTestTexts as texts, issuerInWords } from '../../i18n/sv/eid.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -65,7 +65,7 @@ function factsOf(report: SignInReport): (readonly [label: string, value: string 
     [texts.country, country && formatCountry(country)],
     [texts.eid, inWords(eid.label)],
     [texts.kind, kind && texts.kinds[kind]],
-    [texts.issuer, issuer],
+    [texts.issuer, issuerInWords(issuer, inWords(eid.label))],
     [texts.issuedOn, issuedOn && formatDay(issuedOn)],
     [texts.level, texts.levels[loa]],
     [texts.at, formatDayAndTime(at)],

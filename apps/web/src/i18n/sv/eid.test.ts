@@ -1,6 +1,6 @@
 import { SignInMessage } from '@handslag/contracts/sign-in';
 import { describe, expect, it } from 'vitest';
-import { anyEid, eidSentence, eidWords, type Purpose } from './eid.ts';
+import { anyEid, eidSentence, eidWords, issuerInWords, type Purpose } from './eid.ts';
 
 const bankId = eidWords('bankid', 'BankID', true);
 
@@ -34,4 +34,10 @@ describe('the sentences', () => {
       'Något gick fel. Prova igen.',
     );
   });
+});
+
+it('names whoever vouches, and never by an id alone', () => {
+  expect(issuerInWords('bankid', 'Mobilt BankID')).toBe('BankID, genom din bank');
+  expect(issuerInWords('telia', 'Telia e-legitimation')).toBe('Telia e-legitimation');
+  expect(issuerInWords('Testbank A AB (publ)', 'Mobilt BankID')).toBe('Testbank A AB (publ)');
 });

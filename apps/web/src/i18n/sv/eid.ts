@@ -181,6 +181,16 @@ function mobile(name: string): string {
   return name === bankId.name ? `mobilt ${name}` : name;
 }
 
+const vouchers: Readonly<Record<string, string>> = {
+  bankid: 'BankID, genom din bank',
+  eidas: 'Sveriges eIDAS-nod hos Digg',
+};
+
+/** Who vouches, in words: a provider that is known by a mere id is called what its e-legitimation is called. */
+export function issuerInWords(issuer: string, label: string): string {
+  return vouchers[issuer] ?? (/^[a-z0-9-]+$/.test(issuer) ? label : issuer);
+}
+
 /** "Testa din e-legitimation". */
 export const eidTestTexts = {
   title: 'Testa din e-legitimation',
