@@ -12,6 +12,8 @@ type Fixtures = {
   person: TestPerson;
   /** Someone else of the same household, whom nobody else is at the same time either. */
   relative: TestPerson;
+  /** A third one, on the same terms. */
+  neighbour: TestPerson;
   /**
    * Signs in with BankID at the wire's level, as quickly as it goes; the page is on the start page afterwards. The
    * first time in a test what an earlier test left unsent is deleted.
@@ -46,6 +48,8 @@ export const test = base.extend<Fixtures>({
     use(personOf({ parallelIndex, workers }, 0)),
   relative: async ({}, use, { parallelIndex, config: { workers } }) =>
     use(personOf({ parallelIndex, workers }, 1)),
+  neighbour: async ({}, use, { parallelIndex, config: { workers } }) =>
+    use(personOf({ parallelIndex, workers }, 2)),
   signIn: async ({}, use) => {
     const seen = new Set<TestPerson>();
     await use(async (page, person) => {
