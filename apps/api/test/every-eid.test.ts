@@ -194,6 +194,20 @@ describe('what goes wrong at a provider one leaves for', () => {
     expect(await session(victim)).toMatchObject({ kind: 'none' });
   });
 
+  test('a posted answer goes to the browser that brought it: whoever has another follow their link gets nothing', async () => {
+    const [thief, victim] = [world.browser('norrvik'), world.browser('norrvik')];
+    const link = await leave(thief, 'foreign-eid');
+    const home = await post(victim, await visitSaml(link, annegret));
+    const { searchParams, pathname } = new URL(home, 'http://norrvik.localhost');
+    const state = searchParams.get('state') ?? '';
+    for (const rest of [{}, { ticket: '' }, { ticket: 'guessed' }]) {
+      const search = new URLSearchParams({ state, ...rest }).toString();
+      expect(await arrive(thief, `${pathname}?${search}`)).toMatch(/^\/logga-in\?fel=/);
+    }
+    expect(await arrive(victim, home)).toMatch(/^\/logga-in\?fel=/);
+    for (const browser of [thief, victim]) expect(await session(browser)).toMatchObject({ kind: 'none' });
+  });
+
   test('a session made before the sign-in is worth nothing after it', async () => {
     const browser = world.browser('norrvik');
     await signInAtBroker(browser);

@@ -27,8 +27,9 @@ export async function finishRedirect(
   municipality: Municipality,
   { browserHash, answer, previousSession }: Returned,
 ): Promise<Outcome> {
+  const { state = '', ticket = '' } = answer;
   const begun = await ctx.db.tenant(municipality.id, (tx) =>
-    consumeRedirect(tx, answer['state'] ?? '', browserHash),
+    consumeRedirect(tx, { state, ticket, browserHash }),
   );
   const connection = begun && ctx.eids.connection(begun.connection);
   if (!begun || connection?.way !== 'redirect') return { session: null, goTo: failedAt('timed-out', null) };

@@ -82,13 +82,21 @@ export async function consumeStaffSignIn(
   return row ?? null;
 }
 
+export type PostedAnswer = {
+  connection: string;
+  state: string;
+  answer: RedirectAnswer;
+  /** Random; only the browser that brought the answer gets it. */
+  ticket: string;
+};
+
 /** Keeps an answer that another site's form brought, without the browser's mark, until the browser itself comes for it. The first counts. */
 export async function updateAnswer(
   tx: Tenant,
-  { connection, state, answer }: { connection: string; state: string; answer: RedirectAnswer },
+  { connection, state, answer, ticket }: PostedAnswer,
 ): Promise<boolean> {
   const kept = await tx.$executeRaw`
-    UPDATE sign_in_transaction SET result = ${JSON.stringify({ answer })}::jsonb
+    UPDATE sign_in_transaction SET result = ${JSON.stringify({ answer, ticket })}::jsonb
     WHERE connection = ${connection} AND handle->>'state' = ${state} AND state = 'pending' AND result IS NULL
       AND consumed_at IS NULL AND expires_at > clock_timestamp()`;
   return kept === 1;
@@ -106,16 +114,19 @@ export type ReturnedSignIn = {
   returnTo: string;
 };
 
-/** Uses up a sign-in at a provider one left for: found by its `state`, in the browser that began it, once, within ten minutes. */
+/**
+ * Uses up a sign-in at a provider one left for: found by its `state`, in the browser that began it, once, within ten minutes. A posted
+ * answer is there only for its ticket: whoever began, and had another person follow the link to the provider, does not hold that.
+ */
 export async function consumeRedirect(
   tx: Tenant,
-  state: string,
-  browserHash: string,
+  { state, ticket, browserHash }: { state: string; ticket: string; browserHash: string },
 ): Promise<ReturnedSignIn | null> {
   const [row] = await tx.$queryRaw<ReturnedSignIn[]>`
     WITH held AS (SELECT id, handle, result FROM sign_in_transaction
       WHERE purpose IN ('citizen', 'test') AND browser_hash = ${browserHash} AND state = 'pending' AND consumed_at IS NULL
-        AND handle->>'state' = ${state} AND expires_at > clock_timestamp() FOR UPDATE)
+        AND handle->>'state' = ${state} AND expires_at > clock_timestamp() AND (result IS NULL OR result->>'ticket' = ${ticket})
+      FOR UPDATE)
     UPDATE sign_in_transaction AS t SET handle = '{}', result = NULL, consumed_at = clock_timestamp()
     FROM held WHERE t.id = held.id
     RETURNING t.id, t.purpose, t.eid, t.connection, t.e_service AS "eService", held.handle, held.result->'answer' AS answer,

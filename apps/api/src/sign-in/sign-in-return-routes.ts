@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { samlConsumerPath, signInReturnPath } from '@handslag/contracts/sign-in';
 import type { RedirectAnswer } from '@handslag/eid/provider';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -46,11 +47,15 @@ export async function signInReturnRoutes(app: FastifyInstance): Promise<void> {
       { config: { ...open, fromElsewhere: true }, schema: { hide: true } },
       async ({ actor: { municipality }, params: { connection }, body = {} }, reply) => {
         const state = body['RelayState'] ?? '';
-        // The browser keeps its mark from another site's form: the answer waits here until it comes by itself.
+        // The browser keeps its mark from another site's form: the answer waits here until it comes by itself, with the ticket.
+        const ticket = randomBytes(32).toString('base64url');
         await app.context.db.tenant(municipality.id, (tx) =>
-          updateAnswer(tx, { connection, state, answer: body }),
+          updateAnswer(tx, { connection, state, answer: body, ticket }),
         );
-        return reply.redirect(`${signInReturnPath}?${new URLSearchParams({ state }).toString()}`, 303);
+        return reply.redirect(
+          `${signInReturnPath}?${new URLSearchParams({ state, ticket }).toString()}`,
+          303,
+        );
       },
     );
   });
