@@ -43,7 +43,7 @@ export const Signing = z.object({
   createdAt: z.string(),
   /** YYYY-MM-DD; null where only the applicant signs. */
   lapsesOn: z.string().nullable(),
-  /** Exactly what the app will show. */
+  /** What the app will show; one that takes less text shows the headings in the place of the answers. */
   text: z.string(),
   summary: z.array(SummaryStepJson),
   attachments: z.array(ErrandAttachment),

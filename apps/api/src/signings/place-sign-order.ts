@@ -7,6 +7,7 @@ import { addressOfHost } from '../municipalities/address-of-host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { signInMessage } from '../sign-in/sign-in-message.ts';
 import type { SigningRow } from './signing-row.ts';
+import { textWithin } from './signing-texts.ts';
 
 /** What is known of the browser that asks. */
 export type Asker = { host: string; address: string; userAgent: string | undefined };
@@ -25,7 +26,7 @@ export async function placeSignOrder(
   provider: PollingProvider,
   municipality: Municipality,
   { host, address, userAgent }: Asker,
-  { id: signingId, visibleText, hiddenText }: SigningRow,
+  signing: SigningRow,
   { id, flow, kinds, personalNumber }: Order,
 ): Promise<OrderHandle> {
   try {
@@ -37,10 +38,14 @@ export async function placeSignOrder(
       referringDomain: host,
       // Where the app returns to on this device. The id is worth something only in the session that began the order.
       ...(flow === 'this-device' && {
-        returnUrl: `${addressOfHost(ctx.config, host)}/underskrift/${signingId}?pagar=${id}`,
+        returnUrl: `${addressOfHost(ctx.config, host)}/underskrift/${signing.id}?pagar=${id}`,
       }),
       requirement: { personalNumber, pinCode: true, ...(kinds.length > 0 && { kinds }) },
-      sign: { visibleText, format: 'plaintext', nonVisibleText: hiddenText },
+      sign: {
+        visibleText: textWithin(signing, provider.longestSignText),
+        format: 'plaintext',
+        nonVisibleText: signing.hiddenText,
+      },
     });
   } catch (error) {
     if (!(error instanceof EidError)) throw error;

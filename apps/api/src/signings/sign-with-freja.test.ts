@@ -2,10 +2,11 @@ import { startSignatureEndpoint, type Signing } from '@handslag/contracts/signin
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { completeAnswers } from '../../test/filling-in.ts';
-import { people, poll, publishSigningServices, startSigning } from '../../test/signing.ts';
+import { people, poll, publishSigningServices, sign, startSigning } from '../../test/signing.ts';
 import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 import type { EidConnection } from '../settings/eid-connections.ts';
+import { verifySignatures } from './verify-signatures.ts';
 import { verifyEvidence, type KeptEvidence } from './verify-evidence.ts';
 
 let eid: RunningSimulator;
@@ -70,17 +71,26 @@ describe('signing with Freja', () => {
     },
   );
 
-  test('a long form is signed by its headings, since Freja shows no more', async () => {
+  test('a long form is signed with Freja by its headings, since Freja shows no more, and with BankID as a whole', async () => {
     const incomes = Array.from({ length: 140 }, (_, n) => ({
       path: `incomes[r${n + 2}].amount`,
       value: '1 200',
     }));
     const answers = [...completeAnswers, ...incomes];
     const { signing } = await startSigning(elsa, 'ensam', answers);
-    expect(signing.text).toContain('Svaren är för långa för att visas här.');
+    expect(signing.text).toContain('Varför söker du?: Därför att jag vill');
     expect((await begin(signing)).status).toBe(201);
     await eid.control('freja/latest/approve');
     expect((await poll(elsa, signing)).body).toMatchObject({ state: 'signed' });
+    const { visibleData } = await evidenceOf(signing);
+    const shown = Buffer.from(visibleData ?? '', 'base64').toString();
+    expect(shown).toContain('Svaren är för långa för att visas här.');
+    expect(shown.split('\n').at(-1)).toBe(signing.text.split('\n').at(-1));
+    const { signing: other } = await startSigning(elsa, 'ensam', answers);
+    expect((await sign(eid, elsa, other, people.elsa)).body).toMatchObject({ state: 'signed' });
+    const whole = (await evidenceOf(other)).visibleData ?? '';
+    expect(Buffer.from(whole, 'base64').toString()).toBe(other.text);
+    expect((await verifySignatures(world.context, world.municipality('norrvik'))).faulty).toEqual([]);
   });
 
   test('on the telephone, the app comes back to the page that asked', async () => {

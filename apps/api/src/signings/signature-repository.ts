@@ -1,4 +1,5 @@
 import type { Tenant } from '@handslag/database/database';
+import type { FilingFacts } from './signing-row.ts';
 import type { KeptEvidence } from './verify-evidence.ts';
 
 export type SignatureRow = {
@@ -31,6 +32,7 @@ export type KeptSignature = {
   evidence: KeptEvidence;
   frozen: string;
   visibleText: string;
+  filing: Pick<FilingFacts, 'shortText'>;
   hiddenText: string;
   answersHash: string;
   attachments: { id: string; sha256: string }[];
@@ -44,7 +46,8 @@ export async function listKeptSignatures(
 ): Promise<KeptSignature[]> {
   return tx.$queryRaw`
     SELECT s.id, s.errand_id AS "errandId", e.registration_number AS "registrationNumber", s.personal_number AS "personalNumber",
-      s.digest, s.evidence, g.frozen, g.visible_text AS "visibleText", g.hidden_text AS "hiddenText",
+      s.digest, s.evidence, g.frozen, g.visible_text AS "visibleText",
+      jsonb_build_object('shortText', g.filing -> 'shortText') AS filing, g.hidden_text AS "hiddenText",
       m.answers_hash AS "answersHash", m.attachments
     FROM signature AS s
     JOIN signing AS g ON g.municipality_id = s.municipality_id AND g.id = s.signing_id

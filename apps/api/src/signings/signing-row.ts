@@ -7,6 +7,8 @@ import type { FiledAttachment } from '../submissions/reviewed-answers.ts';
 /** What the errand will be made with, as it was when the answers were reviewed. */
 export type FilingFacts = Pick<Filer, 'name' | 'facts' | 'identity'> & {
   attachments: (FiledAttachment & { sha256: string })[];
+  /** Where the whole text does not fit every app here: what the app that takes the least shows instead. */
+  shortText: string | null;
 };
 
 export type SigningRow = {

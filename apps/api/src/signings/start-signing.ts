@@ -23,7 +23,6 @@ import { listDraftFiles, lockReviewed, updateLocked } from './draft-lock-reposit
 import { cancelOrders, endSigning } from './end-signing.ts';
 import { freezeForm } from './freeze-form.ts';
 import type { PendingOrder } from './order-repository.ts';
-import { longestText } from './longest-text.ts';
 import { partiesOf, type NamedParty } from './parties-of.ts';
 import { presentSigning } from './present-signing.ts';
 import {
@@ -36,7 +35,7 @@ import {
   type NewSigning,
 } from './signing-repository.ts';
 import type { FilingFacts, WholeSigning } from './signing-row.ts';
-import { signingText } from './signing-text.ts';
+import { signingTexts } from './signing-texts.ts';
 
 type Started = { signing: WholeSigning; givenUp: PendingOrder[] };
 
@@ -158,19 +157,16 @@ function freeze(
     attachments,
   });
   const filer = applicantFacts(actor, service.form, reviewed.answers);
-  const visibleText = signingText(
-    {
-      municipality: municipality.name,
-      eService: name.sv,
-      reference: id,
-      date: dateFormat.format(createdAt),
-      several,
-      steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt),
-      attachments,
-      digest: frozen.digest,
-    },
-    longestText(ctx, municipality),
-  );
+  const texts = signingTexts(ctx, municipality, {
+    municipality: municipality.name,
+    eService: name.sv,
+    reference: id,
+    date: dateFormat.format(createdAt),
+    several,
+    steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt),
+    attachments,
+    digest: frozen.digest,
+  });
   return {
     signing: {
       id,
@@ -183,7 +179,7 @@ function freeze(
       revision: given.revision,
       answersHash: reviewed.hash,
       ...frozen,
-      visibleText,
+      visibleText: texts.whole,
       hiddenText: JSON.stringify({
         v: 1,
         alg: 'SHA-256',
@@ -191,7 +187,7 @@ function freeze(
         submissionId: id,
         tenantId: municipality.id,
       }),
-      filing: { ...filer, identity: filingIdentity(actor, attributes), attachments },
+      filing: { ...filer, identity: filingIdentity(actor, attributes), attachments, shortText: texts.short },
       several,
       signingOrder,
       lapsesOn: several ? (addDays(today, signingParties?.deadlineDays ?? 14) ?? today) : null,

@@ -20,6 +20,7 @@ import { findAnswer, updateFailed, updateOrderSigned } from './order-repository.
 import { completeStatement, keepStatement } from './signature-statements.ts';
 import { findAnySigning, lockOpenSigning, updateSigned } from './signing-repository.ts';
 import type { PartyRow, Proven, WholeSigning } from './signing-row.ts';
+import { isSignedText } from './signing-texts.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 
 const attempts = 4;
@@ -71,16 +72,16 @@ export async function takeSignature(
 async function faultIn(
   ctx: Context,
   { person }: CitizenActor,
-  { frozen, digest, visibleText, hiddenText }: WholeSigning,
+  signing: WholeSigning,
   { personalNumber }: PartyRow,
   { identity, evidence }: Proven,
 ): Promise<string | null> {
   if (ctx.config.production && identity.simulated) return 'an invented person';
   if (identity.idNumber !== personalNumber || person.personalNumber !== personalNumber)
     return 'another person';
-  if (digestOf(frozen) !== digest) return 'another form than the frozen one';
-  if (evidence.visibleData !== base64(visibleText)) return 'another text';
-  if (evidence.nonVisibleData !== base64(hiddenText)) return 'another hidden text';
+  if (digestOf(signing.frozen) !== signing.digest) return 'another form than the frozen one';
+  if (!isSignedText(signing, evidence.visibleData)) return 'another text';
+  if (evidence.nonVisibleData !== base64(signing.hiddenText)) return 'another hidden text';
   try {
     await verifyEvidence(ctx.config, evidence, personalNumber);
     return null;

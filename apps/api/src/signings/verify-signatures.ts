@@ -3,6 +3,7 @@ import { canonicalJson } from '@handslag/form-engine';
 import type { Context } from '../context.ts';
 import { digestOf, frozenAnswers } from './freeze-form.ts';
 import { listKeptSignatures, type KeptSignature } from './signature-repository.ts';
+import { isSignedText } from './signing-texts.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 
 const atOnce = 100;
@@ -22,7 +23,9 @@ export async function verifySignatures(
   let after: string | null = null;
   for (;;) {
     const from: string | null = after;
-    const kept: KeptSignature[] = await ctx.db.tenant(municipality.id, (tx) => listKeptSignatures(tx, from, atOnce));
+    const kept: KeptSignature[] = await ctx.db.tenant(municipality.id, (tx) =>
+      listKeptSignatures(tx, from, atOnce),
+    );
     for (const signature of kept) {
       const reason = await faultIn(ctx, signature);
       const { id: signatureId, registrationNumber } = signature;
@@ -36,9 +39,9 @@ export async function verifySignatures(
 
 /** The first thing that does not hold, null when all does. */
 async function faultIn(ctx: Context, kept: KeptSignature): Promise<string | null> {
-  const { frozen, digest, evidence, visibleText, hiddenText, personalNumber } = kept;
+  const { frozen, digest, evidence, hiddenText, personalNumber } = kept;
   if (digestOf(frozen) !== digest) return 'the frozen form has another digest';
-  if (evidence.visibleData !== base64(visibleText)) return 'another text was signed';
+  if (!isSignedText(kept, evidence.visibleData)) return 'another text was signed';
   if (evidence.nonVisibleData !== base64(hiddenText)) return 'another hidden text was signed';
   if ((JSON.parse(hiddenText) as { digest?: unknown }).digest !== digest) return 'another digest was signed';
   if (hashOf(canonicalJson(frozenAnswers(frozen))) !== kept.answersHash) return 'other answers were filed';
