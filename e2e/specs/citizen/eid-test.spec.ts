@@ -24,6 +24,8 @@ test.describe('testing an e-legitimation', () => {
     await phone.getByLabel('Vem är du?').selectOption({ value: `${person.personalNumber}:mobile` });
     await phone.getByLabel('Säkerhetskod').fill('123456');
     await phone.getByRole('button', { name: 'Identifiera' }).click();
+    await expect(phone.getByRole('button', { name: 'Identifiera' })).toBeHidden();
+    await page.bringToFront();
 
     await expect(page.getByRole('heading', { level: 1, name: 'Din e-legitimation fungerar' })).toBeFocused({
       timeout: 20_000,
