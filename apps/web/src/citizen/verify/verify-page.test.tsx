@@ -84,7 +84,7 @@ it('warns of a changed file and says what it should say', async () => {
   answer = { result: 'changed', ...known };
   open();
   choose('%PDF-1.7 ändrad');
-  fireEvent.change(screen.getByLabelText('Koden på kvittensen'), { target: { value: ' ABCD ' } });
+  fireEvent.change(screen.getByLabelText('Kontrollkod'), { target: { value: ' ABCD ' } });
   check();
   await waitFor(() => expect(heading()).toBe('Filen är inte den som ställdes ut'));
   expect(JSON.parse(sent[0] ?? '')).toMatchObject({ code: 'ABCD' });
@@ -96,7 +96,7 @@ it('says what to do with one that is not known, and checks another', async () =>
   choose('något annat');
   check();
   await waitFor(() => expect(heading()).toBe('Vi känner inte igen kvittensen'));
-  expect(screen.getByText(/Skriv koden som står på kvittensen/)).toBeTruthy();
+  expect(screen.getByText(/Skriv kontrollkoden som står på kvittensen/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Kontrollera en till' }));
   expect(heading()).toBe('Kontrollera en kvittens');
 });
@@ -105,5 +105,5 @@ it('asks for something to check', () => {
   open();
   check();
   expect(sent).toEqual([]);
-  expect(document.activeElement?.textContent).toBe('Välj kvittensens fil, skriv koden eller gör båda.');
+  expect(document.activeElement?.textContent).toBe('Välj kvittensens fil, skriv kontrollkoden eller gör båda.');
 });
