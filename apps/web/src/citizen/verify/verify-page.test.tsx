@@ -105,5 +105,7 @@ it('asks for something to check', () => {
   open();
   check();
   expect(sent).toEqual([]);
-  expect(document.activeElement?.textContent).toBe('Välj kvittensens fil, skriv kontrollkoden eller gör båda.');
+  expect(document.activeElement?.textContent).toBe(
+    'Välj kvittensens fil, skriv kontrollkoden eller gör båda.',
+  );
 });
