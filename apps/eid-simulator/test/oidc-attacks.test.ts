@@ -65,6 +65,16 @@ describe('an answer that lies', () => {
     expect(anew).toMatchObject({ ...refused, reason: 'the person was not asked anew' });
   });
 
+  it('is refused when it does not tell whether the person was asked anew', async () => {
+    await broker.control('broker/tamper', { variant: 'no-auth-time' });
+    expect(await broker.signIn(elsa)).toMatchObject({ state: 'complete' });
+    const anew = await broker.signIn({ ...elsa, request: { forceAuthentication: true } });
+    expect(anew).toMatchObject({
+      ...refused,
+      reason: 'the provider does not tell when the person was asked',
+    });
+  });
+
   it('is only needed signed where the connection demands it, and then is proven all the same', async () => {
     const provider = createOidcProvider({ ...broker.config, signedUserInfo: false });
     await broker.control('broker/tamper', { variant: 'userinfo-plain' });
@@ -80,7 +90,7 @@ describe('an answer that lies', () => {
       ['hangs', 'fails', 'is-nonsense'].map((how) => `${place}-${how}`),
     );
     const lies = ((await response.json()) as string[]).filter((name) => !elsewhere.includes(name));
-    expect(lies).toHaveLength(33 + 2);
+    expect(lies).toHaveLength(33 + 3);
     await expect(broker.control('broker/tamper', { variant: 'unheard-of' })).rejects.toThrow('Unknown');
   });
 });

@@ -19,6 +19,10 @@ export function identityOf(
 ): Identity {
   const loa = loaOf(connection, transaction, { idToken, claims });
   const authTime = (idToken.auth_time ?? idToken.iat) * 1000;
+  // It was asked for as essential; whoever takes that away on the way through the browser gets no further.
+  if (transaction.own['forced'] && idToken.auth_time === undefined && connection.loaRequest === 'claims') {
+    throw new OidcError('refused', 'the provider does not tell when the person was asked');
+  }
   if (transaction.own['forced'] && authTime < Date.parse(transaction.startedAt) - clockToleranceMs) {
     throw new OidcError('refused', 'the person was not asked anew');
   }

@@ -58,7 +58,7 @@ async function begin(
   };
   const parameters = {
     ...connection.parameters,
-    ...claimsAsked(connection, acrs),
+    ...claimsAsked(connection, acrs, request.forceAuthentication),
     redirect_uri: request.returnAddress,
     scope: connection.scope,
     state: transaction.state,
@@ -95,12 +95,16 @@ function refuseToBegin(error: unknown): never {
   throw new EidError(message, { messageId: 'RFA5', retryable, alarm: !retryable });
 }
 
-function claimsAsked(connection: OidcConnection, acrs: string[]): Record<string, string> {
+/** A provider must tell when the person was asked only where that is asked for (OpenID Connect Core, 2). */
+function claimsAsked(connection: OidcConnection, acrs: string[], anew: boolean): Record<string, string> {
   const { loaRequest, extraClaims } = connection;
   if (loaRequest === 'acr_values') return { acr_values: acrs.join(' ') };
   if (loaRequest === 'none') return {};
   const claims = {
-    id_token: { acr: { essential: true, values: acrs } },
+    id_token: {
+      acr: { essential: true, values: acrs },
+      ...(anew && { auth_time: { essential: true } }),
+    },
     ...(extraClaims.length > 0 && { userinfo: Object.fromEntries(extraClaims.map((name) => [name, null])) }),
   };
   return { claims: JSON.stringify(claims) };

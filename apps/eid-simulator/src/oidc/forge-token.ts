@@ -19,6 +19,7 @@ export const idTokenLies: Readonly<Record<string, Lie>> = {
   'no-acr': (claims) => without(claims, 'acr'),
   'other-eid': (claims) => ({ ...claims, 'https://id.oidc.se/claim/authnProvider': 'bankid' }),
   'earlier-sign-in': (claims, now) => ({ ...claims, auth_time: now - 3600 }),
+  'no-auth-time': (claims) => without(claims, 'auth_time'),
 };
 
 /** The same for UserInfo. */
