@@ -92,10 +92,11 @@ export async function insertAnswer(
     VALUES (${municipalityId}::uuid, ${orderId}::uuid, ${raw}, ${proven && JSON.stringify(proven)}::jsonb)`;
 }
 
-/** An answer has come and waits to be made something of. `eid`: as it turned out. */
-export async function updateAnswered(tx: Tenant, id: string, eid: string): Promise<void> {
-  await tx.$executeRaw`
+/** An answer has come and waits to be made something of. `eid`: as it turned out. False: the order was cancelled meanwhile. */
+export async function updateAnswered(tx: Tenant, id: string, eid: string): Promise<boolean> {
+  const kept = await tx.$executeRaw`
     UPDATE signature_order SET state = 'answered', eid = ${eid}, handle = '{}' WHERE id = ${id}::uuid AND state = 'pending'`;
+  return kept === 1;
 }
 
 /** The proven answer of an order; null when there is none. */

@@ -35,6 +35,8 @@ type Attempt = {
   order: OrderRow;
 };
 
+const cancelled: SignatureProgress = { state: 'failed', message: 'replaced-by-another', retryable: true };
+
 /**
  * How the person's signature is going. The provider is asked at most every two seconds and by one poll at a time; what it answers is
  * kept as it came before anything is made of it. An answer that was kept, but of which nothing was made (the server stopped), is taken up
@@ -62,7 +64,7 @@ export async function pollSignature(
     case 'answered':
       return take(attempt);
     case 'cancelled':
-      return { state: 'failed', message: 'replaced-by-another', retryable: true };
+      return cancelled;
     case 'failed':
       return failed(order.result as Kept);
     case 'signed':
@@ -83,11 +85,11 @@ async function collect(attempt: Attempt): Promise<SignatureProgress> {
     const displayName = displayNameIn(ctx.config, answer.evidence);
     const { identity, raw } = answer;
     const evidence = { ...answer.evidence, ...(displayName !== null && { displayName }) };
-    await ctx.db.tenant(municipalityId, async (tx) => {
+    const answered = await ctx.db.tenant(municipalityId, async (tx) => {
       await insertAnswer(tx, { municipalityId, orderId: order.id, raw, proven: { identity, evidence } });
-      await updateAnswered(tx, order.id, eidNameOf(order.eid, identity));
+      return updateAnswered(tx, order.id, eidNameOf(order.eid, identity));
     });
-    return take(attempt);
+    return answered ? take(attempt) : cancelled;
   }
   if (answer.state === 'pending') {
     const kept = { message: signInMessage(answer.messageId), showQr: answer.showQr };

@@ -1,5 +1,9 @@
-import { getSigningEndpoint, type SignatureProgress } from '@handslag/contracts/signings';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  cancelSignatureEndpoint,
+  getSigningEndpoint,
+  type SignatureProgress,
+} from '@handslag/contracts/signings';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Browser, Reply } from '../../test/browser.ts';
 import { begin, people, poll, publishSigningServices, sign, startSigning } from '../../test/signing.ts';
 import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
@@ -63,6 +67,25 @@ describe('a signature that goes wrong', () => {
     expect(replies.some(({ body }) => body.state === 'signed')).toBe(true);
     expect((await poll(elsa, signing)).body).toMatchObject({ state: 'signed' });
     expect(await counts(signing.id)).toEqual({ signatures: 1, errands: 1, answers: 1 });
+  });
+
+  test('cancelled while the provider was answering, the answer is kept and nothing is signed', async () => {
+    const { signing } = await startSigning(elsa);
+    await begin(elsa, signing);
+    await eid.control('latest/complete', { personalNumber: people.elsa });
+    const connection = world.context.eids.connection('bankid');
+    if (!connection || connection.way === 'redirect') throw new Error('BankID is asked about');
+    const { provider } = connection;
+    const { collect } = provider;
+    vi.spyOn(provider, 'collect').mockImplementationOnce(async (handle) => {
+      const answer = await collect(handle);
+      await elsa.call(cancelSignatureEndpoint, { params: { signingId: signing.id } });
+      return answer;
+    });
+    expect((await poll(elsa, signing)).body).toMatchObject({ state: 'failed', retryable: true });
+    expect((await poll(elsa, signing)).body).toMatchObject({ state: 'failed' });
+    expect(await counts(signing.id)).toEqual({ signatures: 0, errands: 0, answers: 1 });
+    expect((await sign(eid, elsa, signing, people.elsa)).body).toMatchObject({ state: 'signed' });
   });
 
   test('a server that stops between keeping the answer and filing takes it up at the next poll, ten at once', async () => {
