@@ -10,7 +10,7 @@ import type { PartyRow, WholeSigning } from './signing-row.ts';
 
 /**
  * A request as its initiator or one of its parties may see it. When it has come to nothing, what was to be signed is the initiator's
- * alone again; names of persons with protected identity are shown to nobody else.
+ * alone again; names of persons with protected identity are shown to nobody but those who wrote them.
  */
 export async function presentSigning(
   ctx: Context,
@@ -81,7 +81,8 @@ function presentParty(
   const mailed = initiated && !initiator;
   return {
     id,
-    name: me ? name : shownName(name, party.protected),
+    // The initiator has written it: to hide it from them would only tell them whose identity is protected.
+    name: me || initiated ? name : shownName(name, party.protected),
     initiator,
     me,
     state: decision ?? (askedAt === null ? 'waiting' : 'asked'),

@@ -341,13 +341,27 @@ describe('several sign', () => {
     expect([code, fields?.map(({ path }) => path)]).toEqual(['signing_parties_incomplete', paths]);
   });
 
+  test('addresses can be corrected, but not so often that mail is sent to anyone one likes', async () => {
+    const { signing } = await startSigning(by.marit, 'flera', three());
+    const params = { signingId: signing.id, partyId: party(signing, 'Johan Ekvall').id };
+    const replies = [];
+    for (let n = 0; n < 21; n += 1)
+      replies.push(await by.marit.call(changePartyEndpoint, { params, body: { email: `n${n}@example.se` } }));
+    expect(replies.map(({ status }) => status)).toEqual([...Array<number>(20).fill(200), 429]);
+    expect(replies.at(-1)?.body).toMatchObject({ code: 'too_many_requests', retryAfter: expect.any(Number) });
+    const other = await startSigning(by.elsa, 'flera', three());
+    const own = { signingId: other.signing.id, partyId: party(other.signing, 'Johan Ekvall').id };
+    const reply = await by.elsa.call(changePartyEndpoint, { params: own, body: { email: 'ny@example.se' } });
+    expect(reply.status).toBe(200);
+  });
+
   test('without other parties the applicant signs alone', async () => {
     const { signing } = await startSigning(by.marit, 'flera', answersWith({}));
     expect(signing).toMatchObject({ severalParties: false, parties: [{ initiator: true }] });
     expect((await sign(eid, by.marit, signing, people.marit)).body).toMatchObject({ state: 'signed' });
   });
 
-  test('names of persons with protected identity are shown to nobody else', async () => {
+  test('names of persons with protected identity are shown to nobody else, and who wrote them is not told of it', async () => {
     const { signing } = await startSigning(by.elsa, 'flera', three());
     await world.sql('norrvik', 'UPDATE person SET protected = true WHERE personal_number = $1', [
       people.johan,
@@ -357,6 +371,7 @@ describe('several sign', () => {
         (await get(browser, signing)).body.parties.map(({ name }) => name);
       expect(await names(by.amina)).toEqual(['Elsa Prövare', 'Namnet visas inte', 'Amina Nordhed']);
       expect((await names(by.johan))[1]).toBe('Johan Ekvall');
+      expect(await names(by.elsa)).toEqual(['Elsa Prövare', 'Johan Ekvall', 'Amina Nordhed']);
     } finally {
       await world.sql('norrvik', 'UPDATE person SET protected = false');
     }

@@ -11,7 +11,7 @@ import {
   startSigningEndpoint,
   withdrawSigningEndpoint,
 } from '@handslag/contracts/signings';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { route } from '../http/route.ts';
 import { cancelSignature } from './cancel-signature.ts';
 import { changeParty } from './change-party.ts';
@@ -30,8 +30,11 @@ import { withdrawSigning } from './withdraw-signing.ts';
 export function signingRoutes(app: FastifyInstance): void {
   const { context: ctx } = app;
   const orders = { rateLimit: { max: ctx.config.signInsPerMinute, timeWindow: 60_000 } };
-  route(app, startSigningEndpoint, ({ actor, params, body }) =>
-    startSigning(ctx, actor, params.draftId, body),
+  route(
+    app,
+    startSigningEndpoint,
+    ({ actor, params, body }) => startSigning(ctx, actor, params.draftId, body),
+    timesAnHour(60),
   );
   route(app, listSigningsEndpoint, async ({ actor }) => ({ signings: await listSignings(ctx, actor) }));
   route(app, getSigningEndpoint, ({ actor, params }) => getSigning(ctx, actor, params.signingId));
@@ -53,7 +56,12 @@ export function signingRoutes(app: FastifyInstance): void {
     declineSigning(ctx, actor, params.signingId, body),
   );
   route(app, withdrawSigningEndpoint, ({ actor, params }) => withdrawSigning(ctx, actor, params.signingId));
-  route(app, changePartyEndpoint, ({ actor, params, body }) => changeParty(ctx, actor, params, body));
+  route(
+    app,
+    changePartyEndpoint,
+    ({ actor, params, body }) => changeParty(ctx, actor, params, body),
+    timesAnHour(20),
+  );
   route(app, remindPartyEndpoint, ({ actor, params }) => remindParty(ctx, actor, params));
   route(
     app,
@@ -62,6 +70,13 @@ export function signingRoutes(app: FastifyInstance): void {
     // Guessing 256 bits is hopeless at any rate; this keeps the attempt from costing us.
     { rateLimit: { max: 30, timeWindow: 60_000 } },
   );
+}
+
+/** For what sends mail to addresses that the person writes: bounded by person, whatever sessions and addresses they come from. */
+function timesAnHour(max: number): FastifyContextConfig {
+  const keyGenerator = ({ actor }: FastifyRequest): string =>
+    actor.kind === 'citizen' ? actor.person.id : '';
+  return { rateLimit: { max, timeWindow: 3_600_000, hook: 'preHandler', keyGenerator } };
 }
 
 function askerOf(request: FastifyRequest): Asker {
