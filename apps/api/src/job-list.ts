@@ -10,6 +10,8 @@ import { tendSigningsJob } from './signings/tend-signings-job.ts';
 import { tendSignings } from './signings/tend-signings.ts';
 import { endOverdueSessionsJob } from './sessions/end-overdue-sessions-job.ts';
 import { endOverdueSessions } from './sessions/end-overdue-sessions.ts';
+import { forgetReportsJob } from './sign-in/forget-reports-job.ts';
+import { forgetReports } from './sign-in/forget-reports.ts';
 import { deleteOldSignInsJob } from './sign-in/delete-old-sign-ins-job.ts';
 import { deleteOldSignIns } from './sign-in/delete-old-sign-ins.ts';
 import { addressOfHost } from './municipalities/address-of-host.ts';
@@ -51,6 +53,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
       2,
     ),
     handle(endOverdueSessionsJob, () => forEachMunicipality(ctx, (place) => endOverdueSessions(ctx, place))),
+    handle(forgetReportsJob, () => forEachMunicipality(ctx, (place) => forgetReports(ctx, place))),
     handle(deleteOldSignInsJob, () => forEachMunicipality(ctx, (place) => deleteOldSignIns(ctx, place))),
     handle(remindOfDraftsJob, () => forEachMunicipality(ctx, (place) => remindOfDrafts(ctx, place))),
     handle(deleteExpiredDraftsJob, () =>

@@ -57,8 +57,7 @@ test.describe('e-legitimations besides BankID', () => {
     await expect(page.getByRole('heading', { level: 1, name: failure })).toBeVisible();
     await accessible(page, 'given up at a broker');
 
-    await page.goto('/logga-in');
-    await page.getByRole('button', { name: /Telia/ }).click();
+    await page.getByRole('button', { name: 'Försök igen' }).click();
     await chooseAtBroker(page, name);
     await expect(page).toHaveURL(/\/min-sida$/);
     await expect(page.locator('.signed-in-as')).toContainText(name);

@@ -68,7 +68,7 @@ export type SignInProgress = z.infer<typeof SignInProgress>;
 
 /**
  * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>` (a test: `/testa-e-legitimation?…`).
- * One who left for a provider comes back to `returnTo`, or after a failure to `/logga-in?fel=<SignInMessage>&till=<returnTo>`
+ * One who left for a provider comes back to `returnTo`, or after a failure to `/logga-in?fel=<SignInMessage>&till=<returnTo>&eid=<name>`
  * (with `&tjanst=<eService>` where one was given); a test to `/testa-e-legitimation?pagar=<transactionId>`, then polled once.
  * `sign_in_unavailable` says in `details.message` which sentence to show, when the provider gave one.
  */

@@ -76,6 +76,7 @@ async function fail(
 function failedAt(message: SignInMessage, begun: ReturnedSignIn | null): string {
   const search = new URLSearchParams({ fel: message });
   if (begun) search.set('till', begun.returnTo);
+  if (begun) search.set('eid', begun.eid);
   if (begun?.eService) search.set('tjanst', begun.eService);
   return `/logga-in?${search.toString()}`;
 }

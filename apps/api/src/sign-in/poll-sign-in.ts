@@ -11,7 +11,7 @@ import type { CarriedSession } from '../sessions/open-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { completeTest } from './complete-test.ts';
 import { signInMessage, type Message } from './sign-in-message.ts';
-import { takeReport, updateCollected } from './sign-in-repository.ts';
+import { findReport, updateCollected } from './sign-in-repository.ts';
 import { startOrder } from './start-order.ts';
 import type { Asker } from './start-sign-in.ts';
 
@@ -150,9 +150,9 @@ async function finish(
   return { progress: { state: 'complete', returnTo: row.returnTo, name }, session };
 }
 
-/** What the test found, told once; after that nothing is left to tell. */
+/** What the test found, told for a minute; after that nothing is left to tell. */
 async function tested(ctx: Context, municipality: Municipality, { id }: { id: string }): Promise<Polled> {
-  const report = await ctx.db.tenant(municipality.id, (tx) => takeReport(tx, id));
+  const report = await ctx.db.tenant(municipality.id, (tx) => findReport(tx, id));
   if (!report) throw new ProblemError('sign_in_not_found');
   return { progress: { state: 'tested', report: SignInReport.parse(report) }, session: null };
 }

@@ -42,14 +42,19 @@ export async function updateCollected(
   return kept === 1;
 }
 
-/** Hands out what a test of an e-legitimation found, once. */
-export async function takeReport(tx: Tenant, id: string): Promise<unknown> {
+/** What a test of an e-legitimation found, for a minute: the app may have opened a second tab, and a reply may be lost. */
+export async function findReport(tx: Tenant, id: string): Promise<unknown> {
   const [row] = await tx.$queryRaw<{ report: unknown }[]>`
-    WITH held AS (SELECT id, result->'report' AS report FROM sign_in_transaction
-      WHERE id = ${id}::uuid AND purpose = 'test' AND state = 'complete' AND result ? 'report' FOR UPDATE)
-    UPDATE sign_in_transaction AS t SET result = '{}' FROM held WHERE t.id = held.id
-    RETURNING held.report`;
+    SELECT result->'report' AS report FROM sign_in_transaction
+    WHERE id = ${id}::uuid AND purpose = 'test' AND state = 'complete' AND consumed_at > clock_timestamp() - interval '1 minute'`;
   return row?.report ?? null;
+}
+
+/** Forgets what tests found more than a minute ago. Answers how many. */
+export async function updateReportsForgotten(tx: Tenant): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE sign_in_transaction SET result = '{}'
+    WHERE purpose = 'test' AND state = 'complete' AND result ? 'report' AND consumed_at <= clock_timestamp() - interval '1 minute'`;
 }
 
 /** Stops a pending one and answers its order, to be cancelled at the provider; null when it was over. */

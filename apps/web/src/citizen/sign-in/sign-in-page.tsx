@@ -10,12 +10,12 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import { ChooseEid } from './choose-eid.tsx';
-import { eidWays } from './eid-ways.ts';
+import { eidWays, type EidWay } from './eid-ways.ts';
 import { returnAddress, stepUpReason } from './sign-in-address.ts';
 import { SignInHelp } from './sign-in-help.tsx';
 import { SignInSteps } from './sign-in-steps.tsx';
 import { StepUpHeading } from './step-up.tsx';
-import { useSignIn } from './use-sign-in.ts';
+import { failedEid, useSignIn, type SignIn } from './use-sign-in.ts';
 
 /** Sign-in with e-legitimation; afterwards back to where one was. */
 export function SignInPage() {
@@ -48,12 +48,19 @@ export function SignInPage() {
     citizen !== null && stepUp === 'niva' ? taken.filter(({ name }) => name !== citizen.eid) : taken,
   );
   const only = ways.length === 1 ? ways[0] : undefined;
+  const left = ways.find(({ name }) => name === search.get(failedEid));
   return (
     <div className="page sign-in">
       {isLoading || state.step === 'done' ? (
         <Skeleton label={texts.loading} />
       ) : (
-        <SignInSteps signIn={signIn} ways={ways} purpose="sign-in" title={texts.title} help={<SignInHelp />}>
+        <SignInSteps
+          signIn={knowing(signIn, left)}
+          ways={ways}
+          purpose="sign-in"
+          title={texts.title}
+          help={<SignInHelp />}
+        >
           {citizen !== null && stepUp !== null ? (
             <StepUpHeading session={citizen} reason={stepUp} service={service} />
           ) : (
@@ -72,6 +79,13 @@ export function SignInPage() {
       )}
     </div>
   );
+}
+
+/** Whoever comes back from a provider's page with nothing done can go there again. */
+function knowing(signIn: SignIn, left: EidWay | undefined): SignIn {
+  const { state } = signIn;
+  if (!left || state.step !== 'failed' || state.chosen !== null) return signIn;
+  return { ...signIn, state: { ...state, chosen: { eid: left, flow: null } } };
 }
 
 function AlreadySignedIn({ name, returnTo }: { name: string; returnTo: string }) {

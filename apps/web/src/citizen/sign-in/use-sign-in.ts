@@ -15,6 +15,8 @@ import type { FailureReason, SignInState } from './sign-in-state.ts';
 const running = 'pagar';
 /** Why a sign-in at a provider's own page came to nothing; the API sends the browser back with it. */
 const failure = 'fel';
+/** Which e-legitimation that was. */
+export const failedEid = 'eid';
 
 type Asked = {
   returnTo: string;
@@ -40,6 +42,7 @@ export function useSignIn({ returnTo, eService, test = false }: Asked) {
       setSearch(
         (now) => {
           now.delete(failure);
+          now.delete(failedEid);
           if (id === null) now.delete(running);
           else now.set(running, id);
           return now;
