@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Reviewed } from '@handslag/contracts/drafts';
 import type { Signing } from '@handslag/contracts/signings';
 import type { Tenant } from '@handslag/database/database';
-import { addDays } from '@handslag/form-engine';
 import type { CitizenActor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
@@ -10,20 +8,14 @@ import { draftNotFound } from '../drafts/draft-not-found.ts';
 import { draftOwner } from '../drafts/draft-owner.ts';
 import { findOwnDraft } from '../drafts/find-own-draft.ts';
 import { recentDrafts } from '../drafts/recent-drafts.ts';
-import { surroundingsOf } from '../drafts/surroundings-of.ts';
 import { ProblemError } from '../problem-error.ts';
-import { applicantFacts } from '../submissions/applicant-facts.ts';
 import { filedBefore } from '../submissions/filed-before.ts';
-import { filedSummary } from '../submissions/filed-summary.ts';
-import { filingIdentity } from '../submissions/filing-identity.ts';
-import { reviewDraft, type ReviewedService } from '../submissions/review-draft.ts';
-import type { FiledAttachment, ReviewedAnswers } from '../submissions/reviewed-answers.ts';
+import { reviewDraft } from '../submissions/review-draft.ts';
 import { askParty } from './ask-party.ts';
-import { listDraftFiles, lockReviewed, updateLocked } from './draft-lock-repository.ts';
+import { lockReviewed, updateLocked } from './draft-lock-repository.ts';
 import { cancelOrders, endSigning } from './end-signing.ts';
-import { freezeForm } from './freeze-form.ts';
+import { freezeReview, frozenFiles, type Fresh } from './freeze-review.ts';
 import type { PendingOrder } from './order-repository.ts';
-import { partiesOf, type NamedParty } from './parties-of.ts';
 import { presentSigning } from './present-signing.ts';
 import {
   findOpenOfDraft,
@@ -31,11 +23,8 @@ import {
   findSigningOfKey,
   insertParties,
   insertSigning,
-  type NewParty,
-  type NewSigning,
 } from './signing-repository.ts';
-import type { FilingFacts, WholeSigning } from './signing-row.ts';
-import { signingTexts } from './signing-texts.ts';
+import type { WholeSigning } from './signing-row.ts';
 
 type Started = { signing: WholeSigning; givenUp: PendingOrder[] };
 
@@ -70,7 +59,7 @@ export async function startSigning(
     const earlier = await findOpenOfDraft(tx, draftId);
     const givenUp = earlier ? await endSigning(ctx, tx, municipality, earlier, 'outdated') : null;
     const attachments = await frozenFiles(tx, draftId, reviewed.attachments);
-    const fresh = freeze(ctx, actor, { draftId, given, service, reviewed, attachments });
+    const fresh = freezeReview(ctx, actor, { draftId, given, service, reviewed, attachments });
     await insert(ctx, tx, actor, fresh);
     const signing = await findSigning(tx, fresh.signing.id, person);
     if (!signing) throw new Error('a signing was not inserted');
@@ -95,119 +84,6 @@ function sameReview(
     signing.version === version;
   if (!same) throw new ProblemError('submission_key_reused');
   return signing;
-}
-
-/** The files that the answers name, as they are kept. Refuses while any is still being looked at. */
-async function frozenFiles(
-  tx: Tenant,
-  draftId: string,
-  named: readonly FiledAttachment[],
-): Promise<FilingFacts['attachments']> {
-  const kept = await listDraftFiles(tx, draftId);
-  if (kept.some(({ state }) => state === 'received' || state === 'scanning'))
-    throw new ProblemError('attachments_not_ready');
-  return named.map(({ id, questionPath, name, size, kind }) => {
-    const file = kept.find((one) => one.id === id && one.state === 'clean');
-    const same =
-      file?.questionPath === questionPath && file.name === name && file.size === size && file.kind === kind;
-    if (!file?.sha256 || !same) throw new ProblemError('attachments_not_ready');
-    return { id, questionPath, name, size, kind, sha256: file.sha256 };
-  });
-}
-
-type Fresh = { signing: NewSigning; parties: NewParty[] };
-type Given = {
-  draftId: string;
-  given: Reviewed;
-  service: ReviewedService;
-  reviewed: ReviewedAnswers;
-  attachments: FilingFacts['attachments'];
-};
-
-const dateFormat = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
-
-function freeze(
-  ctx: Context,
-  actor: CitizenActor,
-  { draftId, given, service, reviewed, attachments }: Given,
-): Fresh {
-  const { municipality, person, sessionId } = actor;
-  const id = randomUUID();
-  const createdAt = ctx.clock();
-  const { today, attributes } = surroundingsOf(ctx, actor);
-  const { signingParties, name } = service.settings;
-  const others =
-    service.settings.signing === 'several-parties' && signingParties
-      ? partiesOf(service.form, reviewed.answers, signingParties, {
-          today,
-          applicant: person.personalNumber ?? '',
-        })
-      : [];
-  const several = others.length > 0;
-  const signingOrder = signingParties?.order ?? 'parallel';
-  const frozen = freezeForm(municipality, {
-    signingId: id,
-    eServiceKey: service.key,
-    version: service.version,
-    answers: reviewed.answers,
-    attachments,
-  });
-  const filer = applicantFacts(actor, service.form, reviewed.answers);
-  const texts = signingTexts(ctx, municipality, {
-    municipality: municipality.name,
-    eService: name.sv,
-    reference: id,
-    date: dateFormat.format(createdAt),
-    several,
-    steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt),
-    attachments,
-    digest: frozen.digest,
-  });
-  return {
-    signing: {
-      id,
-      draftId,
-      submissionKey: given.submissionKey,
-      initiatorId: person.id,
-      sessionId,
-      eServiceKey: service.key,
-      version: service.version,
-      revision: given.revision,
-      answersHash: reviewed.hash,
-      ...frozen,
-      visibleText: texts.whole,
-      hiddenText: JSON.stringify({
-        v: 1,
-        alg: 'SHA-256',
-        digest: frozen.digest,
-        submissionId: id,
-        tenantId: municipality.id,
-      }),
-      filing: { ...filer, identity: filingIdentity(actor, attributes), attachments, shortText: texts.short },
-      several,
-      signingOrder,
-      lapsesOn: several ? (addDays(today, signingParties?.deadlineDays ?? 14) ?? today) : null,
-      createdAt,
-    },
-    parties: [
-      {
-        position: 0,
-        personalNumber: person.personalNumber ?? '',
-        name: person.name,
-        email: filer.facts.email,
-        asked: true,
-      },
-      ...others.map((party: NamedParty, index) => ({
-        ...party,
-        position: index + 1,
-        asked: signingOrder === 'parallel',
-      })),
-    ],
-  };
 }
 
 async function insert(

@@ -1,35 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { canonicalJson } from '@handslag/form-engine';
 import type { CitizenActor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
-import { findEService } from '../e-services/find-e-service.ts';
-import { sendMailJob } from '../notifications/send-mail-job.ts';
 import { ProblemError } from '../problem-error.ts';
-import {
-  fileSubmission,
-  type Filer,
-  type FilingOutcome,
-  type ToFile,
-} from '../submissions/file-submission.ts';
 import { askParty } from './ask-party.ts';
-import { cancelOrders, endSigning } from './end-signing.ts';
+import { fileSigned, type SignatureTaken } from './file-signed.ts';
 import { notOpen } from './find-current.ts';
-import { digestOf, frozenAnswers } from './freeze-form.ts';
+import { digestOf } from './freeze-form.ts';
 import { findAnswer, updateFailed, updateOrderSigned } from './order-repository.ts';
-import { completeStatement, keepStatement } from './signature-statements.ts';
 import { findAnySigning, lockOpenSigning, updateSigned } from './signing-repository.ts';
 import type { PartyRow, Proven, WholeSigning } from './signing-row.ts';
 import { isSignedText } from './signing-texts.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 
 const attempts = 4;
-type Taken = {
-  signing: WholeSigning;
-  party: PartyRow;
-  orderId: string;
-  answer: { id: string; proven: Proven };
-};
 
 /**
  * Makes a signature of an answer that is kept: proves it once more, that it is this person's and about exactly what was frozen, and
@@ -59,9 +42,9 @@ export async function takeSignature(
       await refuse(ctx, actor, signing, orderId, fault);
       return null;
     }
-    const taken: Taken = { signing, party, orderId, answer };
+    const taken: SignatureTaken = { signing, party, orderId, answer };
     const others = signing.parties.filter(({ id }) => id !== partyId);
-    if (others.every(({ decision }) => decision === 'signed')) await signLast(ctx, actor, taken);
+    if (others.every(({ decision }) => decision === 'signed')) await fileSigned(ctx, actor, taken);
     else await signAmongOthers(ctx, actor, taken);
     // Someone may have signed at the same moment; then it is looked at anew.
   }
@@ -115,7 +98,7 @@ async function refuse(
 async function signAmongOthers(
   ctx: Context,
   actor: CitizenActor,
-  { signing, party, orderId, answer }: Taken,
+  { signing, party, orderId, answer }: SignatureTaken,
 ): Promise<void> {
   const { municipality, person } = actor;
   await ctx.db.tenant(municipality.id, async (tx) => {
@@ -134,84 +117,4 @@ async function signAmongOthers(
       details: { last: false },
     });
   });
-}
-
-async function signLast(
-  ctx: Context,
-  actor: CitizenActor,
-  { signing, party, orderId, answer }: Taken,
-): Promise<void> {
-  const { municipality, person } = actor;
-  const errandId = randomUUID();
-  const service = await findEService(ctx, municipality, signing.eServiceKey);
-  const notices = signing.parties.flatMap(({ position, email }) =>
-    position > 0 && email !== null ? [{ id: randomUUID(), recipient: email }] : [],
-  );
-  const mails = notices.map(({ id: notificationId }) =>
-    ctx.jobs.statementFor(sendMailJob, { municipalityId: municipality.id, notificationId }),
-  );
-  const facts = {
-    municipality: municipality.id,
-    signing: signing.id,
-    errand: errandId,
-    person: person.id,
-    party: party.id,
-    order: orderId,
-    answer: answer.id,
-    notices: JSON.stringify(notices),
-  };
-  const { outcome } = await fileSubmission(
-    ctx,
-    municipality,
-    {
-      filer: filerOf(actor, signing),
-      toFile: toFile(signing, errandId),
-      settings: service?.settings ?? null,
-      doer: { kind: 'citizen', id: person.id },
-    },
-    { before: [...(await Promise.all(mails)), completeStatement(facts)], after: [keepStatement(facts)] },
-  );
-  if (voided.has(outcome)) await outdate(ctx, actor, signing);
-}
-
-/** What was frozen is not what there is any more: the signature is on nothing. */
-const voided: ReadonlySet<FilingOutcome['outcome']> = new Set([
-  'gone',
-  'outdated',
-  'attachments_not_ready',
-  'key_reused',
-]);
-
-async function outdate(ctx: Context, { municipality }: CitizenActor, signing: WholeSigning): Promise<void> {
-  const orders = await ctx.db.tenant(municipality.id, (tx) =>
-    endSigning(ctx, tx, municipality, signing, 'outdated'),
-  );
-  await cancelOrders(ctx, orders ?? []);
-}
-
-/** The initiator, as they were when they reviewed it. A session-bound draft is found by the session it is bound to now. */
-function filerOf(actor: CitizenActor, signing: WholeSigning): Filer {
-  const { name, facts, identity } = signing.filing;
-  return {
-    personId: signing.initiatorId,
-    sessionId: signing.several ? signing.sessionId : actor.sessionId,
-    name: signing.initiatorProtected ? '' : name,
-    facts,
-    identity,
-  };
-}
-
-function toFile(signing: WholeSigning, errandId: string): ToFile {
-  const { draftId, version, revision, submissionKey, answersHash } = signing;
-  return {
-    errandId,
-    draftId,
-    version,
-    revision,
-    submissionKey,
-    answers: canonicalJson(frozenAnswers(signing.frozen)),
-    answersHash,
-    attachments: signing.filing.attachments,
-    followUpCodeHash: null,
-  };
 }
