@@ -10,6 +10,7 @@ import { carryAgain } from '../sessions/carry-again.ts';
 import type { CarriedSession } from '../sessions/open-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { completeTest } from './complete-test.ts';
+import { noteOtherAddress } from './note-other-address.ts';
 import { signInMessage, type Message } from './sign-in-message.ts';
 import { findReport, updateCollected } from './sign-in-repository.ts';
 import { startOrder } from './start-order.ts';
@@ -141,6 +142,7 @@ async function finish(
   previousSession: string | null,
 ): Promise<Polled> {
   const { identity, evidence } = answer;
+  noteOtherAddress(ctx, municipality, row.handle, evidence);
   if (row.purpose === 'test') {
     const issuedOn = ('issueDate' in evidence && evidence.issueDate) || null;
     await completeTest(ctx, municipality, { row, identity, issuedOn });
