@@ -22,6 +22,28 @@ const kindOf = async (browser: Browser): Promise<string> =>
 const left = async (browser: Browser): Promise<number> =>
   Number((await browser.call(getSessionEndpoint)).headers['x-session-ends-in']);
 
+test('an invented person’s session is worth nothing in production, whatever the database was used for before', async () => {
+  const browsers = [
+    await world.signedIn('norrvik'),
+    await world.staffSignedIn('norrvik', await anyStaffSubject()),
+  ];
+  const { config } = world.context;
+  config.production = true;
+  try {
+    for (const browser of browsers) expect(await kindOf(browser)).toBe('none');
+  } finally {
+    config.production = false;
+  }
+});
+
+const anyStaffSubject = async (): Promise<string> => {
+  const [account] = await world.sql<{ subject: string }>(
+    'norrvik',
+    'SELECT subject FROM staff_account LIMIT 1',
+  );
+  return account?.subject ?? '';
+};
+
 describe('idle end', () => {
   test('comes fifteen minutes after the last activity, and asking is no activity', async () => {
     const browser = await world.signedIn('norrvik');
