@@ -67,6 +67,11 @@ test('e-legitimations are connected by a list that holds together, and productio
   expect(told(connection)).toEqual([]);
   expect(problems({ ...rest, EID_CONNECTIONS: '[{' })[0]).toContain('JSON-lista');
   expect(told(connection, connection)[0]).toContain('två anslutningar heter broker');
+  const ofTheirOwn = JSON.stringify([{ ...connection, id: 'bankid', eid: 'bankid', protocol: 'bankid' }]);
+  expect(problems({ ...production, EID_CONNECTIONS: ofTheirOwn })[0]).toContain(
+    'två anslutningar heter bankid',
+  );
+  expect(problems({ ...rest, EID_CONNECTIONS: ofTheirOwn })).toEqual([]);
   expect(told({ ...connection, protocol: 'guess' })[0]).toContain('0.protocol');
   expect(told({ ...connection, environment: 'test' })[0]).toContain('påhittade personer');
 });

@@ -49,7 +49,9 @@ function parse(text: string): unknown {
 }
 
 function refuseFaults(read: SettingsReader, connections: EidConnection[], production: boolean): void {
-  const ids = connections.map(({ id }) => id);
+  // The installation's own agreement is called `bankid`: an order of it must never be asked about elsewhere.
+  const own = read.optional('BANKID_URL') === null ? [] : ['bankid'];
+  const ids = [...own, ...connections.map(({ id }) => id)];
   for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index)))
     read.refuse(`EID_CONNECTIONS: två anslutningar heter ${id}. Ge dem olika id.`);
   for (const { id, environment } of production ? connections : []) {
