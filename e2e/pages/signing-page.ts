@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { TestPerson } from '@handslag/samples/test-persons';
 import { mailsWith } from '../mail.ts';
+import { product } from '../product.ts';
 import { finishInApp } from '../sign-in.ts';
 
 /** Where one reads and signs, and sees who has done what. */
@@ -43,4 +44,15 @@ export async function mailedLink(address: string): Promise<string> {
       .flatMap(({ text }) => /https?:\/\/\S+\/underskrift\/[\w-]{40,}/.exec(text) ?? []);
   await expect.poll(() => links().length, { timeout: 30_000 }).toBeGreaterThan(0);
   return links().at(-1) ?? '';
+}
+
+/** The person finds what they are asked to sign in their Freja app, reads it and signs. */
+export async function signInFreja(page: Page, { personalNumber }: TestPerson): Promise<void> {
+  const phone = await page.context().newPage();
+  await phone.goto(`${product.simulator}/freja-phone`);
+  await phone.getByRole('button', { name: new RegExp(`underskrift, ${personalNumber}`) }).click();
+  await phone.getByLabel('Säkerhetskod').fill('123456');
+  await phone.getByRole('button', { name: 'Skriv under' }).click();
+  await expect(phone.getByRole('heading', { name: 'Klart' })).toBeVisible();
+  await phone.close();
 }
