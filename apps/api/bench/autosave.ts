@@ -1,4 +1,5 @@
-import { createBenchWorld } from './world/bench-world.ts';
+import { asStarted } from './world/as-started.ts';
+import { analyse, createBenchWorld } from './world/bench-world.ts';
 import { load, type Measured } from './world/load.ts';
 import { apiProgram, startProcess } from '../test/process/server-process.ts';
 import { bareProgram } from './world/bare-program.ts';
@@ -12,6 +13,8 @@ import { median, report } from './world/report.ts';
 const connections = 32;
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 2);
 const rounds = 7;
+/** Until the compiler has done its part: a server runs for weeks. */
+const warming = 6;
 const saves = 20_000;
 
 const world = await createBenchWorld();
@@ -20,7 +23,8 @@ await world.owner.query(
    INSERT INTO bare_draft (id, answers) SELECT n, '{}' FROM generate_series(1, ${connections}) AS n;
    GRANT ALL ON bare_draft TO handslag_app`,
 );
-const api = await startProcess(apiProgram, world.environment);
+const { environment, nodeArguments } = asStarted();
+const api = await startProcess(apiProgram, { ...world.environment, ...environment }, nodeArguments);
 const bare = await startProcess(bareProgram, {
   BARE_DATABASE_URL: world.environment['DATABASE_URL'] ?? '',
 });
@@ -29,7 +33,8 @@ const people = fillers.map(typing);
 const rows = fillers.map((_, index) => overwriting(index + 1));
 
 await load(bare.port, rows, 1);
-await load(api.port, people, 2);
+await load(api.port, people, warming);
+await analyse(world);
 const measured: { bare: Measured; api: Measured }[] = [];
 for (let round = 0; round < rounds; round += 1) {
   measured.push({ bare: await load(bare.port, rows, seconds), api: await load(api.port, people, seconds) });

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { apiProgram, startProcess } from '../test/process/server-process.ts';
 import { browserHeaders } from '../test/process/raw-http.ts';
 import { bareProgram } from './world/bare-program.ts';
+import { asStarted } from './world/as-started.ts';
 import { benchAnswers } from './world/bench-form.ts';
-import { benchAnswersHash, createBenchWorld, type Filler } from './world/bench-world.ts';
+import { analyse, benchAnswersHash, createBenchWorld, type Filler } from './world/bench-world.ts';
 import { load, type Measured, type Next } from './world/load.ts';
 import { median, report } from './world/report.ts';
 
@@ -25,7 +26,8 @@ await world.owner.query(
    CREATE TABLE bare_errand (number int PRIMARY KEY, answers json NOT NULL);
    GRANT ALL ON bare_draft, bare_series, bare_errand TO handslag_app`,
 );
-const api = await startProcess(apiProgram, world.environment);
+const { environment, nodeArguments } = asStarted();
+const api = await startProcess(apiProgram, { ...world.environment, ...environment }, nodeArguments);
 const bare = await startProcess(bareProgram, { BARE_DATABASE_URL: world.environment['DATABASE_URL'] ?? '' });
 const fillers = await world.fillers(drafts);
 let submitted = 0;
@@ -60,7 +62,8 @@ const filing: Next = () => {
 const each = (next: Next): Next[] => Array.from({ length: connections }, () => next);
 
 await load(bare.port, each(filing), 1);
-await load(api.port, each(submitting), 3);
+await load(api.port, each(submitting), 4);
+await analyse(world);
 const measured: { bare: Measured; api: Measured }[] = [];
 for (let round = 0; round < rounds; round += 1) {
   measured.push({

@@ -35,7 +35,7 @@ export async function createContext(config: Config, given: Partial<Context> = {}
     clock,
     log,
     db: given.db ?? createDatabase({ url: config.databaseUrl ?? '', pool: config.databasePool }),
-    eids: given.eids ?? createEidRegister(connectEids(config, clock)),
+    eids: given.eids ?? createEidRegister(await connectEids(config, clock)),
     jobs: given.jobs ?? createJobQueue({ url: config.databaseUrl ?? '', log }),
     files: given.files ?? createAttachmentFiles(join(config.dataFolder, 'files'), config.scanner),
     mail: given.mail ?? createMail(config),

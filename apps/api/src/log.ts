@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Logger } from 'pino';
 
 const numberLike = /\b(?:\d{2})?\d{6}[-+]?\d{4}\b/g;
 
@@ -22,7 +22,8 @@ export function createLog(level: string, to?: DestinationStream): Logger {
       },
       serializers: { err: describeError },
     },
-    ...(to ? [to] : []),
+    // Written beside the requests, many lines at a time; what is left is written within half a second, and when the process ends.
+    to ?? destination({ sync: false, minLength: 4_096, periodicFlush: 500 }),
   );
 }
 

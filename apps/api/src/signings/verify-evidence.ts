@@ -1,6 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { verifyBankIdSignature } from '@handslag/eid/bankid-signature';
-import { verifyFrejaDetails } from '@handslag/eid/freja-details';
 import type { EidEvidence } from '@handslag/eid/provider';
 import type { Config } from '../config.ts';
 
@@ -27,10 +25,13 @@ export async function verifyEvidence(
   if (evidence.provider === 'freja') {
     const { details, orderRef } = evidence;
     const expected = { purpose, orderRef, personalNumber, visibleData, nonVisibleData };
+    const { verifyFrejaDetails } = await import('@handslag/eid/freja-details');
     await verifyFrejaDetails({ details, certificates: [anchor.certificate], at, expected });
     return;
   }
   const { signature, ocspResponse, visibleDataFormat } = evidence;
+  // Loaded when there is something to prove: the cryptography takes megabytes.
+  const { verifyBankIdSignature } = await import('@handslag/eid/bankid-signature');
   verifyBankIdSignature({
     signature,
     ocspResponse,
