@@ -49,14 +49,13 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
 
   const review = useCode(later.review, stepId === reviewId);
   const conflict = useCode(later.conflictDialog, conflicts.length > 0);
-  const gone = useCode(later.notOpened, ended === 'gone');
   const [isLocked, setLocked] = useState(false);
   const lockUp = useCallback(() => setLocked(true), []);
-  const lock = useCode(later.lock);
+  const closed = useCode(later.notOpened);
   useEffect(() => draft.form.watchAnswers(fetchTheRest), [draft]);
 
-  if (isLocked || ended === 'being-signed') return lock && <lock.BeingSigned draft={draft} />;
-  if (ended === 'gone') return gone && <gone.Gone />;
+  if (isLocked || ended === 'being-signed') return closed && <closed.BeingSigned draft={draft} />;
+  if (ended === 'gone') return closed && <closed.Gone />;
   if (!isThere || stepId === undefined) return null;
   return (
     <FormContext value={draft.form}>
@@ -85,7 +84,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
           </div>
         </div>
         <LeaveGuard draft={draft} />
-        {lock && <lock.WatchLock draft={draft} onLocked={lockUp} />}
+        {closed && <closed.WatchLock draft={draft} onLocked={lockUp} />}
         {conflict && conflicts.length > 0 && <conflict.ConflictDialog draft={draft} conflicts={conflicts} />}
       </UploadsContext>
     </FormContext>

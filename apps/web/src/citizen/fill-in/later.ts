@@ -4,7 +4,6 @@ export const later = {
   saveDialogs: () => import('./save-dialogs.tsx'),
   conflictDialog: () => import('./conflict-dialog.tsx'),
   leaveDialog: () => import('./leave-dialog.tsx'),
-  lock: () => import('./lock.tsx'),
   notOpened: () => import('./not-opened.tsx'),
   upgradeNotice: () => import('./upgrade-notice.tsx'),
 };

@@ -7,6 +7,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 
+export { BeingSigned, WatchLock } from './lock.tsx';
+
 /** A draft that could not be opened: not signed in, gone, or out of reach. */
 export function NotOpened({ error, tryAgain }: { error: unknown; tryAgain: () => void }) {
   const navigate = useNavigate();
