@@ -203,6 +203,10 @@ export const rows: Record<string, Row> = {
   },
   'GET /api/signings': { expected: only(citizens, '200') },
   'GET /api/signings/:signingId': { expected: inSigning('200', '200'), things: true },
+  'GET /api/signings/:signingId/attachments/:attachmentId': {
+    expected: only(citizens, '404 not_found'),
+    things: true,
+  },
   'POST /api/signings/:signingId/signature': {
     expected: inSigning('422 eid_not_accepted', '422 eid_not_accepted'),
     things: true,

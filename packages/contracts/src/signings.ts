@@ -125,6 +125,9 @@ export const getSigningEndpoint = endpoint({
   errors: [],
 });
 
+/** Answers the file, always as an attachment, to the initiator and the parties while the request is open. */
+export const getSigningAttachmentPath = '/api/signings/:signingId/attachments/:attachmentId';
+
 /** A person who used the app on this device comes back to the page that began: it polls. */
 export const startSignatureEndpoint = endpoint({
   method: 'POST',

@@ -17,7 +17,7 @@ import { getMyErrand } from './get-my-errand.ts';
 import { listMyErrands } from './list-my-errands.ts';
 import { getReceipt } from './receipts/get-receipt.ts';
 import { verifyReceipt } from './receipts/verify-receipt.ts';
-import { sendDownload } from './send-download.ts';
+import { sendDownload } from '../attachments/send-download.ts';
 import { submitErrand } from './submit-errand.ts';
 
 /** The citizen's side of an errand: sending it in, following it, and what was sent. */

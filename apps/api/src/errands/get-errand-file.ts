@@ -2,7 +2,7 @@ import type { Applicant } from '../actor.ts';
 import { mimeOf } from '../adapters/files/file-kinds.ts';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
-import type { Download } from './download.ts';
+import type { Download } from '../attachments/download.ts';
 import { findErrand, listFiles, ownedBy, type ErrandFile } from './errand-repository.ts';
 
 /** A file that was sent in with an errand of the actor's. */

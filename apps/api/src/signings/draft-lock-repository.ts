@@ -56,3 +56,16 @@ export async function listDraftFiles(tx: Tenant, draftId: string): Promise<Draft
 export async function draftStandsAt(tx: Tenant, draftId: string, revision: number): Promise<boolean> {
   return (await tx.draft.count({ where: { id: draftId, revision } })) === 1;
 }
+
+/** Where a file of a draft lies, once it has been found to be in order. */
+export async function findKeptFile(
+  tx: Tenant,
+  draftId: string,
+  id: string,
+): Promise<{ storageKey: string; sha256: string } | null> {
+  const row = await tx.attachment.findFirst({
+    where: { id, draftId, state: 'clean' },
+    select: { storageKey: true, sha256: true },
+  });
+  return row?.storageKey && row.sha256 ? { storageKey: row.storageKey, sha256: row.sha256 } : null;
+}

@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { getDraftEndpoint, saveDraftEndpoint, submitErrandEndpoint } from '@handslag/contracts/drafts';
 import { getMyErrandEndpoint } from '@handslag/contracts/errands';
-import { getSigningEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
+import {
+  getSigningEndpoint,
+  startSigningEndpoint,
+  withdrawSigningEndpoint,
+} from '@handslag/contracts/signings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import {
@@ -157,6 +161,20 @@ describe('signing alone', () => {
       });
       return { started, sha256, fileId: file?.id };
     }
+
+    test('can be read by whoever signs, while it is up for signing, and by nobody else', async () => {
+      const { started, fileId } = await withFile();
+      const address = `/api/signings/${started.body.id}/attachments/${fileId}`;
+      const fetched = await elsa.send('GET', address);
+      expect([fetched.statusCode, fetched.body]).toEqual([200, 'brev']);
+      expect(fetched.headers['content-disposition']).toContain('attachment; filename="brev.txt"');
+      const stranger = await world.signedIn('norrvik', '199908072391');
+      expect((await stranger.send('GET', address)).statusCode).toBe(404);
+      expect((await world.browser('norrvik').send('GET', address)).statusCode).toBe(401);
+      expect((await elsa.send('GET', address.replace(`${fileId}`, randomUUID()))).statusCode).toBe(404);
+      await elsa.call(withdrawSigningEndpoint, { params: { signingId: started.body.id }, body: {} });
+      expect((await elsa.send('GET', address)).statusCode).toBe(409);
+    });
 
     test('their checksums are signed too, and they follow to the errand', async () => {
       const { started, sha256 } = await withFile();

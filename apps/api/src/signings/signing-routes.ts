@@ -2,6 +2,7 @@ import {
   cancelSignatureEndpoint,
   changePartyEndpoint,
   declineSigningEndpoint,
+  getSigningAttachmentPath,
   getSigningEndpoint,
   listSigningsEndpoint,
   openSigningLinkEndpoint,
@@ -12,10 +13,15 @@ import {
   withdrawSigningEndpoint,
 } from '@handslag/contracts/signings';
 import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
-import { route } from '../http/route.ts';
+import { z } from 'zod';
+import { guard } from '../http/guard.ts';
+import { actorOf, route } from '../http/route.ts';
+import { ProblemError } from '../problem-error.ts';
+import { sendDownload } from '../attachments/send-download.ts';
 import { cancelSignature } from './cancel-signature.ts';
 import { changeParty } from './change-party.ts';
 import { declineSigning } from './decline-signing.ts';
+import { getSigningFile } from './get-signing-file.ts';
 import { getSigning } from './get-signing.ts';
 import { listSignings } from './list-signings.ts';
 import { openSigningLink } from './open-signing-link.ts';
@@ -25,6 +31,8 @@ import { remindParty } from './remind-party.ts';
 import { startSignature } from './start-signature.ts';
 import { startSigning } from './start-signing.ts';
 import { withdrawSigning } from './withdraw-signing.ts';
+
+const Ids = z.object({ signingId: z.uuid(), attachmentId: z.uuid() });
 
 /** Signing what has been reviewed, alone or with others. */
 export function signingRoutes(app: FastifyInstance): void {
@@ -37,6 +45,19 @@ export function signingRoutes(app: FastifyInstance): void {
     timesAnHour(60),
   );
   route(app, listSigningsEndpoint, async ({ actor }) => ({ signings: await listSignings(ctx, actor) }));
+  app.get(
+    getSigningAttachmentPath,
+    { config: guard('citizen', true), schema: { hide: true } },
+    async (request, reply) => {
+      const ids = Ids.safeParse(request.params);
+      if (!ids.success) throw new ProblemError('not_found');
+      const { signingId, attachmentId } = ids.data;
+      return sendDownload(
+        reply,
+        await getSigningFile(ctx, actorOf(request, 'citizen'), signingId, attachmentId),
+      );
+    },
+  );
   route(app, getSigningEndpoint, ({ actor, params }) => getSigning(ctx, actor, params.signingId));
   route(
     app,

@@ -3,7 +3,7 @@ import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
-import type { Download } from '../download.ts';
+import type { Download } from '../../attachments/download.ts';
 import { findErrand, listFiles, type WholeErrand } from '../errand-repository.ts';
 import { openFile } from '../get-errand-file.ts';
 import { openReceipt } from '../receipts/get-receipt.ts';

@@ -11,7 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
 import { actorOf, route } from '../../http/route.ts';
 import { downloadParams } from '../download-params.ts';
-import { sendDownload } from '../send-download.ts';
+import { sendDownload } from '../../attachments/send-download.ts';
 import { assignErrand } from './assign-errand.ts';
 import { changeStatus } from './change-status.ts';
 import { getHandledFile, getHandledReceipt } from './get-handled-download.ts';

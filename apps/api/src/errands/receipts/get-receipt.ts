@@ -1,7 +1,7 @@
 import type { Applicant } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
-import type { Download } from '../download.ts';
+import type { Download } from '../../attachments/download.ts';
 import { findErrand, ownedBy, type WholeErrand } from '../errand-repository.ts';
 
 /** The receipt of an errand of the actor's. */

@@ -1,11 +1,16 @@
-import type { Signing } from '@handslag/contracts/signings';
+import { getSigningAttachmentPath, type Signing } from '@handslag/contracts/signings';
+import { addressOf } from '../../api/client.ts';
 import { SummaryView } from '../../form/summary-view.tsx';
 import { formatSize } from '../../i18n/format.ts';
 import { signingTexts as texts } from '../../i18n/sv/signing.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** All answers and files that the signature is about. */
-export function WhatIsSigned({ signing: { summary, attachments } }: { signing: Signing }) {
+export function WhatIsSigned({
+  signing: { id: signingId, state, summary, attachments },
+}: {
+  signing: Signing;
+}) {
   return (
     <>
       <section className="flow">
@@ -20,7 +25,15 @@ export function WhatIsSigned({ signing: { summary, attachments } }: { signing: S
               <li key={id}>
                 <Icon name="attachment" />
                 <div>
-                  <p className="signed-file-name">{name}</p>
+                  <p className="signed-file-name">
+                    {state === 'open' ? (
+                      <a href={addressOf(getSigningAttachmentPath, { signingId, attachmentId: id })} download>
+                        {name}
+                      </a>
+                    ) : (
+                      name
+                    )}
+                  </p>
                   <p className="soft">
                     {questionLabel}, {formatSize(size)}
                   </p>
