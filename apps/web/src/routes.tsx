@@ -17,6 +17,7 @@ const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'Erran
 const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
 const AboutEidPage = page(() => import('./citizen/eid/about-eid-page.tsx'), 'AboutEidPage');
 const EidTestPage = page(() => import('./citizen/eid/eid-test-page.tsx'), 'EidTestPage');
+const SignInHelpPage = page(() => import('./citizen/help/sign-in-help-page.tsx'), 'SignInHelpPage');
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
 const PersonalDataPage = page(() => import('./citizen/about/about-page.tsx'), 'PersonalDataPage');
@@ -43,6 +44,8 @@ export function AppRoutes() {
           <Route path="logga-in" element={<SignInPage />} />
           <Route path="om-e-legitimation" element={<AboutEidPage />} />
           <Route path="testa-e-legitimation" element={<EidTestPage />} />
+          {/* What happened, and with which e-legitimation. */}
+          <Route path="hjalp-med-inloggning/:problem?/:eid?" element={<SignInHelpPage />} />
           <Route path="folj-arende" element={<FollowUpPage />} />
           <Route path="session-slut" element={<SessionEndPage />} />
           <Route path="personuppgifter" element={<PersonalDataPage />} />

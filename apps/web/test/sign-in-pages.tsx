@@ -7,6 +7,7 @@ import { queryClient } from '../src/api/query-client.ts';
 import { BeginPage } from '../src/citizen/begin/begin-page.tsx';
 import { AboutEidPage } from '../src/citizen/eid/about-eid-page.tsx';
 import { EidTestPage } from '../src/citizen/eid/eid-test-page.tsx';
+import { SignInHelpPage } from '../src/citizen/help/sign-in-help-page.tsx';
 import { SignInPage } from '../src/citizen/sign-in/sign-in-page.tsx';
 import { MunicipalityProvider } from '../src/municipality/presentation.tsx';
 import { refreshSession } from '../src/session/session.ts';
@@ -102,6 +103,7 @@ function open(
             <Route path="/logga-in" element={<SignInPage />} />
             <Route path="/testa-e-legitimation" element={<EidTestPage />} />
             <Route path="/om-e-legitimation" element={<AboutEidPage />} />
+            <Route path="/hjalp-med-inloggning/:problem?/:eid?" element={<SignInHelpPage />} />
             <Route path="/begin/:key" element={<BeginPage />} />
             <Route path="*" element={<h1>There</h1>} />
           </Routes>

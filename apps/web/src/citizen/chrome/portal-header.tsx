@@ -46,7 +46,11 @@ function SignInOrOut() {
     return (
       <ButtonLink
         look="secondary"
-        to={signInAddress(nothingToComeBackTo.has(pathname) ? '/min-sida' : pathname)}
+        to={signInAddress(
+          nothingToComeBackTo.has(pathname) || pathname.startsWith('/hjalp-med-inloggning')
+            ? '/min-sida'
+            : pathname,
+        )}
         className="button-small"
       >
         {texts.signIn}

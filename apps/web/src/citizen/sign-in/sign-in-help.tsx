@@ -10,6 +10,9 @@ export function SignInHelp() {
     <section className="sign-in-help">
       <h2>{texts.helpTitle}</h2>
       <p>
+        {texts.whatHappened} <Link to="/hjalp-med-inloggning">{texts.help}</Link>.
+      </p>
+      <p>
         {texts.testFirst} <Link to="/testa-e-legitimation">{texts.test}</Link>
         {texts.readMore} <Link to="/om-e-legitimation">{texts.about}</Link>.
       </p>

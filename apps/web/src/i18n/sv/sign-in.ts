@@ -23,6 +23,8 @@ export const signInTexts = {
   stepUpBack: 'Läs om e-tjänsten',
 
   helpTitle: 'Fungerar det inte?',
+  whatHappened: 'Välj vad som händer, så får du veta vad du ska göra:',
+  help: 'Hjälp med inloggning',
   testFirst: 'Du kan prova utan att logga in:',
   test: 'Testa din e-legitimation',
   readMore: '. Här kan du också läsa mer',

@@ -1,0 +1,86 @@
+import { expect, test } from '../../test.ts';
+
+const h1 = { level: 1 } as const;
+
+test.describe('help with signing in', () => {
+  test.use({ municipality: 'norrvik' });
+
+  test('from the sign-in page: what happened, with which e-legitimation, what to do, and back', async ({
+    page,
+    accessible,
+  }) => {
+    await page.goto('/logga-in');
+    await page.getByRole('main').getByRole('link', { name: 'Hjälp med inloggning' }).click();
+    await expect(page.getByRole('heading', { ...h1, name: 'Hjälp med inloggning' })).toBeFocused();
+    await accessible(page, 'choice of problem');
+
+    const lost = page.getByRole('link', { name: 'Jag har tappat bort den, eller så är den stulen' });
+    await lost.focus();
+    await page.keyboard.press('Enter');
+    const which = page.getByRole('heading', { ...h1, name: 'Vilken e-legitimation gäller det?' });
+    await expect(which).toBeFocused();
+    await expect(page.locator('.help-choices')).toMatchAriaSnapshot(`
+      - list:
+        - listitem:
+          - link "BankID"
+        - listitem:
+          - link "Freja"
+        - listitem:
+          - link "Telia"
+        - listitem:
+          - link "Foreign eID"
+        - listitem:
+          - link "Jag vet inte Visa råd för alla"
+    `);
+    await accessible(page, 'choice of own e-legitimation');
+    await page.getByRole('link', { name: 'Freja', exact: true }).click();
+    await expect(page).toHaveURL('/hjalp-med-inloggning/borttappad/freja');
+    await expect(
+      page.getByRole('heading', { ...h1, name: 'Spärra din e-legitimation genast' }),
+    ).toBeFocused();
+    await expect(page.getByRole('main')).toContainText('Mina sidor hos Freja');
+    await accessible(page, 'advice on an e-legitimation');
+    await page.goBack();
+    await expect(which).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('heading', { ...h1, name: 'Hjälp med inloggning' })).toBeFocused();
+  });
+
+  test('each answer is a page that can be linked to, and none speaks of what is not taken @one-browser', async ({
+    page,
+    browser,
+    accessible,
+  }) => {
+    await page.goto('/hjalp-med-inloggning');
+    const addresses = await page
+      .locator('.help-choice')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses).toHaveLength(13);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', h1)).toBeVisible();
+      await accessible(page, address);
+      if ((await page.getByRole('link', { name: /Jag vet inte/ }).count()) === 0) continue;
+      await page.getByRole('link', { name: /Jag vet inte/ }).click();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await accessible(page, `${address} for whoever does not know`);
+    }
+    const neighbour = await browser.newPage({
+      baseURL: new URL(page.url()).origin.replace('norrvik', 'sorhamn'),
+    });
+    await neighbour.goto('/hjalp-med-inloggning/borttappad/telia');
+    await expect(
+      neighbour.getByRole('heading', { ...h1, name: 'Vilken e-legitimation gäller det?' }),
+    ).toBeVisible();
+    await expect(neighbour.locator('body')).not.toContainText('Telia');
+    await neighbour.close();
+  });
+
+  test('whoever is signed in by mistake is named and can leave at once', async ({ page, person, signIn }) => {
+    await signIn(page, person);
+    await page.goto('/hjalp-med-inloggning/fel-person');
+    await expect(page.getByRole('main')).toContainText(`Just nu är ${person.givenName} ${person.familyName}`);
+    await page.getByRole('main').getByRole('button', { name: 'Logga ut' }).click();
+    await expect(page).toHaveURL(/session-slut/);
+  });
+});
