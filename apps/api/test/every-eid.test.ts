@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
-import { startDraftEndpoint } from '@handslag/contracts/drafts';
-import { getHandledErrandEndpoint } from '@handslag/contracts/errands';
+import { getDraftEndpoint, saveDraftEndpoint, startDraftEndpoint } from '@handslag/contracts/drafts';
+import { getHandledErrandEndpoint, getMyErrandEndpoint, getReceiptPath } from '@handslag/contracts/errands';
 import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
+import { getSigningEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
 import { testPersons } from '@handslag/samples/test-persons';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetReports } from '../src/sign-in/forget-reports.ts';
 import type { Browser } from './browser.ts';
-import { fileErrand, fillIn } from './filling-in.ts';
+import { fileErrand, fillIn, reviewed } from './filling-in.ts';
 import { visitBroker, visitSaml } from './leaving-and-returning.ts';
 import { signIn } from './signing-in.ts';
 import { startSimulator, type RunningSimulator } from './simulator.ts';
@@ -252,6 +254,40 @@ describe('what a service demands', () => {
       body: { eid: 'freja', returnTo: '/', eService: 'saker' },
     });
     expect(withFreja.body).toMatchObject({ code: 'eid_not_accepted' });
+  });
+});
+
+describe('a session of a lower level than a service demands', () => {
+  test('sees nothing of what the same person has filled in, filed or is to sign there', async () => {
+    await publishSmallService(world, 'norrvik', { key: 'ensam', settings: { signing: 'applicant' } });
+    const browser = await world.signedIn('norrvik', another?.personalNumber);
+    const { errandId } = await fileErrand(browser);
+    const draft = await fillIn(browser);
+    const toSign = await fillIn(browser, { eService: 'ensam' });
+    const params = { draftId: toSign.id };
+    const { body: signing } = await browser.call(startSigningEndpoint, { params, body: reviewed(toSign) });
+    const look = async () => [
+      await browser.call(getMyErrandEndpoint, { params: { errandId } }),
+      await browser.call(getDraftEndpoint, { params: { draftId: draft.id } }),
+      await browser.call(saveDraftEndpoint, {
+        params: { draftId: draft.id },
+        body: { version: draft.eService.version, baseRevision: draft.revision, changes: [] },
+      }),
+      await browser.call(getSigningEndpoint, { params: { signingId: signing.id } }),
+    ];
+    const receipt = () => browser.send('GET', getReceiptPath.replace(':errandId', errandId));
+    const file = () => browser.send('GET', `/api/signings/${signing.id}/attachments/${randomUUID()}`);
+    expect((await receipt()).json()).toMatchObject({ code: 'receipt_not_ready' });
+    expect((await file()).statusCode).toBe(404);
+    expect((await look()).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+
+    await world.sql('norrvik', `UPDATE session SET loa = 'loa2' WHERE ended_at IS NULL`);
+    const refused = await look();
+    expect(refused.map(({ status, body }) => [status, 'code' in body && body.code])).toEqual(
+      refused.map(() => [422, 'loa_too_low']),
+    );
+    for (const reply of [await receipt(), await file()])
+      expect(reply.json()).toMatchObject({ code: 'loa_too_low' });
   });
 });
 

@@ -103,7 +103,7 @@ export const getDraftEndpoint = endpoint({
   keepsSessionAlive: true,
   params: draftParams,
   reply: Draft,
-  errors: ['draft_gone'],
+  errors: ['draft_gone', 'loa_too_low'],
 });
 
 /** Autosave. Changes to other questions made elsewhere are merged; the same question changed in both answers 409 `draft_conflict`. */
@@ -137,6 +137,7 @@ export const saveDraftEndpoint = endpoint({
     'answers_not_storable',
     'version_changed',
     'draft_being_signed',
+    'loa_too_low',
   ],
 });
 

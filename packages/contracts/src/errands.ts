@@ -118,7 +118,7 @@ export const getMyErrandEndpoint = endpoint({
   keepsSessionAlive: false,
   params: errandParams,
   reply: CitizenErrand,
-  errors: [],
+  errors: ['loa_too_low'],
 });
 
 /** Answers application/pdf as an attachment; `receipt_not_ready` until the job has made it. */

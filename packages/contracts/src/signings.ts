@@ -122,7 +122,7 @@ export const getSigningEndpoint = endpoint({
   keepsSessionAlive: true,
   params: signingParams,
   reply: Signing,
-  errors: [],
+  errors: ['loa_too_low'],
 });
 
 /** Answers the file, always as an attachment, to the initiator and the parties while the request is open. */

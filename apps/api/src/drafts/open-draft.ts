@@ -3,6 +3,7 @@ import { upgrade } from '@handslag/form-engine';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { findEService } from '../e-services/find-e-service.ts';
 import { ProblemError } from '../problem-error.ts';
 import { draftNotFound } from './draft-not-found.ts';
@@ -21,6 +22,7 @@ export async function openDraft(ctx: Context, actor: Applicant, draftId: string)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const draft = await findDraft(ctx, owner);
     if (!draft) throw await draftNotFound(ctx, actor, draftId);
+    await demandLevelOf(ctx, actor, draft.eServiceKey);
     const carried = await carryToNewest(ctx, actor, draft);
     if (carried) {
       recentDrafts(ctx).put(owner, carried.draft);

@@ -4,6 +4,7 @@ import { check, type Answers, type CompiledForm } from '@handslag/form-engine';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { draftPolicyOf } from '../e-services/draft-policy-of.ts';
 import { findEService } from '../e-services/find-e-service.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -43,6 +44,7 @@ export async function saveDraft(
     const remembered = attempt === 0 && writes(given) ? recent.get(owner) : undefined;
     const draft = remembered ?? (await findDraft(ctx, owner));
     if (!draft) throw await draftNotFound(ctx, actor, draftId);
+    await demandLevelOf(ctx, actor, draft.eServiceKey);
     demandUnlocked(draft);
     const found = await compiledForm(ctx, actor.municipality, draft.eServiceKey, draft.version);
     if (!found) throw new ProblemError('draft_gone');

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
-import { isEnough, leastLoa } from '../municipalities/level-of-assurance.ts';
 import { ProblemError } from '../problem-error.ts';
+import { demandLevel } from './demand-level.ts';
 import type { PublishedEService } from './published-e-service.ts';
 
 /**
@@ -15,5 +15,5 @@ export function demandSignIn({ settings }: Pick<PublishedEService, 'settings'>, 
   }
   if (login === 'none') return;
   if (eids && !eids.includes(actor.eid)) throw new ProblemError('eid_not_accepted');
-  if (!isEnough(actor.loa, leastLoa(actor.municipality, settings))) throw new ProblemError('loa_too_low');
+  demandLevel({ settings }, actor);
 }

@@ -1,6 +1,7 @@
 import type { Applicant } from '../actor.ts';
 import { mimeOf } from '../adapters/files/file-kinds.ts';
 import type { Context } from '../context.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Download } from '../attachments/download.ts';
 import { findErrand, listFiles, ownedBy, type ErrandFile } from './errand-repository.ts';
@@ -12,12 +13,14 @@ export async function getErrandFile(
   errandId: string,
   attachmentId: string,
 ): Promise<Download> {
-  const file = await ctx.db.tenant(actor.municipality.id, async (tx) => {
+  const found = await ctx.db.tenant(actor.municipality.id, async (tx) => {
     const errand = await findErrand(tx, errandId, ownedBy(actor));
-    return errand && (await listFiles(tx, errand.id)).find(({ id }) => id === attachmentId);
+    const file = errand && (await listFiles(tx, errand.id)).find(({ id }) => id === attachmentId);
+    return errand && file ? { errand, file } : null;
   });
-  if (!file) throw new ProblemError('not_found');
-  return openFile(ctx, file);
+  if (!found) throw new ProblemError('not_found');
+  await demandLevelOf(ctx, actor, found.errand.eServiceKey);
+  return openFile(ctx, found.file);
 }
 
 /** Opens a kept file of an errand. */

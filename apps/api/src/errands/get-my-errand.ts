@@ -1,6 +1,7 @@
 import type { CitizenErrand } from '@handslag/contracts/errands';
 import type { Applicant, Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { findErrand, ownedBy, type EventRow } from './errand-repository.ts';
 import { presentErrand, readParts } from './present-errand.ts';
@@ -13,6 +14,7 @@ export async function getMyErrand(ctx: Context, actor: Applicant, errandId: stri
     return errand && readParts(ctx, tx, municipality, errand);
   });
   if (!parts) throw new ProblemError('not_found');
+  await demandLevelOf(ctx, actor, parts.errand.eServiceKey);
   const events = parts.events.filter(({ visibleToCitizen }) => visibleToCitizen);
   return presentErrand(ctx, municipality, { ...parts, events }, byForCitizen(municipality));
 }

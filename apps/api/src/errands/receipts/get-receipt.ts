@@ -1,5 +1,6 @@
 import type { Applicant } from '../../actor.ts';
 import type { Context } from '../../context.ts';
+import { demandLevelOf } from '../../e-services/demand-level.ts';
 import { ProblemError } from '../../problem-error.ts';
 import type { Download } from '../../attachments/download.ts';
 import { findErrand, ownedBy, type WholeErrand } from '../errand-repository.ts';
@@ -8,6 +9,7 @@ import { findErrand, ownedBy, type WholeErrand } from '../errand-repository.ts';
 export async function getReceipt(ctx: Context, actor: Applicant, errandId: string): Promise<Download> {
   const errand = await ctx.db.tenant(actor.municipality.id, (tx) => findErrand(tx, errandId, ownedBy(actor)));
   if (!errand) throw new ProblemError('not_found');
+  await demandLevelOf(ctx, actor, errand.eServiceKey);
   return openReceipt(ctx, errand);
 }
 

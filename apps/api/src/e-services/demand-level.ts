@@ -1,0 +1,21 @@
+import type { Actor } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { isEnough, leastLoa } from '../municipalities/level-of-assurance.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { PublishedEService } from './published-e-service.ts';
+import { publishedEServices } from './published-e-services.ts';
+
+/**
+ * Refuses, with `loa_too_low`, whoever has proven less than a service demands: below its level the same number is not the same person
+ * (trust.md, section 2).
+ */
+export function demandLevel({ settings }: Pick<PublishedEService, 'settings'>, actor: Actor): void {
+  if (actor.kind !== 'citizen' || settings.login === 'none') return;
+  if (!isEnough(actor.loa, leastLoa(actor.municipality, settings))) throw new ProblemError('loa_too_low');
+}
+
+/** The same before what has been filled in or filed in a service is shown. One that is no longer published demands nothing. */
+export async function demandLevelOf(ctx: Context, actor: Actor, eServiceKey: string): Promise<void> {
+  const service = (await publishedEServices(ctx, actor.municipality)).get(eServiceKey);
+  if (service) demandLevel(service, actor);
+}
