@@ -26,7 +26,7 @@ test.describe('help with signing in', () => {
         - listitem:
           - link "Freja"
         - listitem:
-          - link "Telia"
+          - link "Telia e-legitimation"
         - listitem:
           - link "Foreign eID"
         - listitem:

@@ -53,7 +53,7 @@ export function AdvicePage({ advice, each = [], taken, eid, again }: AdvicePageP
       <div className="help-advice">
         {advice.english !== undefined && <p lang="en">{advice.english}</p>}
         <OfferedHelp offers={advice.offers} />
-        <Steps advice={advice} />
+        {each.length === 0 && <Steps advice={advice} />}
         {advice.offers === 'issuers' && <Issuers taken={taken} />}
         {each.map((one) => (
           <section key={one.eid.name} className="help-each">
@@ -62,6 +62,12 @@ export function AdvicePage({ advice, each = [], taken, eid, again }: AdvicePageP
             <Steps advice={one.advice} />
           </section>
         ))}
+        {each.length > 0 && (
+          <section className="help-each">
+            <h2>{texts.everyone}</h2>
+            <Steps advice={advice} />
+          </section>
+        )}
       </div>
       <WhatNext advice={advice} />
     </article>
@@ -71,7 +77,8 @@ export function AdvicePage({ advice, each = [], taken, eid, again }: AdvicePageP
 function Steps({ advice: { steps, careful, link } }: { advice: Advice }) {
   return (
     <>
-      {steps.length > 0 && (
+      {steps.length === 1 && <p>{steps[0]}</p>}
+      {steps.length > 1 && (
         <ol className="help-steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -107,35 +114,39 @@ function ReadMore({ link }: { link: NonNullable<Issuer['link']> }) {
 }
 
 function Issuers({ taken }: { taken: readonly EidWay[] }) {
+  if (taken.length === 0) return null;
   return (
-    <dl className="help-issuers">
-      {taken.map(({ name, words }) => {
-        const { get, link } = issuerOf(name, words.name);
-        return (
-          <div key={name}>
-            <dt>{words.name}</dt>
-            <dd>
-              {get}
-              {link !== null && (
-                <>
-                  {' '}
-                  <ReadMore link={link} />
-                </>
-              )}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <section className="help-each">
+      <h2>{texts.getTitle}</h2>
+      <dl className="help-issuers">
+        {taken.map(({ name, words }) => {
+          const { get, link } = issuerOf(name, words.name);
+          return (
+            <div key={name}>
+              <dt>{words.name}</dt>
+              <dd>
+                {get}
+                {link !== null && (
+                  <>
+                    {' '}
+                    <ReadMore link={link} />
+                  </>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
   );
 }
 
-function WhatNext({ advice: { offers } }: { advice: Advice }) {
+function WhatNext({ advice: { isOver = false } }: { advice: Advice }) {
   const { email, phone } = useMunicipality().contact;
   const { session } = useSession();
   return (
     <>
-      {offers !== 'issuers' && (
+      {!isOver && (
         <div className="actions help-actions">
           {session?.kind !== 'citizen' && <ButtonLink to="/logga-in">{texts.signIn}</ButtonLink>}
           <ButtonLink look="secondary" to="/testa-e-legitimation">

@@ -39,10 +39,13 @@ describe('help with signing in', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'BankID',
       'Freja',
+      'Vilken du än har',
       'Hjälpte det inte?',
     ]);
     expect(words()).toContain('Ring din bank');
     expect(words()).toContain('Mina sidor hos Freja');
+    expect(screen.getAllByText(/114 14/)).toHaveLength(1);
+    expect(screen.queryByRole('link', { name: 'Logga in' })).toBeNull();
   });
 
   it('asks only about those it can happen with, and nobody where there is one', () => {

@@ -41,12 +41,30 @@ function AdvicePages({ problem, eids, taken, isAsked }: AdvicePagesProps) {
     const advice = problem.adviceOn(only, taken);
     return <AdvicePage advice={advice} taken={taken} eid={only} again={again} />;
   }
-  return (
-    <AdvicePage
-      advice={{ title: problem.said, lead: '', steps: [] }}
-      each={eids.map((eid) => ({ eid, advice: problem.adviceOn(eid, taken) }))}
-      taken={taken}
-      again={again}
-    />
-  );
+  return <AdvicePage {...adviceOnEach(problem, eids, taken)} taken={taken} again={again} />;
+}
+
+/** The advice on each, with what is the same whichever one has said once. */
+function adviceOnEach(problem: AskedProblem, eids: readonly EidWay[], taken: readonly EidWay[]) {
+  const each = eids.map((eid) => ({ eid, advice: problem.adviceOn(eid, taken) }));
+  const first = each[0]?.advice;
+  const isAlways = (step: string) => each.every(({ advice }) => advice.steps.includes(step));
+  const careful = each.every(({ advice }) => advice.careful === first?.careful) ? first?.careful : undefined;
+  return {
+    advice: {
+      title: problem.said,
+      lead: '',
+      steps: first?.steps.filter(isAlways) ?? [],
+      ...(careful !== undefined && { careful }),
+      isOver: first?.isOver ?? false,
+    },
+    each: each.map(({ eid, advice: { careful: own, ...advice } }) => ({
+      eid,
+      advice: {
+        ...advice,
+        steps: advice.steps.filter((step) => !isAlways(step)),
+        ...(own !== undefined && careful === undefined && { careful: own }),
+      },
+    })),
+  };
 }

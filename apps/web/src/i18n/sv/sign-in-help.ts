@@ -14,6 +14,8 @@ export type Advice = {
   link?: { label: string; url: string } | null;
   /** What the page can do about it there and then. */
   offers?: 'sign-out' | 'browser' | 'issuers';
+  /** Signing in or testing is not what to do next. */
+  isOver?: boolean;
 };
 
 type Problem = {
@@ -56,7 +58,7 @@ const problems: readonly Problem[] = [
     happensWith: isInApp,
     adviceOn: (eid) => ({
       title: `${capital(appOf(eid))} öppnas inte`,
-      lead: `Öppna ${appOf(eid)} själv, och tryck sedan på knappen ”Öppna ${eid.words.name}” här på sidan igen.`,
+      lead: `Öppna ${appOf(eid)} själv, och tryck sedan på knappen ”Öppna ${eid.words.name}” på inloggningssidan igen.`,
       steps: [
         ...(eid.kinds.some((kind) => kind === 'bankid-file' || kind === 'bankid-card')
           ? [
@@ -203,6 +205,7 @@ const problems: readonly Problem[] = [
         'Är den spärrad behöver du oftast skaffa en ny.',
         issuerOf(eid.name, eid.words.name).get,
       ],
+      isOver: true,
       link: issuerOf(eid.name, eid.words.name).link,
     }),
   },
@@ -220,6 +223,7 @@ const problems: readonly Problem[] = [
         'Skaffa sedan en ny hos den som gav ut den.',
       ],
       careful: 'Tror du att någon har loggat in här i ditt namn? Ring oss så hjälper vi dig.',
+      isOver: true,
       link: issuerOf(eid.name, eid.words.name).link,
     }),
   },
@@ -246,13 +250,11 @@ const problems: readonly Problem[] = [
     path: 'ingen-e-legitimation',
     about: 'person',
     said: 'Jag har ingen e-legitimation',
-    advice: (taken) => ({
+    advice: () => ({
       title: 'Du som inte har någon e-legitimation',
       lead: 'Se efter om e-tjänsten går att använda utan att logga in. Det står på e-tjänstens startsida.',
-      steps: [
-        'Annars hjälper vi dig på telefon, med brev eller på plats.',
-        ...(taken.length > 0 ? ['Vill du skaffa en? De här tar vi emot:'] : []),
-      ],
+      steps: ['Annars hjälper vi dig på telefon, med brev eller på plats.'],
+      isOver: true,
       offers: 'issuers',
     }),
   },
@@ -295,7 +297,8 @@ export const signInHelpTexts = {
   back: 'Alla problem',
   careful: 'Tänk på',
   readMore: 'Läs mer på',
-  doThis: 'Gör så här',
+  getTitle: 'Om du vill skaffa en',
+  everyone: 'Vilken du än har',
   signedInAs: (name: string) => `Just nu är ${name} inloggad på den här datorn.`,
   nobody: 'Just nu är ingen inloggad här.',
   signOut: 'Logga ut',
