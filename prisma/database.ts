@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient, type Prisma } from './generated/client.ts';
 import { errandFiler, type Alongside, type Filed, type Filing } from './hot/file-errand.ts';
+import { beginSignIn, type NewSignIn } from './hot/begin-sign-in.ts';
 import { keepPendingSignIn, pollSignIn, type HeldSignIn, type SignInPoll } from './hot/poll-sign-in.ts';
 import { readDraft, type DraftOwner, type HeldDraft } from './hot/read-draft.ts';
 import { draftSaver, type DraftSave, type Saved } from './hot/save-draft.ts';
@@ -31,6 +32,8 @@ export type Database = {
   platform: <Result>(work: (tx: Platform) => Promise<Result>) => Promise<Result>;
   /** The session as it stands for this request; null when there is none. One round trip. */
   touchSession: (touch: SessionTouch) => Promise<HeldSession | null>;
+  /** Remembers a sign-in that has begun. One round trip. */
+  beginSignIn: (signIn: NewSignIn) => Promise<void>;
   /** A sign-in of this browser's, with the right to ask its provider where it is time; null when there is none. One round trip. */
   pollSignIn: (poll: SignInPoll) => Promise<HeldSignIn | null>;
   /** Keeps how a claimed sign-in goes. False: it was cancelled meanwhile. One round trip. */
@@ -87,6 +90,7 @@ export function createDatabase({ url, pool: max = 10 }: { url: string; pool?: nu
       }, transaction),
     platform: (work) => prisma.$transaction(work, transaction),
     touchSession: sessionToucher(pool),
+    beginSignIn: (signIn) => beginSignIn(pool, signIn),
     pollSignIn: (poll) => pollSignIn(pool, poll),
     keepPendingSignIn: (kept) => keepPendingSignIn(pool, kept),
     readDraft: (owner) => readDraft(pool, owner),

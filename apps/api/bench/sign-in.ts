@@ -8,11 +8,16 @@ import { report } from './world/report.ts';
 import { watchBankId } from './world/watched-bankid.ts';
 
 /**
- * Two hundred people begin to sign in with BankID within a second; each page asks every second how it goes, and each person
- * takes some seconds over the app. How long the API takes to answer, and how often BankID itself is asked.
+ * Two hundred people are signing in with BankID at the same time: they begin within five seconds, each page asks every second how
+ * it goes, and each person takes five to twenty seconds over the app. How long the API takes to answer, and how often
+ * BankID itself is asked. A few sign-ins before it warm up both programs.
  */
 const people = 200;
+const warming = 10;
 const patience = 60;
+const beginsWithinMs = 5_000;
+/** Milliseconds over the app: the quickest, and how much longer the slowest takes. */
+const overTheApp = { least: 5_000, more: 15_000 };
 const host = 'norrvik.localhost';
 const able = testPersons.filter(({ revoked, kinds }) => !revoked && kinds.length > 0);
 
@@ -22,13 +27,10 @@ const api = await startProcess(apiProgram, { ...world.environment, ...bankId.env
 const times: number[] = [];
 const ends: string[] = [];
 
-await Promise.all([
-  ...Array.from({ length: people }, async (_, index) => {
-    await pause((index / people) * 1_000);
-    ends.push(await signIn());
-  }),
-  handle(),
-]);
+await together(warming);
+times.length = 0;
+ends.length = 0;
+await together(people);
 
 times.sort((a, b) => a - b);
 console.log(
@@ -74,15 +76,20 @@ async function signIn(): Promise<string> {
   }
 }
 
-/** The people with their phones: each order is finished some seconds after it was begun. */
-async function handle(): Promise<void> {
-  for (let done = 0; done < people; done += 1) {
-    while (bankId.orders.length <= done) await pause(20);
-    const orderRef = bankId.orders[done] ?? '';
-    const person = able[done % able.length];
-    if (done === 0) await pause(4_000);
-    await bankId.complete(orderRef, person?.personalNumber ?? '');
-  }
+/** So many pages, and the people with their phones. */
+async function together(count: number): Promise<void> {
+  const before = bankId.orders.length;
+  const pages = Array.from({ length: count }, async (_, index) => {
+    await pause((index / count) * beginsWithinMs);
+    ends.push(await signIn());
+  });
+  const phones = Array.from({ length: count }, async (_, index) => {
+    while (bankId.orders.length <= before + index) await pause(50);
+    await pause(overTheApp.least + ((index * 7) % count) * (overTheApp.more / count));
+    const person = able[index % able.length];
+    await bankId.complete(bankId.orders[before + index] ?? '', person?.personalNumber ?? '');
+  });
+  await Promise.all([...pages, ...phones]);
 }
 
 function at(share: number): number {

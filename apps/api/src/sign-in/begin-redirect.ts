@@ -5,7 +5,6 @@ import type { Connection } from '../adapters/eids/connected-eid.ts';
 import type { Context } from '../context.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
 import { leastLoa, loasFrom } from '../municipalities/level-of-assurance.ts';
-import { insertSignIn } from './sign-in-repository.ts';
 import { unavailable } from './start-order.ts';
 import type { Asker, SignInWish, StartedSignIn } from './start-sign-in.ts';
 
@@ -29,20 +28,18 @@ export async function beginRedirect(
     .catch((error: unknown) => {
       throw unavailable(ctx, municipality, error);
     });
-  await ctx.db.tenant(municipality.id, (tx) =>
-    insertSignIn(tx, {
-      id: randomUUID(),
-      municipalityId: municipality.id,
-      purpose: test ? 'test' : 'citizen',
-      browserHash,
-      eid: connection.eid,
-      connection: connection.id,
-      eService,
-      flow: null,
-      handle: begun.transaction,
-      returnTo,
-    }),
-  );
+  await ctx.db.beginSignIn({
+    id: randomUUID(),
+    municipality: municipality.id,
+    purpose: test ? 'test' : 'citizen',
+    browserHash,
+    eid: connection.eid,
+    connection: connection.id,
+    eService,
+    flow: null,
+    handle: begun.transaction,
+    returnTo,
+  });
   return { kind: 'redirect', url: begun.url };
 }
 

@@ -5,29 +5,6 @@ import type { OidcTransaction } from '@handslag/eid/oidc';
 export type SignInState = 'pending' | 'complete' | 'failed' | 'cancelled';
 export type SignInPurpose = 'citizen' | 'staff' | 'test';
 
-export type NewSignIn = {
-  id: string;
-  municipalityId: string;
-  purpose: SignInPurpose;
-  browserHash: string;
-  eid: string;
-  connection: string | null;
-  eService: string | null;
-  flow: string | null;
-  handle: OrderHandle | OidcTransaction | RedirectTransaction;
-  returnTo: string;
-};
-
-export async function insertSignIn(tx: Tenant, given: NewSignIn): Promise<void> {
-  const { id, municipalityId, purpose, browserHash, eid, connection, eService, flow, handle, returnTo } =
-    given;
-  await tx.$executeRaw`
-    INSERT INTO sign_in_transaction (id, municipality_id, purpose, browser_hash, eid, connection, e_service, flow, handle, return_to,
-      expires_at)
-    VALUES (${id}::uuid, ${municipalityId}::uuid, ${purpose}, ${browserHash}, ${eid}, ${connection}, ${eService}, ${flow},
-            ${JSON.stringify(handle)}::jsonb, ${returnTo}, now() + interval '10 minutes')`;
-}
-
 /** Keeps what the provider answered, before anyone is told: an outcome can be fetched only once. False: it was cancelled meanwhile. */
 export async function updateCollected(
   tx: Tenant,

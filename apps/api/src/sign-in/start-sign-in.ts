@@ -10,7 +10,6 @@ import { acceptedEids } from '../municipalities/accepted-eids.ts';
 import type { EidDemand } from '../municipalities/level-of-assurance.ts';
 import { ProblemError } from '../problem-error.ts';
 import { beginRedirect } from './begin-redirect.ts';
-import { insertSignIn } from './sign-in-repository.ts';
 import { startOrder } from './start-order.ts';
 
 /** What is known of the browser that asks. */
@@ -67,20 +66,18 @@ async function startPolling(
   const { provider } = connection;
   const id = randomUUID();
   const handle = await startOrder(ctx, provider, municipality, asker, { id, flow, kinds, test });
-  await ctx.db.tenant(municipality.id, (tx) =>
-    insertSignIn(tx, {
-      id,
-      municipalityId: municipality.id,
-      purpose: test ? 'test' : 'citizen',
-      browserHash: asker.browserHash,
-      eid: connection.eid,
-      connection: connection.id,
-      eService,
-      flow,
-      handle,
-      returnTo,
-    }),
-  );
+  await ctx.db.beginSignIn({
+    id,
+    municipality: municipality.id,
+    purpose: test ? 'test' : 'citizen',
+    browserHash: asker.browserHash,
+    eid: connection.eid,
+    connection: connection.id,
+    eService,
+    flow,
+    handle,
+    returnTo,
+  });
   const scanned = flow === 'other-device';
   return {
     kind: 'poll',

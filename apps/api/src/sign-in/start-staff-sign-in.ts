@@ -5,7 +5,6 @@ import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
 import { ProblemError } from '../problem-error.ts';
-import { insertSignIn } from './sign-in-repository.ts';
 
 /** Begins a staff sign-in, bound to the browser that asks. Answers where the browser goes now. Throws `sign_in_unavailable`. */
 export async function startStaffSignIn(
@@ -21,19 +20,17 @@ export async function startStaffSignIn(
     ctx.log.warn({ reason: error.message }, 'a staff sign-in could not begin');
     throw new ProblemError('sign_in_unavailable');
   });
-  await ctx.db.tenant(municipality.id, (tx) =>
-    insertSignIn(tx, {
-      id: randomUUID(),
-      municipalityId: municipality.id,
-      purpose: 'staff',
-      browserHash,
-      eid: 'oidc',
-      connection: null,
-      eService: null,
-      flow: null,
-      handle: transaction,
-      returnTo,
-    }),
-  );
+  await ctx.db.beginSignIn({
+    id: randomUUID(),
+    municipality: municipality.id,
+    purpose: 'staff',
+    browserHash,
+    eid: 'oidc',
+    connection: null,
+    eService: null,
+    flow: null,
+    handle: transaction,
+    returnTo,
+  });
   return { url };
 }
