@@ -287,7 +287,7 @@ describe('a session of a lower level than a service demands', () => {
       refused.map(() => [422, 'loa_too_low']),
     );
     for (const reply of [await receipt(), await file()])
-      expect(reply.json()).toMatchObject({ code: 'loa_too_low' });
+      expect(reply.json()).toMatchObject({ code: 'loa_too_low', details: { eService: expect.any(String) } });
   });
 });
 

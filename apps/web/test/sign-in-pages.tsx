@@ -5,6 +5,9 @@ import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { queryClient } from '../src/api/query-client.ts';
 import { BeginPage } from '../src/citizen/begin/begin-page.tsx';
+import { ErrandPage } from '../src/citizen/errand/errand-page.tsx';
+import { FillInPage } from '../src/citizen/fill-in/fill-in-page.tsx';
+import { SigningPage } from '../src/citizen/signing/signing-page.tsx';
 import { AboutEidPage } from '../src/citizen/eid/about-eid-page.tsx';
 import { EidTestPage } from '../src/citizen/eid/eid-test-page.tsx';
 import { SignInHelpPage } from '../src/citizen/help/sign-in-help-page.tsx';
@@ -105,6 +108,9 @@ function open(
             <Route path="/om-e-legitimation" element={<AboutEidPage />} />
             <Route path="/hjalp-med-inloggning/:problem?/:eid?" element={<SignInHelpPage />} />
             <Route path="/begin/:key" element={<BeginPage />} />
+            <Route path="/mina-arenden/:errandId" element={<ErrandPage />} />
+            <Route path="/underskrift/:signingId" element={<SigningPage />} />
+            <Route path="/arende/:draftId" element={<FillInPage />} />
             <Route path="*" element={<h1>There</h1>} />
           </Routes>
         </GuardedRouter>

@@ -6,12 +6,16 @@ import type { PublishedEService } from './published-e-service.ts';
 import { publishedEServices } from './published-e-services.ts';
 
 /**
- * Refuses, with `loa_too_low`, whoever has proven less than a service demands: below its level the same number is not the same person
+ * Refuses, with `loa_too_low` and the service's key, whoever has proven less than a service demands: below its level the same number is not the same person
  * (trust.md, section 2).
  */
-export function demandLevel({ settings }: Pick<PublishedEService, 'settings'>, actor: Actor): void {
+export function demandLevel(
+  { key, settings }: Pick<PublishedEService, 'key' | 'settings'>,
+  actor: Actor,
+): void {
   if (actor.kind !== 'citizen' || settings.login === 'none') return;
-  if (!isEnough(actor.loa, leastLoa(actor.municipality, settings))) throw new ProblemError('loa_too_low');
+  if (isEnough(actor.loa, leastLoa(actor.municipality, settings))) return;
+  throw new ProblemError('loa_too_low', { details: { eService: key } });
 }
 
 /** The same before what has been filled in or filed in a service is shown. One that is no longer published demands nothing. */

@@ -5,19 +5,20 @@ import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { signInAddress } from '../sign-in/sign-in-address.ts';
+import { signInAddress, stepUpAddress } from '../sign-in/sign-in-address.ts';
 
 export { BeingSigned, WatchLock } from './lock.tsx';
 
-/** A draft that could not be opened: not signed in, gone, or out of reach. */
+/** A draft that could not be opened: not signed in or not surely enough, gone, or out of reach. */
 export function NotOpened({ error, tryAgain }: { error: unknown; tryAgain: () => void }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const mustSignIn = isProblem(error, 'not_signed_in', 'session_ended', 'sign_in_required');
+  const door = mustSignIn ? signInAddress(pathname) : stepUpAddress(error, pathname);
   useEffect(() => {
-    if (mustSignIn) navigate(signInAddress(pathname), { replace: true });
-  }, [mustSignIn, navigate, pathname]);
-  if (mustSignIn) return null;
+    if (door !== undefined) navigate(door, { replace: true });
+  }, [door, navigate]);
+  if (door !== undefined) return null;
   if (isProblem(error, 'draft_gone', 'not_found')) return <Gone />;
   return (
     <div className="page">

@@ -35,6 +35,14 @@ export function stepUpOf(error: unknown): StepUpReason | undefined {
   return other ? 'eid' : undefined;
 }
 
+/** Where one proves more before what a refused call asked for is shown; undefined where it was refused for something else. */
+export function stepUpAddress(error: unknown, returnTo: string): string | undefined {
+  const why = stepUpOf(error);
+  if (why === undefined) return undefined;
+  const eService = isProblem(error, 'loa_too_low') ? error.details['eService'] : undefined;
+  return signInAddress(returnTo, typeof eService === 'string' ? eService : undefined, why);
+}
+
 /** Why one is asked to sign in again, if that is so. */
 export function stepUpReason(search: URLSearchParams): StepUpReason | null {
   const given = search.get('varfor');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   bankIds,
   citizen,
@@ -72,6 +72,20 @@ describe('signing in with something else than one is signed in with', () => {
     expect(window.location.pathname + decodeURIComponent(window.location.search)).toBe(stepUp(why));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Logga in med en annan e-legitimation',
+    );
+  });
+
+  it.each([
+    ['an errand', '/mina-arenden/', 'GET /api/errands/'],
+    ['a request for signatures', '/underskrift/', 'GET /api/signings/'],
+    ['a draft', '/arende/', 'GET /api/drafts/'],
+  ])('is asked for before %s of a service that demands more is shown', async (_what, page, asks) => {
+    const refusal = { code: 'loa_too_low', status: 422, id: 'x', details: { eService: 'bygglov' } };
+    world.answers[asks + order] = () => new Response(JSON.stringify(refusal), { status: 422 });
+    world.open(page + order);
+    await vi.waitFor(() => expect(window.location.pathname).toBe('/logga-in'));
+    expect(window.location.pathname + decodeURIComponent(window.location.search)).toBe(
+      `/logga-in?till=${page}${order}&tjanst=bygglov&varfor=niva`,
     );
   });
 

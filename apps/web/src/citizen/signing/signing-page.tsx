@@ -1,7 +1,7 @@
 import '../sign-in/sign-in.css';
 import './signing.css';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { signingTexts as texts } from '../../i18n/sv/signing.ts';
@@ -9,6 +9,7 @@ import { useMunicipality } from '../../municipality/presentation.tsx';
 import { useSession } from '../../session/session.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { stepUpAddress } from '../sign-in/sign-in-address.ts';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import { NotForYou } from './not-for-you.tsx';
@@ -36,10 +37,13 @@ export function SigningPage() {
 function LoadedSigning({ signingId }: { signingId: string }) {
   const { acceptedEids } = useMunicipality();
   const { session } = useSession();
+  const { pathname } = useLocation();
   const { data: signing, error } = useQuery(signingQuery(signingId));
   const key = signing?.eService.key;
   const service = useQuery({ ...eServiceQuery(key ?? ''), enabled: key !== undefined });
   if (isProblem(error, 'not_found', 'validation_failed')) return <NotForYou />;
+  const stepUp = stepUpAddress(error, pathname);
+  if (stepUp !== undefined) return <Navigate to={stepUp} replace />;
   if (signing === undefined || service.isPending) {
     return (
       <div className="page">
