@@ -52,7 +52,7 @@ export function draftSaver(pool: Pool): (save: DraftSave) => Promise<Saved> {
     kindOf: ({ municipality, draft, answers }) =>
       answers.includes(String.raw`\u0000`) ? `${municipality} ${draft}` : municipality,
     orderOf: ({ draft }) => draft,
-    atOnce: 2,
+    atOnce: 1,
   });
 }
 

@@ -21,9 +21,7 @@ export function changedSince(
     const questions = form.steps.flatMap(({ children }) => children.map(({ question }) => question.id));
     return [...new Set([...questions, ...Object.keys(answers)])];
   }
-  return Object.entries(fieldRevisions).flatMap(([key, revision]) =>
-    key !== floorKey && revision > base ? [key] : [],
-  );
+  return Object.keys(fieldRevisions).filter((key) => key !== floorKey && (fieldRevisions[key] ?? 0) > base);
 }
 
 /** The revisions when `keys` have been changed by `revision`. What was inside them is replaced by them. */
@@ -33,8 +31,9 @@ export function revisionsAfter(
   revision: number,
 ): FieldRevisions {
   const after: Record<string, number> = {};
-  for (const [key, old] of Object.entries(before)) {
-    if (!keys.some((outer) => key.startsWith(`${outer}.`) || key.startsWith(`${outer}[`))) after[key] = old;
+  const outers = keys.flatMap((key) => [`${key}.`, `${key}[`]);
+  for (const key of Object.keys(before)) {
+    if (!outers.some((outer) => key.startsWith(outer))) after[key] = before[key] ?? 0;
   }
   for (const key of keys) after[key] = revision;
   return after;
@@ -42,8 +41,8 @@ export function revisionsAfter(
 
 /** Rows that come and go leave marks behind; the oldest give way to a floor. */
 export function compactRevisions(revisions: FieldRevisions): FieldRevisions {
+  if (Object.keys(revisions).length <= mostEntries) return revisions;
   const entries = Object.entries(revisions).filter(([key]) => key !== floorKey);
-  if (entries.length <= mostEntries) return revisions;
   const newestFirst = entries.sort(([, one], [, other]) => other - one);
   const floor = newestFirst[entriesKept]?.[1] ?? 0;
   return { ...Object.fromEntries(newestFirst.filter(([, revision]) => revision > floor)), [floorKey]: floor };
