@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,20 +26,18 @@ export async function watchBankId(): Promise<WatchedBankId> {
   const orders: string[] = [];
   const askedAt = new Map<string, number>();
   let least = Number.POSITIVE_INFINITY;
+  const pass = async (request: IncomingMessage, reply: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request);
+    const path = request.url ?? '';
+    if (path.endsWith('/collect')) note((JSON.parse(body) as { orderRef: string }).orderRef);
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(url + path, { method: request.method ?? 'POST', headers, body });
+    const text = await answer.text();
+    if (path.endsWith('/auth') && answer.ok) orders.push((JSON.parse(text) as { orderRef: string }).orderRef);
+    reply.writeHead(answer.status, headers).end(text);
+  };
   const watcher = createServer((request, reply) => {
-    void bodyOf(request).then(async (body) => {
-      const path = request.url ?? '';
-      if (path.endsWith('/collect')) note((JSON.parse(body) as { orderRef: string }).orderRef);
-      const answer = await fetch(url + path, {
-        method: request.method ?? 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      });
-      const text = await answer.text();
-      if (path.endsWith('/auth') && answer.ok)
-        orders.push((JSON.parse(text) as { orderRef: string }).orderRef);
-      reply.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
-    });
+    pass(request, reply).catch(() => reply.destroy());
   });
   const note = (orderRef: string): void => {
     const now = performance.now();
