@@ -211,6 +211,16 @@ describe('what goes wrong at a provider one leaves for', () => {
     for (const browser of [thief, victim]) expect(await session(browser)).toMatchObject({ kind: 'none' });
   });
 
+  test('what is posted again because the reply was lost signs in all the same', async () => {
+    const browser = world.browser('norrvik');
+    const answer = await visitSaml(await leave(browser, 'foreign-eid'), annegret);
+    const lost = await post(browser, answer);
+    const home = await post(browser, answer);
+    await post(world.browser('norrvik'), { ...answer, body: `${answer.body}&more=1` });
+    expect(await arrive(browser, lost)).toMatch(/^\/logga-in\?fel=/);
+    expect(await arrive(browser, home)).toBe('/min-sida');
+  });
+
   test('a session made before the sign-in is worth nothing after it', async () => {
     const browser = world.browser('norrvik');
     await signInAtBroker(browser);

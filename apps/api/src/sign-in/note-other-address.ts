@@ -14,7 +14,7 @@ export function noteOtherAddress(
 ): void {
   const deviceIp = 'deviceIp' in evidence ? evidence.deviceIp : undefined;
   if (flow !== 'this-device' || deviceIp === undefined || deviceIp === endUserIp) return;
-  ctx.log.warn(
+  ctx.log.info(
     { municipality: slug },
     'an app opened by a link answered from another address than the browser',
   );

@@ -72,15 +72,18 @@ export type PostedAnswer = {
   ticket: string;
 };
 
-/** Keeps an answer that another site's form brought, without the browser's mark, until the browser itself comes for it. The first counts. */
+/**
+ * Keeps an answer that another site's form brought, without the browser's mark, until the browser itself comes for it. The first counts;
+ * the same once more comes from where the reply was lost.
+ */
 export async function updateAnswer(
   tx: Tenant,
   { connection, state, answer, ticket }: PostedAnswer,
 ): Promise<boolean> {
   const kept = await tx.$executeRaw`
     UPDATE sign_in_transaction SET result = ${JSON.stringify({ answer, ticket })}::jsonb
-    WHERE connection = ${connection} AND handle->>'state' = ${state} AND state = 'pending' AND result IS NULL
-      AND consumed_at IS NULL AND expires_at > clock_timestamp()`;
+    WHERE connection = ${connection} AND handle->>'state' = ${state} AND state = 'pending'
+      AND (result IS NULL OR result->'answer' = ${JSON.stringify(answer)}::jsonb) AND consumed_at IS NULL AND expires_at > clock_timestamp()`;
   return kept === 1;
 }
 
