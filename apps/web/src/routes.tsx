@@ -18,6 +18,7 @@ const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'Sig
 const AboutEidPage = page(() => import('./citizen/eid/about-eid-page.tsx'), 'AboutEidPage');
 const EidTestPage = page(() => import('./citizen/eid/eid-test-page.tsx'), 'EidTestPage');
 const SignInHelpPage = page(() => import('./citizen/help/sign-in-help-page.tsx'), 'SignInHelpPage');
+const QuestionsPage = page(() => import('./citizen/help/questions-page.tsx'), 'QuestionsPage');
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
 const PersonalDataPage = page(() => import('./citizen/about/about-page.tsx'), 'PersonalDataPage');
@@ -46,6 +47,7 @@ export function AppRoutes() {
           <Route path="testa-e-legitimation" element={<EidTestPage />} />
           {/* What happened, and with which e-legitimation. */}
           <Route path="hjalp-med-inloggning/:problem?/:eid?" element={<SignInHelpPage />} />
+          <Route path="fragor-och-svar" element={<QuestionsPage />} />
           <Route path="folj-arende" element={<FollowUpPage />} />
           <Route path="session-slut" element={<SessionEndPage />} />
           <Route path="personuppgifter" element={<PersonalDataPage />} />

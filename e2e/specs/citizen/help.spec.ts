@@ -52,10 +52,11 @@ test.describe('help with signing in', () => {
     accessible,
   }) => {
     await page.goto('/hjalp-med-inloggning');
-    const addresses = await page
-      .locator('.help-choice')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(addresses).toHaveLength(13);
+    const choices = page.locator('.help-choice');
+    await expect(choices).toHaveCount(13);
+    const addresses = await choices.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
     for (const address of addresses) {
       await page.goto(address);
       await expect(page.getByRole('heading', h1)).toBeVisible();
@@ -83,4 +84,49 @@ test.describe('help with signing in', () => {
     await page.getByRole('main').getByRole('button', { name: 'Logga ut' }).click();
     await expect(page).toHaveURL(/session-slut/);
   });
+});
+
+test.describe('questions and answers', () => {
+  for (const [municipality, saved, shown, hidden] of [
+    ['norrvik', /^Ja, om du är inloggad.* 30 dagar/, 'Telia e-legitimation', 'på en gång'],
+    ['sorhamn', /^Nej, hos oss gör du klart ärendet på en gång/, 'Foreign eID', 'Telia'],
+  ] as const) {
+    test.describe(municipality, () => {
+      test.use({ municipality });
+
+      test('say what the settings say, open where the address points, and are all there on paper', async ({
+        page,
+        accessible,
+      }) => {
+        await page.goto('/');
+        await page.getByRole('contentinfo').getByRole('link', { name: 'Frågor och svar' }).click();
+        await expect(page.getByRole('heading', { ...h1, name: 'Frågor och svar' })).toBeFocused();
+        await accessible(page, 'questions');
+
+        const ask = (question: string) => page.locator('details', { hasText: question });
+        const save = ask('Kan jag spara ett påbörjat ärende');
+        await save.locator('summary').focus();
+        await page.keyboard.press('Enter');
+        await expect(save.locator('.question-answer')).toHaveText(saved);
+        await page.goto('/fragor-och-svar#vilka');
+        await expect(page.locator('#vilka summary')).toBeFocused();
+        await expect(page.locator('#vilka')).toContainText(shown);
+        await expect(page.locator('main')).not.toContainText(hidden);
+        await expect(page.locator('#paus')).toContainText('15 minuter');
+        await expect(page.locator('#paus .question-answer')).toBeHidden();
+
+        const onPaper = await page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'));
+          const open = [...document.querySelectorAll('details')].every((one) => one.open);
+          window.dispatchEvent(new Event('afterprint'));
+          return open;
+        });
+        expect(onPaper).toBe(true);
+        await expect(page.locator('#paus .question-answer')).toBeHidden();
+        await page.getByRole('button', { name: 'Visa alla svar' }).click();
+        await expect(page.locator('#paus .question-answer')).toBeVisible();
+        await accessible(page, 'all answers');
+      });
+    });
+  }
 });

@@ -56,6 +56,7 @@ export function PortalFooter() {
 function missingLinks(given: MunicipalityPresentation['quickLinks']): MunicipalityPresentation['quickLinks'] {
   return [
     { label: { sv: texts.home }, url: '/' },
+    { label: { sv: texts.questions }, url: '/fragor-och-svar' },
     { label: { sv: texts.signInHelp }, url: '/hjalp-med-inloggning' },
     { label: { sv: texts.testEid }, url: '/testa-e-legitimation' },
     { label: { sv: texts.verify }, url: '/kontrollera-kvittens' },

@@ -43,6 +43,9 @@ export function ChooseProblem({ problems }: { problems: readonly Problem[] }) {
           <li>
             <Link to="/om-e-legitimation">{texts.aboutEid}</Link>
           </li>
+          <li>
+            <Link to="/fragor-och-svar">{texts.questions}</Link>
+          </li>
         </ul>
         <ContactUs />
       </section>

@@ -15,6 +15,7 @@ export const chromeTexts = {
   visit: 'Besök oss',
   hours: 'Öppettider',
   links: 'Genvägar',
+  questions: 'Frågor och svar',
   signInHelp: 'Hjälp med inloggning',
   testEid: 'Testa din e-legitimation',
   verify: 'Kontrollera en kvittens',

@@ -312,5 +312,6 @@ export const signInHelpTexts = {
   or: 'eller',
   contact: 'kontakta oss på',
   aboutEid: 'Om e-legitimation',
+  questions: 'Frågor och svar',
   moreTitle: 'Mer hjälp',
 };

@@ -1,0 +1,57 @@
+import './questions.css';
+import { questionsOn, questionsTexts as texts } from '../../i18n/sv/questions.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ContactUs } from '../chrome/contact-us.tsx';
+import { eidWays } from '../sign-in/eid-ways.ts';
+import { QuestionAndAnswer } from './question-and-answer.tsx';
+import { useOpenQuestions } from './use-open-questions.ts';
+
+/** Questions and answers, made from the municipality's settings: they cannot say anything else than what is done. */
+export function QuestionsPage() {
+  const municipality = useMunicipality();
+  const groups = questionsOn({ ...municipality, ways: eidWays(municipality.acceptedEids) });
+  const ids = groups.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const { isOpen, turn, turnAll, allAreOpen } = useOpenQuestions(ids);
+  return (
+    <div className="page page-wide questions">
+      <PageHeading title={[texts.title]} lead={texts.lead(municipality.name)}>
+        {texts.title}
+      </PageHeading>
+      <nav className="questions-contents" aria-labelledby="questions-contents">
+        <h2 id="questions-contents">{texts.contents}</h2>
+        <ul>
+          {groups.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="questions-groups">
+        <Button look="secondary" className="button-small questions-all" onClick={() => turnAll(!allAreOpen)}>
+          {allAreOpen ? texts.closeAll : texts.openAll}
+        </Button>
+        {groups.map(({ id, title, questions }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
+            <div className="questions-list">
+              {questions.map((question) => (
+                <QuestionAndAnswer
+                  key={question.id}
+                  question={question}
+                  open={isOpen(question.id)}
+                  onTurn={(open) => turn(question.id, open)}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+        <ContactUs />
+      </div>
+    </div>
+  );
+}
