@@ -13,7 +13,7 @@ export function SignatureWaiting({ state, onCancel }: { state: Waiting; onCancel
       state={state}
       words={eid}
       title={elsewhere ? texts.waitingElsewhere(eid.name) : texts.waitingHere(eid.name)}
-      sentence={unreachable ? texts.unreachable : signingSentence(message, eid)}
+      sentence={unreachable ? waitingTexts.unreachable : signingSentence(message, eid)}
       openHint={texts.openHint}
       steps={[...waitingTexts.qrSteps(eid), texts.qrLast]}
       onCancel={onCancel}

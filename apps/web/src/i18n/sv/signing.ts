@@ -57,8 +57,6 @@ export const signingTexts = {
   waitingElsewhere: (name: string) => `Skriv under med ${name} på en annan enhet`,
   openHint: 'Kom sedan tillbaka hit. Sidan går vidare av sig själv när du har skrivit under.',
   qrLast: 'Läs texten i appen och skriv under med din kod.',
-  cancel: 'Avbryt',
-  unreachable: 'Vi når inte servern. Vi försöker igen.',
   failedTitle: 'Du har inte skrivit under',
   unavailable: 'Det går inte att skriva under just nu. Försök igen om en stund.',
   again: 'Försök igen',
