@@ -109,11 +109,12 @@ test.describe('questions and answers', () => {
         await page.keyboard.press('Enter');
         await expect(save.locator('.question-answer')).toHaveText(saved);
         await page.goto('/fragor-och-svar#vilka');
-        await expect(page.locator('#vilka summary')).toBeFocused();
-        await expect(page.locator('#vilka')).toContainText(shown);
+        await expect(page.locator('#vilka')).toBeFocused();
+        await expect(page.locator('details', { has: page.locator('#vilka') })).toContainText(shown);
         await expect(page.locator('main')).not.toContainText(hidden);
-        await expect(page.locator('#paus')).toContainText('15 minuter');
-        await expect(page.locator('#paus .question-answer')).toBeHidden();
+        const pause = page.locator('details', { has: page.locator('#paus') }).locator('.question-answer');
+        await expect(pause).toContainText('15 minuter');
+        await expect(pause).toBeHidden();
 
         const onPaper = await page.evaluate(() => {
           window.dispatchEvent(new Event('beforeprint'));
@@ -122,9 +123,9 @@ test.describe('questions and answers', () => {
           return open;
         });
         expect(onPaper).toBe(true);
-        await expect(page.locator('#paus .question-answer')).toBeHidden();
+        await expect(pause).toBeHidden();
         await page.getByRole('button', { name: 'Visa alla svar' }).click();
-        await expect(page.locator('#paus .question-answer')).toBeVisible();
+        await expect(pause).toBeVisible();
         await accessible(page, 'all answers');
       });
     });

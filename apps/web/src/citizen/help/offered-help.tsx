@@ -20,7 +20,8 @@ export function OfferedHelp({ offers }: { offers: Advice['offers'] }) {
 function WhoIsSignedIn() {
   const { session } = useSession();
   const [leaving, setLeaving] = useState(false);
-  if (session?.kind !== 'citizen') {
+  if (session === null) return null;
+  if (session.kind === 'none' || session.kind === 'anonymous') {
     return (
       <Notice>
         <p>{texts.nobody}</p>

@@ -5,12 +5,12 @@ import { PhoneLink } from '../chrome/contact-us.tsx';
 
 type QuestionAndAnswerProps = { question: Question; open: boolean; onTurn: (open: boolean) => void };
 
-/** A question that opens to its answer. Its id is its address within the page. */
+/** A question that opens to its answer. The summary has the id, so that a browser that goes there focuses what can be pressed. */
 export function QuestionAndAnswer({ question, open, onTurn }: QuestionAndAnswerProps) {
   const { id, answer, points, facts, links, contact = false } = question;
   return (
-    <details id={id} className="question" open={open} onToggle={(event) => onTurn(event.currentTarget.open)}>
-      <summary>{question.question}</summary>
+    <details className="question" open={open} onToggle={(event) => onTurn(event.currentTarget.open)}>
+      <summary id={id}>{question.question}</summary>
       <div className="question-answer">
         {answer.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

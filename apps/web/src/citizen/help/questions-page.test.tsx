@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bankIds, foreign, freja, telia } from '../../../test/sign-in-pages.tsx';
+import { queryClient } from '../../api/query-client.ts';
 import { MunicipalityProvider } from '../../municipality/presentation.tsx';
 import { GuardedRouter } from '../../ui/guarded-router.tsx';
 import { QuestionsPage } from './questions-page.tsx';
@@ -27,23 +29,36 @@ function open(settings: Settings, hash = ''): void {
   cleanup();
   window.history.pushState(null, '', `/fragor-och-svar${hash}`);
   render(
-    <MunicipalityProvider value={settings as MunicipalityPresentation}>
-      <GuardedRouter>
-        <QuestionsPage />
-      </GuardedRouter>
-    </MunicipalityProvider>,
+    <QueryClientProvider client={queryClient}>
+      <MunicipalityProvider value={settings as MunicipalityPresentation}>
+        <GuardedRouter>
+          <QuestionsPage />
+        </GuardedRouter>
+      </MunicipalityProvider>
+    </QueryClientProvider>,
   );
 }
 
-const question = (id: string) => document.getElementById(id) as HTMLDetailsElement;
+let services: unknown[] = [];
+
+const question = (id: string) => document.getElementById(id)?.closest('details') as HTMLDetailsElement;
 const answer = (id: string) => question(id).querySelector('.question-answer')?.textContent ?? '';
-const opened = () => [...document.querySelectorAll('details')].filter((one) => one.open).map(({ id }) => id);
+const opened = () =>
+  [...document.querySelectorAll('details')]
+    .filter((one) => one.open)
+    .map((one) => one.querySelector('summary')?.id);
 const page = () => document.body.textContent ?? '';
 
 beforeEach(() => {
+  services = [];
   Element.prototype.scrollIntoView = vi.fn();
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ eServices: services })));
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  queryClient.clear();
+  vi.unstubAllGlobals();
+});
 
 describe('questions and answers', () => {
   it('say that drafts are kept, and how long, where they are', () => {
@@ -96,6 +111,28 @@ describe('questions and answers', () => {
     open(keeping);
     expect(answer('personuppgifter')).toContain('Granby kommun sparar');
     expect(answer('fraga')).toContain('hej@granby.example eller 0980-1');
+  });
+
+  it('lead to the e-service for help where one is open to everyone', async () => {
+    const service = {
+      key: 'support',
+      name: { sv: 'Få hjälp' },
+      summary: { sv: 'Hjälp' },
+      category: 'Övrigt',
+      searchWords: [],
+      login: 'none',
+      minutesToComplete: 5,
+      closed: false,
+    };
+    const link = () => question('fraga').querySelector('a[href="/e-tjanster/support"]');
+    services = [{ ...service, login: 'required' }];
+    open(keeping);
+    await act(() => vi.waitFor(() => expect(queryClient.isFetching()).toBe(0)));
+    expect(link()).toBeNull();
+    queryClient.clear();
+    services = [service];
+    open(keeping);
+    await act(() => vi.waitFor(() => expect(link()?.textContent).toBe('Få hjälp')));
   });
 
   it('are shut until one opens them, one by one or all', async () => {

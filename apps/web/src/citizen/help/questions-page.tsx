@@ -1,17 +1,23 @@
 import './questions.css';
+import { useQuery } from '@tanstack/react-query';
+import { inWords } from '../../i18n/language.ts';
 import { questionsOn, questionsTexts as texts } from '../../i18n/sv/questions.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ContactUs } from '../chrome/contact-us.tsx';
 import { eidWays } from '../sign-in/eid-ways.ts';
+import { eServicesQuery } from '../start/e-services-queries.ts';
 import { QuestionAndAnswer } from './question-and-answer.tsx';
 import { useOpenQuestions } from './use-open-questions.ts';
+
+const supportKey = 'support';
 
 /** Questions and answers, made from the municipality's settings: they cannot say anything else than what is done. */
 export function QuestionsPage() {
   const municipality = useMunicipality();
-  const groups = questionsOn({ ...municipality, ways: eidWays(municipality.acceptedEids) });
+  const support = useSupport();
+  const groups = questionsOn({ ...municipality, ways: eidWays(municipality.acceptedEids), support });
   const ids = groups.flatMap(({ questions }) => questions.map(({ id }) => id));
   const { isOpen, turn, turnAll, allAreOpen } = useOpenQuestions(ids);
   return (
@@ -54,4 +60,11 @@ export function QuestionsPage() {
       </div>
     </div>
   );
+}
+
+/** Where one describes a problem with any e-service, if the municipality has such a service open to everyone. */
+function useSupport() {
+  const { data } = useQuery(eServicesQuery);
+  const service = data?.find(({ key, login }) => key === supportKey && login !== 'required');
+  return service === undefined ? null : { label: inWords(service.name), to: `/e-tjanster/${service.key}` };
 }

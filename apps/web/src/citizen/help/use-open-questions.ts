@@ -14,7 +14,7 @@ export function useOpenQuestions(ids: readonly string[]) {
     setOpened((open) => new Set([...open, named]));
     const question = document.getElementById(named);
     // The page's heading takes the focus first.
-    question?.querySelector('summary')?.focus({ preventScroll: true });
+    question?.focus({ preventScroll: true });
     question?.scrollIntoView();
   }, [named, key]);
 

@@ -7,7 +7,11 @@ import { issuerOf, type Issuer } from './about-eid.ts';
 export type AnsweredFrom = Pick<
   MunicipalityPresentation,
   'name' | 'acceptedEids' | 'draftPolicy' | 'idleMinutes' | 'warnMinutes'
-> & { ways: readonly EidWay[] };
+> & {
+  ways: readonly EidWay[];
+  /** The e-service to ask for help in, open without signing in; none where there is none. */
+  support: { label: string; to: string } | null;
+};
 
 type Fact = { term: string; fact: string; link: Issuer['link'] };
 export type Question = {
@@ -198,7 +202,7 @@ function eidQuestions({ ways, acceptedEids }: AnsweredFrom): Question[] {
       facts: ways.map(({ name, words }) => ({
         term: words.name,
         fact: issuerOf(name, words.name).block,
-        link: issuerOf(name, words.name).link,
+        link: words.away?.en === undefined ? issuerOf(name, words.name).link : null,
       })),
     },
     {
@@ -212,7 +216,7 @@ function eidQuestions({ ways, acceptedEids }: AnsweredFrom): Question[] {
   ];
 }
 
-function troubleQuestions({ ways }: AnsweredFrom): Question[] {
+function troubleQuestions({ ways, support }: AnsweredFrom): Question[] {
   return [
     {
       id: 'kan-inte-logga-in',
@@ -254,6 +258,7 @@ function troubleQuestions({ ways }: AnsweredFrom): Question[] {
       id: 'fraga',
       question: 'Vem frågar jag om en e-tjänst inte fungerar?',
       answer: ['Berätta för oss vad som hände, och i vilken e-tjänst.'],
+      ...(support !== null && { links: [support] }),
       contact: true,
     },
   ];

@@ -1,5 +1,5 @@
 import type { EidWay } from '../../citizen/sign-in/eid-ways.ts';
-import { issuerOf } from './about-eid.ts';
+import { issuerOf, type Issuer } from './about-eid.ts';
 
 /** What to do about a problem, the next thing first. */
 export type Advice = {
@@ -11,7 +11,7 @@ export type Advice = {
   /** The same in short for those who may not read Swedish. */
   english?: string;
   /** Where the issuer tells more. */
-  link?: { label: string; url: string } | null;
+  link?: Issuer['link'];
   /** What the page can do about it there and then. */
   offers?: 'sign-out' | 'browser' | 'issuers';
   /** Signing in or testing is not what to do next. */
@@ -39,6 +39,9 @@ const canScan = ({ flows }: EidWay): boolean => flows.includes('other-device');
 const isAbroad = ({ words }: EidWay): boolean => words.away?.en !== undefined;
 const appOf = ({ words }: EidWay): string => words.app ?? `appen ${words.name}`;
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+/** Whoever gave out one in another country has no page that is known here. */
+const issuerLink = (eid: EidWay): Issuer['link'] =>
+  isAbroad(eid) ? null : issuerOf(eid.name, eid.words.name).link;
 const names = (eids: readonly EidWay[]): string => either.format(eids.map(({ words }) => words.name));
 const scanInstead = (eids: readonly EidWay[]): string[] => {
   const scanned = eids.filter(canScan);
@@ -73,7 +76,7 @@ const problems: readonly Problem[] = [
             ]
           : []),
       ],
-      link: issuerOf(eid.name, eid.words.name).link,
+      link: issuerLink(eid),
     }),
   },
   {
@@ -189,7 +192,7 @@ const problems: readonly Problem[] = [
       title: 'Din e-legitimation har gått ut',
       lead: `Kontakta ${eid.words.helper}, så får du veta hur du förnyar den.`,
       steps: [issuerOf(eid.name, eid.words.name).get, 'Testa den nya här innan du börjar på ett ärende.'],
-      link: issuerOf(eid.name, eid.words.name).link,
+      link: issuerLink(eid),
     }),
   },
   {
@@ -206,7 +209,7 @@ const problems: readonly Problem[] = [
         issuerOf(eid.name, eid.words.name).get,
       ],
       isOver: true,
-      link: issuerOf(eid.name, eid.words.name).link,
+      link: issuerLink(eid),
     }),
   },
   {
@@ -218,13 +221,13 @@ const problems: readonly Problem[] = [
       title: 'Spärra din e-legitimation genast',
       lead: issuerOf(eid.name, eid.words.name).block,
       steps: [
-        'Gör det även om du bara tror att någon annan kan din kod.',
+        'Spärra även om du bara tror att någon annan kan din kod.',
         'Är den stulen, eller har någon använt den? Polisanmäl det på telefon 114 14 eller på polisen.se.',
         'Skaffa sedan en ny hos den som gav ut den.',
       ],
       careful: 'Tror du att någon har loggat in här i ditt namn? Ring oss så hjälper vi dig.',
       isOver: true,
-      link: issuerOf(eid.name, eid.words.name).link,
+      link: issuerLink(eid),
     }),
   },
   {
@@ -236,10 +239,9 @@ const problems: readonly Problem[] = [
       const foreign = taken.filter(isAbroad);
       return {
         title: 'E-legitimation från ett annat land',
-        lead: `Välj ${names(foreign)} när du loggar in.`,
+        lead: `Välj ${names(foreign)} när du loggar in. Du behöver inte ha svenskt personnummer.`,
         steps: [
           'Välj sedan ditt land, och legitimera dig som du brukar. Du kommer tillbaka hit när du är klar.',
-          'Du behöver inte ha svenskt personnummer.',
           'Finns inte ditt land i listan? Då är e-legitimationen inte anmäld till EU, och vi hjälper dig på ett annat sätt.',
         ],
         english: `Choose ${names(foreign)} when you log in, and then your country. You do not need a Swedish personal identity number. If your country is not in the list, contact us.`,
@@ -300,7 +302,7 @@ export const signInHelpTexts = {
   getTitle: 'Om du vill skaffa en',
   everyone: 'Vilken du än har',
   signedInAs: (name: string) => `Just nu är ${name} inloggad på den här datorn.`,
-  nobody: 'Just nu är ingen inloggad här.',
+  nobody: 'Just nu är ingen inloggad här. Du kan logga in med din egen e-legitimation.',
   signOut: 'Logga ut',
   signingOut: 'Loggar ut …',
   browserProven: 'Webbläsaren du använder nu är en av dem vi har provat.',
