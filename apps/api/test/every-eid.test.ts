@@ -5,7 +5,11 @@ import { getHandledErrandEndpoint, getMyErrandEndpoint, getReceiptPath } from '@
 import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
-import { getSigningEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
+import {
+  getSigningEndpoint,
+  startSigningEndpoint,
+  withdrawSigningEndpoint,
+} from '@handslag/contracts/signings';
 import { testPersons } from '@handslag/samples/test-persons';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetReports } from '../src/sign-in/forget-reports.ts';
@@ -296,6 +300,10 @@ describe('a session of a lower level than a service demands', () => {
     expect(refused.map(({ status, body }) => [status, 'code' in body && body.code])).toEqual(
       refused.map(() => [422, 'loa_too_low']),
     );
+    const given = { params: { signingId: signing.id }, body: {} };
+    expect((await browser.call(withdrawSigningEndpoint, given)).body).toMatchObject({ code: 'loa_too_low' });
+    const [row] = await world.sql('norrvik', 'SELECT state FROM signing WHERE id = $1', [signing.id]);
+    expect(row).toEqual({ state: 'open' });
     for (const reply of [await receipt(), await file()])
       expect(reply.json()).toMatchObject({ code: 'loa_too_low', details: { eService: expect.any(String) } });
   });

@@ -139,7 +139,13 @@ export const startSignatureEndpoint = endpoint({
   body: z.strictObject({ eid: EidName, flow: SignInFlow }),
   reply: z.object({ launchUrl: z.string().nullable(), qr: z.string().nullable(), message: SignInMessage }),
   status: 201,
-  errors: ['sign_in_unavailable', 'eid_not_accepted', 'signing_not_open', 'not_your_turn_to_sign'],
+  errors: [
+    'sign_in_unavailable',
+    'eid_not_accepted',
+    'signing_not_open',
+    'not_your_turn_to_sign',
+    'loa_too_low',
+  ],
 });
 
 export const SignatureProgress = z.discriminatedUnion('state', [
@@ -187,7 +193,7 @@ export const declineSigningEndpoint = endpoint({
   params: signingParams,
   body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
   reply: Signing,
-  errors: ['signing_not_open'],
+  errors: ['signing_not_open', 'loa_too_low'],
 });
 
 export const withdrawSigningEndpoint = endpoint({
@@ -200,7 +206,7 @@ export const withdrawSigningEndpoint = endpoint({
   params: signingParams,
   body: z.strictObject({}),
   reply: Signing,
-  errors: ['signing_not_open'],
+  errors: ['signing_not_open', 'loa_too_low'],
 });
 
 export const changePartyEndpoint = endpoint({
@@ -212,7 +218,7 @@ export const changePartyEndpoint = endpoint({
   params: partyParams,
   body: z.strictObject({ email: z.email().max(254) }),
   reply: Signing,
-  errors: ['signing_not_open'],
+  errors: ['signing_not_open', 'loa_too_low'],
 });
 
 /** Once an hour and party; more often is `too_many_requests`. */
@@ -225,7 +231,7 @@ export const remindPartyEndpoint = endpoint({
   params: partyParams,
   body: z.strictObject({}),
   reply: Signing,
-  errors: ['signing_not_open'],
+  errors: ['signing_not_open', 'loa_too_low'],
 });
 
 /** The mail leads to `/underskrift/<token>`: a random word that says nothing of anyone. */

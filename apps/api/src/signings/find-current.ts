@@ -1,6 +1,7 @@
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { swedishDay } from '../drafts/swedish-day.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { draftStandsAt } from './draft-lock-repository.ts';
 import { cancelOrders, endSigning } from './end-signing.ts';
@@ -34,9 +35,10 @@ export async function findCurrent(
   return signing;
 }
 
-/** Throws `signing_not_open` where nothing more can be done in it. */
+/** For doing something in it. Throws `loa_too_low`, or `signing_not_open` where nothing more can be done. */
 export async function findOpen(ctx: Context, actor: CitizenActor, signingId: string): Promise<WholeSigning> {
   const signing = await findCurrent(ctx, actor, signingId);
+  await demandLevelOf(ctx, actor, signing.eServiceKey);
   if (signing.state !== 'open') throw notOpen(signing);
   return signing;
 }

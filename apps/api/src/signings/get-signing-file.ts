@@ -2,7 +2,6 @@ import type { CitizenActor } from '../actor.ts';
 import { mimeOf } from '../adapters/files/file-kinds.ts';
 import type { Download } from '../attachments/download.ts';
 import type { Context } from '../context.ts';
-import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { findKeptFile } from './draft-lock-repository.ts';
 import { findOpen } from './find-current.ts';
@@ -15,7 +14,6 @@ export async function getSigningFile(
   attachmentId: string,
 ): Promise<Download> {
   const signing = await findOpen(ctx, actor, signingId);
-  await demandLevelOf(ctx, actor, signing.eServiceKey);
   const frozen = signing.filing.attachments.find(({ id }) => id === attachmentId);
   const kept =
     frozen &&
