@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { questionsTexts as texts, type Question } from '../../i18n/sv/questions.ts';
+import type { Question } from '../../i18n/sv/question.ts';
+import { questionsTexts as texts } from '../../i18n/sv/questions.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from '../chrome/contact-us.tsx';
 

@@ -1,6 +1,7 @@
 import './help.css';
 import { useParams } from 'react-router';
-import { problemsWith, type AskedProblem } from '../../i18n/sv/sign-in-help.ts';
+import { problemsWith } from '../../i18n/sv/sign-in-help.ts';
+import type { AskedProblem } from '../../i18n/sv/sign-in-problem.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';
 import { eidWays, type EidWay } from '../sign-in/eid-ways.ts';
@@ -38,15 +39,15 @@ function AdvicePages({ problem, eids, taken, isAsked }: AdvicePagesProps) {
   const [only, another] = eids;
   const again = isAsked ? `/hjalp-med-inloggning/${problem.path}` : undefined;
   if (only !== undefined && another === undefined) {
-    const advice = problem.adviceOn(only, taken);
+    const advice = problem.adviceOn(only);
     return <AdvicePage advice={advice} taken={taken} eid={only} again={again} />;
   }
-  return <AdvicePage {...adviceOnEach(problem, eids, taken)} taken={taken} again={again} />;
+  return <AdvicePage {...adviceOnEach(problem, eids)} taken={taken} again={again} />;
 }
 
 /** The advice on each, with what is the same whichever one has said once. */
-function adviceOnEach(problem: AskedProblem, eids: readonly EidWay[], taken: readonly EidWay[]) {
-  const each = eids.map((eid) => ({ eid, advice: problem.adviceOn(eid, taken) }));
+function adviceOnEach(problem: AskedProblem, eids: readonly EidWay[]) {
+  const each = eids.map((eid) => ({ eid, advice: problem.adviceOn(eid) }));
   const first = each[0]?.advice;
   const isAlways = (step: string) => each.every(({ advice }) => advice.steps.includes(step));
   const careful = each.every(({ advice }) => advice.careful === first?.careful) ? first?.careful : undefined;
