@@ -54,6 +54,7 @@ export function AdvicePage({ advice, each = [], taken, eid, again }: AdvicePageP
       <div className="help-advice">
         {advice.english !== undefined && <p lang="en">{advice.english}</p>}
         <OfferedHelp offers={advice.offers} />
+        {advice.why !== undefined && <p>{advice.why}</p>}
         {each.length === 0 && <Steps advice={advice} />}
         {advice.offers === 'issuers' && <Issuers taken={taken} />}
         {each.map((one) => (

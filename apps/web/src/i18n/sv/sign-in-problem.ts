@@ -5,6 +5,7 @@ import type { Issuer } from './about-eid.ts';
 export type Advice = {
   title: string;
   lead: string;
+  why?: string;
   steps: readonly string[];
   /** What one must not do, or must do beside the rest. */
   careful?: string;

@@ -105,8 +105,8 @@ export const signingInProblems: readonly Problem[] = [
         taken.length === 0
           ? 'Du behöver inte installera Net iD för att använda e-tjänsterna här.'
           : `Du behöver inte installera Net iD. Logga in med ${namesOf(taken)} i stället.`,
+      why: 'Net iD är ett äldre sätt att läsa av kort i webbläsaren. Dagens webbläsare stöder inte tillägget som behövdes.',
       steps: [
-        'Net iD är ett äldre sätt att läsa av kort i webbläsaren. Dagens webbläsare stöder inte tillägget som behövdes.',
         ...(taken.some(({ kinds }) => kinds.includes('bankid-card'))
           ? [
               'Har du BankID på kort? Använd BankID-programmet och en kortläsare. Välj BankID på den här enheten.',
@@ -126,7 +126,7 @@ export const signingInProblems: readonly Problem[] = [
       steps: [
         ...scanInstead(taken),
         'Eller öppna e-tjänsterna i webbläsaren på din telefon, surfplatta eller hemdator.',
-        'Den som sköter datorn kan tala om vad som är stoppat.',
+        'Fråga den som sköter datorn vad som är stoppat, om det måste vara just den.',
       ],
       careful: 'Logga ut och stäng webbläsaren när du är klar, så att nästa person inte kommer åt ditt.',
     }),
