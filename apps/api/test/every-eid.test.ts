@@ -16,7 +16,7 @@ import { forgetReports } from '../src/sign-in/forget-reports.ts';
 import type { Browser } from './browser.ts';
 import { fileErrand, fillIn, reviewed } from './filling-in.ts';
 import { visitBroker, visitSaml } from './leaving-and-returning.ts';
-import { signIn } from './signing-in.ts';
+import { begin, signIn } from './signing-in.ts';
 import { startSimulator, type RunningSimulator } from './simulator.ts';
 import { publishSmallService } from './small-service.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
@@ -309,8 +309,61 @@ describe('a session of a lower level than a service demands', () => {
   });
 });
 
+describe('the link that opens the app, sent to somebody else', () => {
+  const begun = async (browser: Browser) => {
+    const started = await begin(browser, 'this-device');
+    const orders = await fetch(`${eid.simulator.url}/control/orders`);
+    const order = ((await orders.json()) as { returnUrl?: string }[]).at(-1);
+    const returned = new URL(order?.returnUrl ?? '').searchParams;
+    expect(returned.get('pagar')).toBe(started.transactionId);
+    return { params: { transactionId: started.transactionId }, returnCode: returned.get('kod') ?? '' };
+  };
+
+  test('signs in only the browser that the app sends back, once it has', async () => {
+    const browser = world.browser('norrvik');
+    const { params, returnCode } = await begun(browser);
+    await eid.control('latest/complete', { personalNumber: elsa, deviceIp: '198.51.100.7' });
+    const waiting = await browser.call(pollSignInEndpoint, { params, body: {} });
+    expect(waiting.body).toMatchObject({ state: 'pending', message: 'come-back' });
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+    const guessed = await browser.call(pollSignInEndpoint, { params, body: { returnCode: 'x'.repeat(22) } });
+    expect(guessed.body).toMatchObject({ state: 'pending', message: 'come-back' });
+    // Whoever the link was sent to comes back with the code, but in another browser.
+    const other = world.browser('norrvik');
+    await begin(other);
+    expect((await other.call(pollSignInEndpoint, { params, body: { returnCode } })).status).toBe(404);
+    expect(await session(other)).toMatchObject({ kind: 'none' });
+
+    const back = await browser.call(pollSignInEndpoint, { params, body: { returnCode } });
+    expect(back.body).toMatchObject({ state: 'complete', name: 'Elsa Lindmark' });
+    // The tab that began goes on by itself.
+    expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body).toMatchObject({
+      state: 'complete',
+    });
+  });
+
+  test('is forgotten with whoever never comes back', async () => {
+    const browser = world.browser('norrvik');
+    const { params } = await begun(browser);
+    await eid.control('latest/complete', { personalNumber: elsa, deviceIp: '198.51.100.7' });
+    await browser.call(pollSignInEndpoint, { params, body: {} });
+    await world.sql('norrvik', 'UPDATE sign_in_transaction SET expires_at = now() WHERE id = $1', [
+      params.transactionId,
+    ]);
+    expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body).toMatchObject({
+      state: 'failed',
+      message: 'timed-out',
+    });
+    await forgetReports(world.context, world.municipality('norrvik'));
+    const [row] = await world.sql('norrvik', 'SELECT result FROM sign_in_transaction WHERE id = $1', [
+      params.transactionId,
+    ]);
+    expect(row).toEqual({ result: {} });
+  });
+});
+
 describe('testing an e-legitimation', () => {
-  const begin = async (browser: Browser) => {
+  const beginTest = async (browser: Browser) => {
     const { body } = await browser.call(startSignInEndpoint, {
       body: { eid: 'bankid', flow: 'other-device', returnTo: '/testa-e-legitimation', test: true },
     });
@@ -320,7 +373,7 @@ describe('testing an e-legitimation', () => {
 
   test('says what worked, for a minute, and leaves neither session nor person', async () => {
     const browser = world.browser('sorhamn');
-    const { transactionId } = await begin(browser);
+    const { transactionId } = await beginTest(browser);
     const unknown = another?.personalNumber ?? '';
     await eid.control('latest/complete', { personalNumber: unknown });
     const { body } = await browser.call(pollSignInEndpoint, { params: { transactionId }, body: {} });

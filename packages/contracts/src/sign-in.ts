@@ -34,6 +34,7 @@ export const SignInMessage = z.enum([
   'app-not-supported',
   'risk-blocked',
   'confirm-call',
+  'come-back',
   'identity-not-verified',
 ]);
 export type SignInMessage = z.infer<typeof SignInMessage>;
@@ -67,7 +68,9 @@ export const SignInProgress = z.discriminatedUnion('state', [
 export type SignInProgress = z.infer<typeof SignInProgress>;
 
 /**
- * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>` (a test: `/testa-e-legitimation?…`).
+ * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>&kod=<returnCode>` (a test:
+ * `/testa-e-legitimation?…`). Where the app answered from another address than the browser, only that way back completes it
+ * (`come-back`): the link that opens the app may have been sent to somebody else.
  * One who left for a provider comes back to `returnTo`, or after a failure to `/logga-in?fel=<SignInMessage>&till=<returnTo>&eid=<name>`
  * (with `&tjanst=<eService>` where one was given); a test to `/testa-e-legitimation?pagar=<transactionId>`, then polled once.
  * `sign_in_unavailable` says in `details.message` which sentence to show, when the provider gave one.
@@ -119,7 +122,10 @@ export const pollSignInEndpoint = endpoint({
   access: 'anyone',
   keepsSessionAlive: false,
   params: transaction,
-  body: z.strictObject({}),
+  body: z.strictObject({
+    /** `kod` of the address that the app sends the person back to. */
+    returnCode: z.string().max(60).optional(),
+  }),
   reply: SignInProgress,
   errors: ['sign_in_not_found'],
 });

@@ -3,17 +3,16 @@ import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Notes that an app which was opened by a link answered from another address than the browser's: that link may have been sent to somebody
- * else. Stops nothing by itself, since telephones and private networks change addresses (eid.md, section 4); the addresses are not told.
+ * Whether an app that was opened by a link answered from another address than the browser's: that link may have been sent to somebody
+ * else. It is no proof, since telephones and private networks change addresses (eid.md, section 4).
  */
-export function noteOtherAddress(
-  ctx: Pick<Context, 'log'>,
-  { slug }: Pick<Municipality, 'slug'>,
-  { flow, endUserIp }: OrderHandle,
-  evidence: EidEvidence,
-): void {
+export function isFromOtherAddress({ flow, endUserIp }: OrderHandle, evidence: EidEvidence): boolean {
   const deviceIp = 'deviceIp' in evidence ? evidence.deviceIp : undefined;
-  if (flow !== 'this-device' || deviceIp === undefined || deviceIp === endUserIp) return;
+  return flow === 'this-device' && deviceIp !== undefined && deviceIp !== endUserIp;
+}
+
+/** Notes it for whoever watches; the addresses are not told. */
+export function noteOtherAddress(ctx: Pick<Context, 'log'>, { slug }: Pick<Municipality, 'slug'>): void {
   ctx.log.info(
     { municipality: slug },
     'an app opened by a link answered from another address than the browser',

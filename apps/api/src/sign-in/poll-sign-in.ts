@@ -1,6 +1,7 @@
 import { SignInReport, type SignInProgress } from '@handslag/contracts/sign-in';
 import type { HeldSignIn } from '@handslag/database/database';
 import { qrSvg } from '@handslag/eid/bankid-qr';
+import type { Identity } from '@handslag/eid/identity';
 import type { CollectResult, OrderHandle, PollingProvider } from '@handslag/eid/provider';
 import type { Municipality } from '../actor.ts';
 import { record } from '../audit/record.ts';
@@ -10,7 +11,7 @@ import { carryAgain } from '../sessions/carry-again.ts';
 import type { CarriedSession } from '../sessions/open-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { completeTest } from './complete-test.ts';
-import { noteOtherAddress } from './note-other-address.ts';
+import { isFromOtherAddress, noteOtherAddress } from './note-other-address.ts';
 import { signInMessage, type Message } from './sign-in-message.ts';
 import { findReport, updateCollected } from './sign-in-repository.ts';
 import { startOrder } from './start-order.ts';
@@ -19,13 +20,27 @@ import type { Asker } from './start-sign-in.ts';
 export type Polled = { progress: SignInProgress; session: CarriedSession | null };
 
 /** What was started comes back from the row as it was put there. */
-type SignInRow = HeldSignIn & { handle: OrderHandle };
+type SignInRow = HeldSignIn & { handle: OrderHandle & { returnCode?: string } };
+
+type AwaitedReturn = {
+  message: Message;
+  showQr: boolean;
+  proven: { identity: Identity; issuedOn: string | null };
+};
+type Asked = {
+  transactionId: string;
+  previousSession: string | null;
+  /** From the address that the app sent the person back to; null where they came no such way. */
+  returnCode: string | null;
+};
 
 /** What is kept of an attempt between polls. */
 type Kept =
   | { message: Message; showQr: boolean }
   | { message: Message; retryable: boolean }
   | { sessionId: string }
+  /** Somebody has proven who they are, and is yet to come back to the browser that began. */
+  | AwaitedReturn
   /** What a posted form brought, before the browser comes for it. */
   | { answer: unknown };
 
@@ -37,7 +52,7 @@ export async function pollSignIn(
   ctx: Context,
   municipality: Municipality,
   asker: Asker,
-  { transactionId, previousSession }: { transactionId: string; previousSession: string | null },
+  { transactionId, previousSession, returnCode }: Asked,
 ): Promise<Polled> {
   const row = (await ctx.db.pollSignIn({
     municipality: municipality.id,
@@ -56,11 +71,14 @@ export async function pollSignIn(
   if (connection.way === 'redirect')
     return { progress: { state: 'pending', message: 'working', qr: null }, session: null };
   const { provider } = connection;
-  if (!row.claimed) return pending(ctx, provider, row.handle, row.result as Kept | null);
+  const attempt: Attempt = { ctx, provider, municipality, asker, row, previousSession, returnCode };
+  const known = row.result as Kept | null;
+  if (known && 'proven' in known)
+    return hasReturned(attempt) ? finish(attempt, known.proven) : pending(ctx, provider, row.handle, known);
+  if (!row.claimed) return pending(ctx, provider, row.handle, known);
 
-  const attempt: Attempt = { ctx, provider, municipality, asker, row };
   const answer = await provider.collect(row.handle);
-  if (answer.state === 'complete') return finish(attempt, answer, previousSession);
+  if (answer.state === 'complete') return proven(attempt, answer);
   if (answer.state === 'pending') {
     const kept = { message: signInMessage(answer.messageId), showQr: answer.showQr };
     return keep(attempt, kept);
@@ -76,6 +94,8 @@ type Attempt = {
   municipality: Municipality;
   asker: Asker;
   row: SignInRow;
+  previousSession: string | null;
+  returnCode: string | null;
 };
 
 async function keep({ ctx, provider, municipality, row }: Attempt, kept: Kept): Promise<Polled> {
@@ -96,12 +116,17 @@ async function renew(attempt: Attempt): Promise<Polled> {
     flow: row.handle.flow,
     kinds: kinds.length > 0 ? kinds : (['file', 'card', 'mobile'] as const),
     test: row.purpose === 'test',
+    returnCode: row.handle.returnCode ?? '',
   };
   try {
     const handle = await startOrder(ctx, provider, municipality, asker, order);
     const kept: Kept = { message: 'scan-code', showQr: true };
     const stored = await ctx.db.tenant(municipality.id, (tx) =>
-      updateCollected(tx, row.id, { state: 'pending', result: kept, handle }),
+      updateCollected(tx, row.id, {
+        state: 'pending',
+        result: kept,
+        handle: { ...handle, returnCode: order.returnCode },
+      }),
     );
     if (!stored) throw new ProblemError('sign_in_not_found');
     return pending(ctx, provider, handle, kept);
@@ -136,15 +161,32 @@ async function fail(
   return { progress: failed(kept), session: null };
 }
 
-async function finish(
-  { ctx, municipality, row }: Attempt,
-  answer: Extract<CollectResult, { state: 'complete' }>,
-  previousSession: string | null,
+/**
+ * The app was opened by a link, which may have been sent to somebody else: where it answered from another address than the
+ * browser's, the session is only for whoever the app sends back to this browser (eid.md, section 4). An outcome can be
+ * fetched once, so it is kept until then.
+ */
+async function proven(
+  attempt: Attempt,
+  { identity, evidence }: Extract<CollectResult, { state: 'complete' }>,
 ): Promise<Polled> {
-  const { identity, evidence } = answer;
-  noteOtherAddress(ctx, municipality, row.handle, evidence);
+  const { ctx, municipality, row } = attempt;
+  const issuedOn = ('issueDate' in evidence && evidence.issueDate) || null;
+  const elsewhere = isFromOtherAddress(row.handle, evidence);
+  if (elsewhere) noteOtherAddress(ctx, municipality);
+  if (!elsewhere || hasReturned(attempt)) return finish(attempt, { identity, issuedOn });
+  return keep(attempt, { message: 'come-back', showQr: false, proven: { identity, issuedOn } });
+}
+
+function hasReturned({ row, returnCode }: Attempt): boolean {
+  return returnCode !== null && returnCode === row.handle.returnCode;
+}
+
+async function finish(
+  { ctx, municipality, row, previousSession }: Attempt,
+  { identity, issuedOn }: AwaitedReturn['proven'],
+): Promise<Polled> {
   if (row.purpose === 'test') {
-    const issuedOn = ('issueDate' in evidence && evidence.issueDate) || null;
     await completeTest(ctx, municipality, { row, identity, issuedOn });
     return tested(ctx, municipality, row);
   }

@@ -27,10 +27,14 @@ export function signInRoutes(app: FastifyInstance, demandOf: DemandOf): void {
     starts,
   );
 
-  route(app, pollSignInEndpoint, async ({ ctx, actor, params: { transactionId }, request, reply }) => {
+  route(app, pollSignInEndpoint, async ({ ctx, actor, params: { transactionId }, body, request, reply }) => {
     const asker = askerOf(request, browserOf(request));
     const previousSession = request.session?.id ?? null;
-    const polled = await pollSignIn(ctx, actor.municipality, asker, { transactionId, previousSession });
+    const polled = await pollSignIn(ctx, actor.municipality, asker, {
+      transactionId,
+      previousSession,
+      returnCode: body.returnCode ?? null,
+    });
     if (polled.session) void reply.carrySession(polled.session);
     return polled.progress;
   });

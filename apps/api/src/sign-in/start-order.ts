@@ -8,7 +8,14 @@ import { ProblemError } from '../problem-error.ts';
 import { signInMessage } from './sign-in-message.ts';
 import type { Asker } from './start-sign-in.ts';
 
-export type Order = { id: string; flow: SignInFlow; kinds: readonly EidKind[]; test: boolean };
+export type Order = {
+  id: string;
+  flow: SignInFlow;
+  kinds: readonly EidKind[];
+  test: boolean;
+  /** Known only by whoever the app sends back. */
+  returnCode: string;
+};
 
 /** Places an order to identify whoever uses their e-legitimation. Throws `sign_in_unavailable` with the message to show. */
 export async function startOrder(
@@ -16,7 +23,7 @@ export async function startOrder(
   provider: PollingProvider,
   municipality: Municipality,
   { host, address, userAgent }: Asker,
-  { id, flow, kinds, test }: Order,
+  { id, flow, kinds, test, returnCode }: Order,
 ): Promise<OrderHandle> {
   const page = test ? 'testa-e-legitimation' : 'logga-in';
   try {
@@ -28,7 +35,7 @@ export async function startOrder(
       referringDomain: host,
       // Where the app returns to on this device. The id is worth something only in the browser that carries the mark of it.
       ...(flow === 'this-device' && {
-        returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}`,
+        returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}&kod=${returnCode}`,
       }),
       requirement: kinds.length === 3 ? {} : { kinds },
       intention: test

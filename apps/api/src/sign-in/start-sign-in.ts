@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { SignInFlow, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import { qrSvg } from '@handslag/eid/bankid-qr';
@@ -65,7 +65,9 @@ async function startPolling(
 ): Promise<StartedSignIn> {
   const { provider } = connection;
   const id = randomUUID();
-  const handle = await startOrder(ctx, provider, municipality, asker, { id, flow, kinds, test });
+  const returnCode = randomBytes(16).toString('base64url');
+  const order = { id, flow, kinds, test, returnCode };
+  const handle = await startOrder(ctx, provider, municipality, asker, order);
   await ctx.db.beginSignIn({
     id,
     municipality: municipality.id,
@@ -75,7 +77,7 @@ async function startPolling(
     connection: connection.id,
     eService,
     flow,
-    handle,
+    handle: { ...handle, returnCode },
     returnTo,
   });
   const scanned = flow === 'other-device';

@@ -45,6 +45,8 @@ export interface Answer {
   reader?: CardReader | undefined;
   /** A fingerprint or a face instead of the code. */
   biometrics?: boolean;
+  /** The app's own address; the browser's when missing. */
+  deviceIp?: string | undefined;
 }
 
 /** A person finishes an order with one of the kinds of BankID it accepts, after the right code. */
@@ -79,7 +81,7 @@ export async function finishOrder(
     nonVisibleData: request.nonVisibleData,
     at: bank.clock.wall(),
   });
-  bank.orders.complete(order, completionOf(person, order, evidence));
+  bank.orders.complete(order, completionOf(person, order, evidence, choice.deviceIp));
   return { done: true };
 }
 
@@ -90,12 +92,17 @@ function missingIn({ pinCode, cardReader }: Requirement, kind: EidKind, answer: 
   return tooSimple ? 'Tjänsten kräver en kortläsare med egna knappar.' : undefined;
 }
 
-function completionOf(person: TestPerson, { request, risk }: Order, evidence: Evidence): object {
+function completionOf(
+  person: TestPerson,
+  { request, risk }: Order,
+  evidence: Evidence,
+  deviceIp: string | undefined,
+): object {
   const { personalNumber, givenName, familyName } = person;
   return {
     user: { personalNumber, name: `${givenName} ${familyName}`, givenName, surname: familyName },
     device: {
-      ipAddress: request.endUserIp,
+      ipAddress: deviceIp ?? request.endUserIp,
       uhi: createHash('sha256').update(personalNumber).digest('base64url').slice(0, 28),
     },
     bankIdIssueDate: '2024-01-01',

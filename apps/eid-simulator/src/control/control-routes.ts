@@ -14,6 +14,7 @@ interface Act {
   hintCode?: string;
   reader?: string;
   biometrics?: boolean;
+  deviceIp?: string;
   code?: string;
   risk?: string;
 }
@@ -69,12 +70,13 @@ export interface Controlled {
   resets: readonly (() => void)[];
 }
 
-function answerOf({ personalNumber = '', kind, reader, biometrics = false }: Act): Answer {
+function answerOf({ personalNumber = '', kind, reader, biometrics = false, deviceIp }: Act): Answer {
   return {
     personalNumber,
     kind: kindsOfEid.find((each) => each === kind),
     reader: cardReaders.find((each) => each === reader),
     biometrics,
+    deviceIp,
   };
 }
 

@@ -6,18 +6,21 @@ import { sessionBegan } from '../../session/session.ts';
 import type { SignInState, Waiting } from './sign-in-state.ts';
 
 const pace = 1_000;
+/** `returnCode`: from the address that the app sent the person back to, where they came that way. */
+type Followed = { transactionId: string; returnCode: string | null };
 type Update = (next: (now: Waiting) => SignInState) => void;
 
 /** Asks each second how a sign-in goes, until it ends or `signal` aborts. A page that comes back to the front asks at once. */
 export async function followSignIn(
-  transactionId: string,
+  { transactionId, returnCode }: Followed,
   signal: AbortSignal,
   update: Update,
 ): Promise<void> {
+  const body = returnCode === null ? {} : { returnCode };
   while (!signal.aborted) {
     const asked = Date.now();
     try {
-      const progress = await call(pollSignInEndpoint, { params: { transactionId }, body: {} }, { signal });
+      const progress = await call(pollSignInEndpoint, { params: { transactionId }, body }, { signal });
       if (progress.state === 'complete') await sessionBegan();
       update((now) => stateAfter(progress, now));
       if (progress.state !== 'pending') return;

@@ -13,6 +13,8 @@ import type { FailureReason, SignInState } from './sign-in-state.ts';
 
 /** The order's random id, so that a phone whose tab is loaded anew on the way back from the app can go on. Only the browser that began may use it. */
 const running = 'pagar';
+/** That the app sent the person back here. */
+const code = 'kod';
 /** Why a sign-in at a provider's own page came to nothing; the API sends the browser back with it. */
 const failure = 'fel';
 /** Which e-legitimation that was. */
@@ -35,6 +37,7 @@ export function useSignIn({ returnTo, eService, test = false }: Asked) {
   const [state, setState] = useState<SignInState>(() => arrived(search));
   const [begun, setBegun] = useState(state.step !== 'choosing');
   const latest = useRef<ChosenEid | null>(null);
+  const [returnCode] = useState(() => search.get(code));
   const transactionId = state.step === 'waiting' ? state.transactionId : null;
 
   const remember = useCallback(
@@ -43,6 +46,7 @@ export function useSignIn({ returnTo, eService, test = false }: Asked) {
         (now) => {
           now.delete(failure);
           now.delete(failedEid);
+          now.delete(code);
           if (id === null) now.delete(running);
           else now.set(running, id);
           return now;
@@ -103,11 +107,11 @@ export function useSignIn({ returnTo, eService, test = false }: Asked) {
   useEffect(() => {
     if (transactionId === null) return undefined;
     const stop = new AbortController();
-    void followSignIn(transactionId, stop.signal, (next) =>
+    void followSignIn({ transactionId, returnCode }, stop.signal, (next) =>
       setState((now) => (now.step === 'waiting' ? next(now) : now)),
     );
     return () => stop.abort();
-  }, [transactionId]);
+  }, [transactionId, returnCode]);
 
   const over = state.step === 'failed' || state.step === 'tested' || state.step === 'done';
   useEffect(() => {

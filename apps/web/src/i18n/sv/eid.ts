@@ -93,6 +93,8 @@ const sentences: Record<SignInMessage, Sentence> = {
   'risk-blocked': ({ name, helper }, { noun }) =>
     `${capital(name)} stoppade ${noun} för att skydda dig. Kontakta ${helper} om du vill veta mer.`,
   'confirm-call': ({ app }) => `Svara på frågan i ${app ?? 'appen'}.`,
+  'come-back': ({ app }) =>
+    `Du är klar i ${app ?? 'appen'}. Fortsätt i fliken som den öppnade. Kom ingen flik upp? Avbryt och välj en annan enhet.`,
   'identity-not-verified': () =>
     'Vi kunde inte säkerställa vem du är. Prova igen, eller välj en annan e-legitimation.',
 };
