@@ -268,7 +268,7 @@ describe('filings that come together', () => {
       .toBeGreaterThan(0);
     const superuser = new Client({ connectionString: inject('postgres').superuserUrl });
     await superuser.connect();
-    for (let left = all.length; left > 0; ) {
+    for (let left = all.length; left > 0;) {
       const { rows } = await superuser.query<{ left: number }>(
         `SELECT count(pg_terminate_backend(pid))::int AS left FROM pg_stat_activity
          WHERE wait_event_type = 'Lock' AND query LIKE '%errands_file%'`,
