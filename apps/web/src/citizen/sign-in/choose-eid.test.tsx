@@ -79,6 +79,16 @@ describe('signing in with what the municipality offers', () => {
     expect(window.location.search).toBe('?till=%2Fmin-sida');
   });
 
+  it('lets one who gave up at a provider go there again', async () => {
+    world.answers['POST /api/sign-in'] = () => ({ kind: 'redirect', url: 'https://telia.example/login' });
+    world.open('/logga-in?fel=cancelled-in-app&till=/min-sida&eid=telia', offered);
+    await pass(0);
+    expect(window.location.search).toBe('?till=%2Fmin-sida');
+    await press('Försök igen');
+    await pass(50);
+    expect(world.left).toEqual(['https://telia.example/login']);
+  });
+
   it('has words for a failure that it does not know', async () => {
     world.open('/logga-in?fel=%3Cb%3E', offered);
     await pass(0);

@@ -15,7 +15,7 @@ import { returnAddress, stepUpReason } from './sign-in-address.ts';
 import { SignInHelp } from './sign-in-help.tsx';
 import { SignInSteps } from './sign-in-steps.tsx';
 import { StepUpHeading } from './step-up.tsx';
-import { failedEid, useSignIn, type SignIn } from './use-sign-in.ts';
+import { useSignIn, type SignIn } from './use-sign-in.ts';
 
 /** Sign-in with e-legitimation; afterwards back to where one was. */
 export function SignInPage() {
@@ -48,7 +48,7 @@ export function SignInPage() {
     citizen !== null && stepUp === 'niva' ? taken.filter(({ name }) => name !== citizen.eid) : taken,
   );
   const only = ways.length === 1 ? ways[0] : undefined;
-  const left = ways.find(({ name }) => name === search.get(failedEid));
+  const left = ways.find(({ name }) => name === signIn.leftFor);
   return (
     <div className="page sign-in">
       {isLoading || state.step === 'done' ? (
@@ -85,7 +85,7 @@ export function SignInPage() {
 function knowing(signIn: SignIn, left: EidWay | undefined): SignIn {
   const { state } = signIn;
   if (!left || state.step !== 'failed' || state.chosen !== null) return signIn;
-  return { ...signIn, state: { ...state, chosen: { eid: left, flow: null } } };
+  return { ...signIn, state: { ...state, chosen: { eid: left, flow: null }, retryable: true } };
 }
 
 function AlreadySignedIn({ name, returnTo }: { name: string; returnTo: string }) {

@@ -18,7 +18,7 @@ const code = 'kod';
 /** Why a sign-in at a provider's own page came to nothing; the API sends the browser back with it. */
 const failure = 'fel';
 /** Which e-legitimation that was. */
-export const failedEid = 'eid';
+const failedEid = 'eid';
 
 type Asked = {
   returnTo: string;
@@ -30,7 +30,8 @@ export type SignIn = ReturnType<typeof useSignIn>;
 
 /**
  * A sign-in, or a test of one: starts on a press, then asks each second how it goes, or leaves for the provider's own page.
- * Cancelled when the page is left. `begun` tells that something has been tried here, now or before the page was loaded.
+ * Cancelled when the page is left. `begun` tells that something has been tried here, now or before the page was loaded; `leftFor`
+ * with which e-legitimation one came back from its provider with nothing done.
  */
 export function useSignIn({ returnTo, eService, test = false }: Asked) {
   const [search, setSearch] = useSearchParams();
@@ -38,6 +39,7 @@ export function useSignIn({ returnTo, eService, test = false }: Asked) {
   const [begun, setBegun] = useState(state.step !== 'choosing');
   const latest = useRef<ChosenEid | null>(null);
   const [returnCode] = useState(() => search.get(code));
+  const [leftFor] = useState(() => search.get(failedEid));
   const transactionId = state.step === 'waiting' ? state.transactionId : null;
 
   const remember = useCallback(
@@ -129,7 +131,7 @@ export function useSignIn({ returnTo, eService, test = false }: Asked) {
   // What is still being started when the page is left is cancelled when its answer comes.
   useEffect(() => () => void (latest.current = null), []);
 
-  return { state, begun, start, choose };
+  return { state, begun, leftFor, start, choose };
 }
 
 const leave = (url: string): void => window.location.assign(url);
