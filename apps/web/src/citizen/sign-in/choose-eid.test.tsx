@@ -84,7 +84,7 @@ describe('signing in with what the municipality offers', () => {
     world.open('/logga-in?fel=cancelled-in-app&till=/min-sida&eid=telia', offered);
     await pass(0);
     expect(window.location.search).toBe('?till=%2Fmin-sida');
-    await press('Försök igen');
+    await press(/Försök igen/);
     await pass(50);
     expect(world.left).toEqual(['https://telia.example/login']);
   });
