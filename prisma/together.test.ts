@@ -203,6 +203,18 @@ describe('filings that come together', () => {
     expect(broken[0]?.broken).toBeNull();
   }
 
+  test('one draft sent in with many keys among others is one errand; the rest find it gone', async () => {
+    const [same, ...others] = await drafts(20);
+    if (!same) throw new Error('no draft');
+    const again = Array.from({ length: 12 }, () => filing(same, { submissionKey: randomUUID() }));
+    const filed = await Promise.all(
+      [...others.map((held) => filing(held)), ...again].map((one) => db.fileErrand(one, { before: [] })),
+    );
+    expect(filed.slice(0, others.length).every(({ outcome }) => outcome === 'filed')).toBe(true);
+    const outcomes = filed.slice(others.length).map(({ outcome }) => outcome);
+    expect(outcomes.toSorted()).toEqual(['filed', ...Array.from({ length: 11 }, () => 'gone')].toSorted());
+  });
+
   test('become errands with numbers that follow one another', async () => {
     const all = (await drafts(40)).map((held) => filing(held));
     const answers = await Promise.all(all.map(file));

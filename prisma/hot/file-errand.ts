@@ -1,5 +1,5 @@
 import type { Pool, QueryConfig } from 'pg';
-import { together } from './together.ts';
+import { apart, together } from './together.ts';
 
 /** A reviewed draft on its way to become an errand. JSON as text, so that what is stored is what was hashed. */
 export type Filing = {
@@ -73,10 +73,11 @@ export function errandFiler(pool: Pool): (filing: Filing, alongside: Alongside) 
   const fileTogether = together<Piece, Filed>({
     one: ({ filing, lists }) => fileAlone(pool, filing, { before: lists }),
     all: async (pieces) => {
-      const filings = pieces.map(({ filing }) => filing);
-      const before = merged(pieces.flatMap(({ lists }) => lists));
-      const { rows } = await transact(pool, before, { ...many, values: valuesOf(filings) }, []);
-      return rows;
+      // One draft is one errand: whoever comes second is answered once the first has been filed.
+      const drafts = pieces.map(({ filing }) => filing.draft);
+      const first = pieces.filter(({ filing }, index) => drafts.indexOf(filing.draft) === index);
+      const filed = await fileGroup(pool, first);
+      return pieces.map((piece) => filed[first.indexOf(piece)] ?? apart);
     },
     kindOf: ({ filing: { municipality, series } }) => `${municipality} ${series}`,
     orderOf: ({ filing: { draft } }) => draft,
@@ -87,6 +88,16 @@ export function errandFiler(pool: Pool): (filing: Filing, alongside: Alongside) 
     const plain = lists.length === alongside.before.length && !alongside.after?.length;
     return plain ? fileTogether({ filing, lists }) : fileAlone(pool, filing, alongside);
   };
+}
+
+/** In one transaction. One by itself is told what stands in its way; several are all filed, or none is. */
+async function fileGroup(pool: Pool, pieces: readonly Piece[]): Promise<readonly Filed[]> {
+  const [only, ...others] = pieces;
+  if (only && others.length === 0) return [await fileAlone(pool, only.filing, { before: only.lists })];
+  const before = merged(pieces.flatMap(({ lists }) => lists));
+  const values = valuesOf(pieces.map(({ filing }) => filing));
+  const { rows } = await transact(pool, before, { ...many, values }, []);
+  return rows;
 }
 
 async function fileAlone(pool: Pool, filing: Filing, { before, after = [] }: Alongside): Promise<Filed> {

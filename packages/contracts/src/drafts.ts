@@ -158,7 +158,7 @@ export const deleteDraftEndpoint = endpoint({
   params: draftParams,
   reply: z.null(),
   status: 204,
-  errors: ['draft_being_signed'],
+  errors: ['draft_being_signed', 'loa_too_low'],
 });
 
 /** What was reviewed, known by its revision and hash. */

@@ -69,7 +69,7 @@ export type SignInProgress = z.infer<typeof SignInProgress>;
 
 /**
  * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>&kod=<returnCode>` (a test:
- * `/testa-e-legitimation?…`). Where the app answered from another address than the browser, only that way back completes it
+ * `/testa-e-legitimation?…`). Where BankID's app answered from another address than the browser, only that way back completes it
  * (`come-back`): the link that opens the app may have been sent to somebody else.
  * One who left for a provider comes back to `returnTo`, or after a failure to `/logga-in?fel=<SignInMessage>&till=<returnTo>&eid=<name>`
  * (with `&tjanst=<eService>` where one was given); a test to `/testa-e-legitimation?pagar=<transactionId>`, then polled once.

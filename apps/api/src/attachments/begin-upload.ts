@@ -3,6 +3,7 @@ import type { Applicant } from '../actor.ts';
 import { kindByName } from '../adapters/files/file-kinds.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { countFiles, insertAttachment, lockDraft } from './attachment-repository.ts';
 import { attachmentsQuestion } from './attachments-question.ts';
@@ -22,6 +23,7 @@ export async function beginUpload(ctx: Context, actor: Applicant, intent: Upload
   const draft = await ctx.db.readDraft(owner);
   const version = draft && (await compiledForm(ctx, municipality, draft.eServiceKey, draft.version));
   if (!version) throw new ProblemError('not_found');
+  await demandLevelOf(ctx, actor, draft.eServiceKey);
   const question = attachmentsQuestion(version.form, intent.questionPath);
   if (!question) {
     const fields = [{ path: 'question', message: 'No such attachments question' }];

@@ -4,11 +4,11 @@ import type { Context } from '../context.ts';
 
 /**
  * Whether an app that was opened by a link answered from another address than the browser's: that link may have been sent to somebody
- * else. It is no proof, since telephones and private networks change addresses (eid.md, section 4).
+ * else. It is no proof, since telephones and private networks change addresses (eid.md, section 4). Only BankID tells; an answer
+ * without an address counts as another.
  */
 export function isFromOtherAddress({ flow, endUserIp }: OrderHandle, evidence: EidEvidence): boolean {
-  const deviceIp = 'deviceIp' in evidence ? evidence.deviceIp : undefined;
-  return flow === 'this-device' && deviceIp !== undefined && deviceIp !== endUserIp;
+  return evidence.provider === 'bankid' && flow === 'this-device' && evidence.deviceIp !== endUserIp;
 }
 
 /** Notes it for whoever watches; the addresses are not told. */

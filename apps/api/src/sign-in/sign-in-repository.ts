@@ -31,12 +31,12 @@ export async function findReport(tx: Tenant, id: string): Promise<unknown> {
   return row?.report ?? null;
 }
 
-/** Forgets what tests found more than a minute ago, and who never came back from the app. Answers how many. */
+/** Forgets what tests found more than a minute ago, and what nobody came back for. Answers how many. */
 export async function updateReportsForgotten(tx: Tenant): Promise<number> {
   return tx.$executeRaw`
     UPDATE sign_in_transaction SET result = '{}'
     WHERE purpose = 'test' AND state = 'complete' AND result ? 'report' AND consumed_at <= clock_timestamp() - interval '1 minute'
-      OR state = 'pending' AND result ? 'proven' AND expires_at <= clock_timestamp()`;
+      OR state = 'pending' AND (result ? 'proven' OR result ? 'answer') AND expires_at <= clock_timestamp()`;
 }
 
 /** Stops a pending one and answers its order, to be cancelled at the provider; null when it was over. */

@@ -47,11 +47,14 @@ export async function signInReturnRoutes(app: FastifyInstance): Promise<void> {
       { config: { ...open, fromElsewhere: true }, schema: { hide: true } },
       async ({ actor: { municipality }, params: { connection }, body = {} }, reply) => {
         const state = body['RelayState'] ?? '';
+        const posted = app.context.eids.connection(connection);
+        const answer = { RelayState: state, SAMLResponse: body['SAMLResponse'] ?? '' };
         // The browser keeps its mark from another site's form: the answer waits here until it comes by itself, with the ticket.
         const ticket = randomBytes(32).toString('base64url');
-        await app.context.db.tenant(municipality.id, (tx) =>
-          updateAnswer(tx, { connection, state, answer: body, ticket }),
-        );
+        if (posted?.way === 'redirect' && posted.metadata)
+          await app.context.db.tenant(municipality.id, (tx) =>
+            updateAnswer(tx, { connection, state, answer, ticket }),
+          );
         return reply.redirect(
           `${signInReturnPath}?${new URLSearchParams({ state, ticket }).toString()}`,
           303,

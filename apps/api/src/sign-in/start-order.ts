@@ -25,6 +25,8 @@ export async function startOrder(
   { host, address, userAgent }: Asker,
   { id, flow, kinds, test, returnCode }: Order,
 ): Promise<OrderHandle> {
+  // Freja's way back stands in the link that opens the app, which is what may be sent on: a code in it would prove nothing.
+  const way = provider.id === 'bankid' ? `&kod=${returnCode}` : '';
   const page = test ? 'testa-e-legitimation' : 'logga-in';
   try {
     return await provider.start({
@@ -35,7 +37,7 @@ export async function startOrder(
       referringDomain: host,
       // Where the app returns to on this device. The id is worth something only in the browser that carries the mark of it.
       ...(flow === 'this-device' && {
-        returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}&kod=${returnCode}`,
+        returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}${way}`,
       }),
       requirement: kinds.length === 3 ? {} : { kinds },
       intention: test
