@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
-import { getDraftEndpoint, saveDraftEndpoint, startDraftEndpoint } from '@handslag/contracts/drafts';
+import {
+  deleteDraftEndpoint,
+  getDraftEndpoint,
+  saveDraftEndpoint,
+  startDraftEndpoint,
+} from '@handslag/contracts/drafts';
 import { getHandledErrandEndpoint, getMyErrandEndpoint, getReceiptPath } from '@handslag/contracts/errands';
 import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
@@ -13,6 +18,7 @@ import {
 import { testPersons } from '@handslag/samples/test-persons';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetReports } from '../src/sign-in/forget-reports.ts';
+import { uploadOf } from './authorisation-world.ts';
 import type { Browser } from './browser.ts';
 import { fileErrand, fillIn, reviewed } from './filling-in.ts';
 import { visitBroker, visitSaml } from './leaving-and-returning.ts';
@@ -261,7 +267,7 @@ describe('what goes wrong at a provider one leaves for', () => {
 });
 
 describe('what a service demands', () => {
-  test('a higher level than that of the session: refused until one signs in with more, and the answers stay', async () => {
+  test('a higher level than that of the session: refused, and what does not reach it is not offered', async () => {
     const browser = world.browser('norrvik');
     await signIn(eid, browser, elsa);
     await publishSmallService(world, 'norrvik', { key: 'saker', settings: { leastLoa: 'loa4' } });
@@ -307,6 +313,13 @@ describe('a session of a lower level than a service demands', () => {
     expect((await browser.call(withdrawSigningEndpoint, given)).body).toMatchObject({ code: 'loa_too_low' });
     const [row] = await world.sql('norrvik', 'SELECT state FROM signing WHERE id = $1', [signing.id]);
     expect(row).toEqual({ state: 'open' });
+    const { status, body } = await browser.call(deleteDraftEndpoint, { params: { draftId: draft.id } });
+    expect([status, body]).toMatchObject([422, { code: 'loa_too_low' }]);
+    const { url, headers } = uploadOf(draft.id);
+    const uploaded = await browser.send('POST', url ?? '', undefined, headers as Record<string, string>);
+    expect([uploaded.statusCode, uploaded.json()]).toMatchObject([422, { code: 'loa_too_low' }]);
+    const kept = await world.sql('norrvik', 'SELECT id FROM draft WHERE id = $1', [draft.id]);
+    expect(kept).toHaveLength(1);
     for (const reply of [await receipt(), await file()])
       expect(reply.json()).toMatchObject({ code: 'loa_too_low', details: { eService: expect.any(String) } });
   });

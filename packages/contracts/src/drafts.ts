@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answers, AnswerValue } from '@handslag/form-engine';
 import { endpoint } from './endpoint.ts';
 import { Text } from './municipalities.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** Answers exactly as typed; the engine, not this schema, knows their shape. */
 export const AnswersJson = z
@@ -171,6 +172,21 @@ export const Reviewed = z.strictObject({
 });
 export type Reviewed = z.infer<typeof Reviewed>;
 
+/** What taking a review can be refused with, to submit it or to have it signed. */
+export const reviewProblems: readonly ProblemCode[] = [
+  'draft_gone',
+  'review_outdated',
+  'version_changed',
+  'submission_incomplete',
+  'submission_key_reused',
+  'attachments_not_ready',
+  'e_service_closed',
+  'sign_in_required',
+  'eid_not_accepted',
+  'loa_too_low',
+  'draft_being_signed',
+];
+
 /** One intent to submit has one `submissionKey`, however many times it is sent. */
 export const submitErrandEndpoint = endpoint({
   method: 'POST',
@@ -186,20 +202,7 @@ export const submitErrandEndpoint = endpoint({
     /** Only for an errand without sign-in: shown once. */
     followUpCode: z.string().nullable(),
   }),
-  errors: [
-    'draft_gone',
-    'review_outdated',
-    'version_changed',
-    'submission_incomplete',
-    'submission_key_reused',
-    'attachments_not_ready',
-    'e_service_closed',
-    'sign_in_required',
-    'eid_not_accepted',
-    'loa_too_low',
-    'signature_required',
-    'draft_being_signed',
-  ],
+  errors: [...reviewProblems, 'signature_required'],
 });
 
 /** Details of `submission_incomplete`. */

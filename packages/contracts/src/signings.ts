@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reviewed } from './drafts.ts';
+import { Reviewed, reviewProblems } from './drafts.ts';
 import { endpoint } from './endpoint.ts';
 import { ErrandAttachment, SummaryStepJson } from './errands.ts';
 import { EidName, Text } from './municipalities.ts';
@@ -86,20 +86,7 @@ export const startSigningEndpoint = endpoint({
   body: Reviewed,
   reply: Signing,
   status: 201,
-  errors: [
-    'draft_gone',
-    'review_outdated',
-    'version_changed',
-    'submission_incomplete',
-    'submission_key_reused',
-    'attachments_not_ready',
-    'e_service_closed',
-    'sign_in_required',
-    'eid_not_accepted',
-    'loa_too_low',
-    'signing_parties_incomplete',
-    'draft_being_signed',
-  ],
+  errors: [...reviewProblems, 'signing_parties_incomplete'],
 });
 
 export const listSigningsEndpoint = endpoint({

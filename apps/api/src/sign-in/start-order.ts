@@ -49,12 +49,14 @@ export async function startOrder(
   }
 }
 
-/** What to throw when a provider refused to begin, after noting why; anything unexpected is thrown on. */
-export function unavailable(ctx: Context, municipality: Municipality, error: unknown): unknown {
+/** What to throw when a provider refused to begin, after noting why in `words`; anything unexpected is thrown on. */
+export function unavailable(
+  ctx: Context,
+  municipality: Municipality,
+  error: unknown,
+  words = 'a sign-in could not begin',
+): unknown {
   if (!(error instanceof EidError)) return error;
-  ctx.log[error.alarm ? 'error' : 'warn'](
-    { reason: error.message, municipality: municipality.slug },
-    'a sign-in could not begin',
-  );
+  ctx.log[error.alarm ? 'error' : 'warn']({ reason: error.message, municipality: municipality.slug }, words);
   return new ProblemError('sign_in_unavailable', { details: { message: signInMessage(error.messageId) } });
 }

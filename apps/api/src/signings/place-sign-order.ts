@@ -1,11 +1,10 @@
 import type { SignInFlow } from '@handslag/contracts/sign-in';
 import type { EidKind } from '@handslag/eid/identity';
-import { EidError, type OrderHandle, type PollingProvider } from '@handslag/eid/provider';
+import type { OrderHandle, PollingProvider } from '@handslag/eid/provider';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
-import { ProblemError } from '../problem-error.ts';
-import { signInMessage } from '../sign-in/sign-in-message.ts';
+import { unavailable } from '../sign-in/start-order.ts';
 import type { SigningRow } from './signing-row.ts';
 import { textWithin } from './signing-texts.ts';
 
@@ -48,11 +47,6 @@ export async function placeSignOrder(
       },
     });
   } catch (error) {
-    if (!(error instanceof EidError)) throw error;
-    ctx.log[error.alarm ? 'error' : 'warn'](
-      { reason: error.message, municipality: municipality.slug },
-      'a signature could not begin',
-    );
-    throw new ProblemError('sign_in_unavailable', { details: { message: signInMessage(error.messageId) } });
+    throw unavailable(ctx, municipality, error, 'a signature could not begin');
   }
 }
