@@ -1,5 +1,6 @@
 import type { Access } from '@handslag/contracts/endpoint';
 import type { EidName, MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { Permission, StaffRole } from '@handslag/contracts/permissions';
 import type { z } from 'zod';
 
 /** The municipality whose host was asked. Every actor has exactly one. */
@@ -14,8 +15,6 @@ export type Person = {
   /** Protected identity: never prefilled, listed or named in notices. */
   protected: boolean;
 };
-
-export type StaffRole = 'handler' | 'service-owner' | 'administrator';
 
 /** Nobody is signed in and nothing has been begun. */
 export type Nobody = { kind: 'nobody'; municipality: Municipality };
@@ -37,6 +36,7 @@ export type StaffActor = {
   accountId: string;
   name: string;
   roles: StaffRole[];
+  permissions: ReadonlySet<Permission>;
   /** Names of the handler groups the account belongs to. */
   groups: string[];
   simulated: boolean;

@@ -44,6 +44,11 @@ const statuses: Record<ProblemCode, number> = {
   signing_link_unknown: 404,
   errand_changed: 409,
   status_change_not_allowed: 409,
+  work_changed: 409,
+  editing_taken_over: 409,
+  review_failed: 422,
+  import_refused: 422,
+  e_service_key_taken: 409,
 };
 
 export type ProblemFacts = {

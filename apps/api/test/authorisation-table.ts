@@ -1,84 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { reviewOf, uploadOf, type Ask, type Owner, type Role, type Thing } from './authorisation-world.ts';
-import type { TestApp } from './test-app.ts';
-
-export const abroad = 'the same citizen in another municipality';
-export const staff: readonly Role[] = [
-  'handler',
-  'handler of another group',
-  'service owner',
-  'administrator',
-  'administrator of another municipality',
-];
-export const citizens: readonly Role[] = ['citizen', 'other citizen', 'co-signer', abroad];
-const applicants: readonly Role[] = [...citizens, 'anonymous owner', 'other anonymous'];
-/** Who may know anything of whose errands, by handling them. */
-export const handles: Partial<Record<Role, readonly Owner[]>> = {
-  handler: ['citizen', 'anonymous owner'],
-  administrator: ['citizen', 'anonymous owner'],
-  'administrator of another municipality': [abroad],
-};
-
-type Expected = (role: Role, owner: Owner) => string;
-export type Row = {
-  expected: Expected;
-  /** Once for each owner's thing; otherwise once. */
-  things?: boolean;
-  /** A good answer uses the thing up. */
-  spends?: boolean;
-  ask?: (thing: Thing, owner: Owner, world: TestApp) => Partial<Ask> | Promise<Partial<Ask>>;
-};
-
-/** Everyone the route lets in gets this. */
-const everyone =
-  (answer: string): Expected =>
-  () =>
-    answer;
-const stranger = (role: Role): string =>
-  role === 'disabled handler' ? '401 session_ended' : '401 not_signed_in';
-
-/** Only whose it is; to others of its kind it does not exist; the rest have no business there. */
-const ownersOnly =
-  (good: string): Expected =>
-  (role, owner) => {
-    if (staff.includes(role)) return '403 forbidden';
-    if (!applicants.includes(role)) return stranger(role);
-    return role === owner ? good : '404 not_found';
-  };
-const handlersOnly =
-  (good: string): Expected =>
-  (role, owner) => {
-    if (applicants.includes(role) || role === 'service owner') return '403 forbidden';
-    if (!staff.includes(role)) return stranger(role);
-    return handles[role]?.includes(owner) ? good : '404 not_found';
-  };
-const only =
-  (who: readonly Role[], good: string): Expected =>
-  (role) => {
-    if (who.includes(role)) return good;
-    return staff.includes(role) || applicants.includes(role) ? '403 forbidden' : stranger(role);
-  };
-
-/** Whoever made the request and whoever is to sign it; to other citizens it does not exist. */
-const inSigning =
-  (initiators: string, coSigners: string): Expected =>
-  (role, owner) => {
-    if (!citizens.includes(role)) return only(citizens, '')(role, owner);
-    if (role === 'co-signer' && owner === 'citizen') return coSigners;
-    return role === owner ? initiators : '404 not_found';
-  };
-
-async function standingOf(
-  { sql }: Pick<TestApp, 'sql'>,
-  { slug, errandId }: Thing,
-): Promise<{ revision: number; status: string }> {
-  const [row] = await sql<{ revision: number; status: string }>(
-    slug,
-    'SELECT revision, status_id AS status FROM errand WHERE id = $1',
-    [errandId],
-  );
-  return row ?? { revision: 0, status: '' };
-}
+import {
+  applicants,
+  citizens,
+  everyone,
+  inSigning,
+  only,
+  ownersOnly,
+  staff,
+  type Row,
+} from './authorisation-expected.ts';
+import { handlingRows } from './authorisation-rows-handling.ts';
+import { reviewOf, uploadOf } from './authorisation-world.ts';
 
 const tus = { 'tus-resumable': '1.0.0' };
 
@@ -260,38 +192,7 @@ export const rows: Record<string, Row> = {
     ask: ({ registrationNumber }) => ({ body: { registrationNumber, code: '0000-0000-0000' } }),
   },
 
-  'GET /api/management/errands': {
-    expected: (role) => (role === 'service owner' ? '403 forbidden' : only(staff, '200')(role, 'unknown')),
-    ask: () => ({ url: '/api/management/errands?view=all' }),
-  },
-  'GET /api/management/errands/:errandId': { expected: handlersOnly('200'), things: true },
-  'GET /api/management/errands/:errandId/receipt': { expected: handlersOnly('200'), things: true },
-  'GET /api/management/errands/:errandId/attachments/:attachmentId': {
-    expected: handlersOnly('200'),
-    things: true,
-  },
-  'POST /api/management/errands/:errandId/assign': {
-    expected: handlersOnly('200'),
-    things: true,
-    ask: async (thing, _owner, world) => ({
-      body: { revision: (await standingOf(world, thing)).revision, assignee: 'me' },
-    }),
-  },
-  'POST /api/management/errands/:errandId/status': {
-    expected: handlersOnly('200'),
-    things: true,
-    ask: async (thing, _owner, world) => {
-      const { revision, status } = await standingOf(world, thing);
-      return { body: { revision, status: status === 'utreds' ? 'avslutat' : 'utreds', message: 'Hej' } };
-    },
-  },
-  'POST /api/management/errands/:errandId/messages': {
-    expected: handlersOnly('200'),
-    things: true,
-    ask: async (thing, _owner, world) => ({
-      body: { revision: (await standingOf(world, thing)).revision, message: 'Hej' },
-    }),
-  },
+  ...handlingRows,
   // Last, since it ends what the others need.
   'DELETE /api/session': { expected: everyone('200') },
 };

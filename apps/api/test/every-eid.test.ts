@@ -6,7 +6,8 @@ import {
   saveDraftEndpoint,
   startDraftEndpoint,
 } from '@handslag/contracts/drafts';
-import { getHandledErrandEndpoint, getMyErrandEndpoint, getReceiptPath } from '@handslag/contracts/errands';
+import { getMyErrandEndpoint, getReceiptPath } from '@handslag/contracts/errands';
+import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';

@@ -1,5 +1,6 @@
 import { startDraftEndpoint } from '@handslag/contracts/drafts';
-import { getHandledErrandEndpoint, listHandledErrandsEndpoint } from '@handslag/contracts/errands';
+import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
+import { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileErrand } from './filling-in.ts';
 import { publishSmallService } from './small-service.ts';

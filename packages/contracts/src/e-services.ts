@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EServiceDefinition } from '@handslag/form-engine';
+import type { Condition, EServiceDefinition } from '@handslag/form-engine';
 import { endpoint } from './endpoint.ts';
 import { DraftPolicy, EidChoice, EidName, LeastLoa, Text } from './municipalities.ts';
 
@@ -22,6 +22,10 @@ export const ErrandStatus = z.strictObject({
   /** "Vad händer nu?" */
   citizenText: Text,
   internalText: z.string(),
+  /** Swedish working days from when it was given until someone must act. */
+  deadlineWorkingDays: z.int().min(1).max(400).optional(),
+  /** Ids of the statuses that may follow; absent: any. */
+  next: z.array(z.string()).optional(),
 });
 export type ErrandStatus = z.infer<typeof ErrandStatus>;
 
@@ -49,6 +53,41 @@ export const SigningParties = z.strictObject({
   deadlineDays: z.int().min(1).max(180),
 });
 export type SigningParties = z.infer<typeof SigningParties>;
+
+/** Words ready to use in a message to the citizen. */
+export const MessageTemplate = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  name: z.string().min(1).max(100),
+  text: z.string().min(1).max(4000),
+});
+export type MessageTemplate = z.infer<typeof MessageTemplate>;
+
+/** What an errand can end in, and what the citizen is told of appealing. */
+export const DecisionSettings = z.strictObject({
+  outcomes: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+        name: Text,
+        /** Refusals and the like, which must say how to appeal. */
+        appealable: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(20),
+  /** How to appeal, as it stands in the decision. */
+  appeal: Text,
+});
+export type DecisionSettings = z.infer<typeof DecisionSettings>;
+
+/** An errand whose answers fulfil the condition (a rule of the form engine) goes to this group instead. The first that holds decides. */
+export const AssignmentRule = z.strictObject({
+  when: z
+    .custom<Condition>((given) => typeof given === 'object' && given !== null)
+    .meta({ type: 'object', description: 'A condition of the form engine' }),
+  handlerGroup: z.string().min(1).max(100),
+});
+export type AssignmentRule = z.infer<typeof AssignmentRule>;
 
 /** All about a service but its form. */
 export const EServiceSettings = z.strictObject({
@@ -86,6 +125,18 @@ export const EServiceSettings = z.strictObject({
   receiptText: Text,
   /** Group of handlers; staff see the errands of their groups. */
   handlerGroup: z.string(),
+  /** Who answers for the service at the municipality. */
+  owner: z.string().max(200).optional(),
+  assignmentRules: z.array(AssignmentRule).max(50).optional(),
+  messageTemplates: z.array(MessageTemplate).max(100).optional(),
+  decisions: DecisionSettings.optional(),
+  /** Own words in the mails about an errand; absent: the platform's. */
+  mailTexts: z.strictObject({ received: Text.optional(), updated: Text.optional() }).optional(),
+  /** May only be turned off where the municipality asks. */
+  survey: z.boolean().optional(),
+  /** Taken in from, and until; before and after the service is closed. */
+  opensAt: z.iso.datetime({ offset: true }).optional(),
+  closesAt: z.iso.datetime({ offset: true }).optional(),
 });
 export type EServiceSettings = z.infer<typeof EServiceSettings>;
 

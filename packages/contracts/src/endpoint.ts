@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Permission } from './permissions.ts';
 import type { ProblemCode } from './problem.ts';
 
 export type Access =
@@ -19,6 +20,8 @@ export type Endpoint<
   path: string;
   summary: string;
   access: Access;
+  /** What staff must be allowed to; others are `forbidden` before anything is read. Only with access `staff`. */
+  permission?: Permission;
   /** True only where the request comes from a person's click or entry: it moves the idle limit (trust.md, section 2). */
   keepsSessionAlive: boolean;
   params?: Params;

@@ -78,7 +78,8 @@ export const ErrandSignature = z.object({
 });
 export type ErrandSignature = z.infer<typeof ErrandSignature>;
 
-const errand = ErrandListing.extend({
+/** What everyone who may see an errand sees of it. */
+export const ErrandDescription = ErrandListing.extend({
   expectedBy: z.string().nullable(),
   processingTime: Text,
   version: z.int(),
@@ -93,11 +94,11 @@ const errand = ErrandListing.extend({
   signatures: z.array(ErrandSignature),
 });
 
-export const CitizenErrand = errand;
+export const CitizenErrand = ErrandDescription;
 export type CitizenErrand = z.infer<typeof CitizenErrand>;
 
-const cursor = z.string().max(200).optional();
-const errandParams = z.strictObject({ errandId: z.uuid() });
+export const Cursor = z.string().max(200).optional();
+export const ErrandParams = z.strictObject({ errandId: z.uuid() });
 
 export const listMyErrandsEndpoint = endpoint({
   method: 'GET',
@@ -105,7 +106,7 @@ export const listMyErrandsEndpoint = endpoint({
   summary: 'Mina ärenden, newest first',
   access: 'citizen',
   keepsSessionAlive: false,
-  query: z.strictObject({ state: z.enum(['ongoing', 'closed']), cursor }),
+  query: z.strictObject({ state: z.enum(['ongoing', 'closed']), cursor: Cursor }),
   reply: z.object({ errands: z.array(ErrandListing), next: z.string().nullable() }),
   errors: [],
 });
@@ -116,7 +117,7 @@ export const getMyErrandEndpoint = endpoint({
   summary: 'An errand of mine',
   access: 'applicant',
   keepsSessionAlive: false,
-  params: errandParams,
+  params: ErrandParams,
   reply: CitizenErrand,
   errors: ['loa_too_low'],
 });
@@ -180,112 +181,4 @@ export const verifyReceiptEndpoint = endpoint({
     .refine(({ sha256, code }) => sha256 !== undefined || code !== undefined),
   reply: VerifiedReceipt,
   errors: [],
-});
-
-/* ---- management ---- */
-
-export const HandledErrandListing = ErrandListing.extend({
-  applicantName: z.string(),
-  unread: z.boolean(),
-  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
-});
-export type HandledErrandListing = z.infer<typeof HandledErrandListing>;
-
-export const listHandledErrandsEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/management/errands',
-  summary:
-    'The inbox. Only errands of services whose handler group the account belongs to; administrators see all',
-  access: 'staff',
-  keepsSessionAlive: false,
-  query: z.strictObject({
-    view: z.enum(['new', 'mine', 'all']).default('new'),
-    eService: z.string().max(60).optional(),
-    status: StatusContentType.optional(),
-    search: z.string().trim().max(100).optional(),
-    order: z.enum(['newest', 'oldest']).default('newest'),
-    cursor,
-  }),
-  reply: z.object({
-    errands: z.array(HandledErrandListing),
-    next: z.string().nullable(),
-    counts: z.object({ new: z.int(), mine: z.int() }),
-    eServices: z.array(z.object({ key: z.string(), name: Text })),
-  }),
-  errors: [],
-});
-
-export const HandledErrand = errand.extend({
-  applicant: z.object({
-    name: z.string(),
-    maskedNumber: z.string().nullable(),
-    email: z.string().nullable(),
-    phone: z.string().nullable(),
-    simulated: z.boolean(),
-    /** The e-legitimation in words. */
-    signedInWith: z.string().nullable(),
-    /** ISO 3166 alpha-2, for a person with a Foreign eID. */
-    country: z.string().nullable(),
-    /** The person's key in another state, where there is no Swedish number. */
-    foreignId: z.string().nullable(),
-  }),
-  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
-  revision: z.int(),
-  statuses: z.array(ErrandStatusShown.extend({ internalText: z.string() })),
-});
-export type HandledErrand = z.infer<typeof HandledErrand>;
-
-export const getHandledErrandEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/management/errands/:errandId',
-  summary: 'An errand to handle. Every opening is an audit event',
-  access: 'staff',
-  keepsSessionAlive: true,
-  params: errandParams,
-  reply: HandledErrand,
-  errors: [],
-});
-
-export const getHandledReceiptPath = '/api/management/errands/:errandId/receipt';
-export const getHandledAttachmentPath = '/api/management/errands/:errandId/attachments/:attachmentId';
-
-/** `revision` is the one shown; a change by a colleague since then answers `errand_changed`, nothing is overwritten. */
-export const assignErrandEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/errands/:errandId/assign',
-  summary: 'Take the errand, or give it back',
-  access: 'staff',
-  keepsSessionAlive: true,
-  params: errandParams,
-  body: z.strictObject({ revision: z.int(), assignee: z.enum(['me', 'nobody']) }),
-  reply: HandledErrand,
-  errors: ['errand_changed'],
-});
-
-export const changeStatusEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/errands/:errandId/status',
-  summary: 'Change status with a text to the citizen: on the timeline and as a notice by mail',
-  access: 'staff',
-  keepsSessionAlive: true,
-  params: errandParams,
-  body: z.strictObject({
-    revision: z.int(),
-    status: z.string().max(60),
-    message: z.string().trim().max(4000),
-  }),
-  reply: HandledErrand,
-  errors: ['errand_changed', 'status_change_not_allowed'],
-});
-
-export const sendMessageEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/errands/:errandId/messages',
-  summary: 'Answer the citizen without changing the status',
-  access: 'staff',
-  keepsSessionAlive: true,
-  params: errandParams,
-  body: z.strictObject({ revision: z.int(), message: z.string().trim().min(1).max(4000) }),
-  reply: HandledErrand,
-  errors: ['errand_changed'],
 });

@@ -45,6 +45,11 @@ export const ProblemCode = z.enum([
   'signing_link_unknown',
   'errand_changed',
   'status_change_not_allowed',
+  'work_changed',
+  'editing_taken_over',
+  'review_failed',
+  'import_refused',
+  'e_service_key_taken',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 

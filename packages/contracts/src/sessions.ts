@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { EidName } from './municipalities.ts';
+import { Permission, StaffRole } from './permissions.ts';
 
 export const SessionState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
@@ -20,7 +21,10 @@ export const SessionState = z.discriminatedUnion('kind', [
     kind: z.literal('staff'),
     id: z.string(),
     name: z.string(),
-    roles: z.array(z.enum(['handler', 'service-owner', 'administrator'])),
+    roles: z.array(StaffRole),
+    permissions: z.array(Permission),
+    /** Names of the handler groups the account belongs to. */
+    groups: z.array(z.string()),
     simulated: z.boolean(),
     endsInSeconds: z.int(),
     warnsBeforeSeconds: z.int(),

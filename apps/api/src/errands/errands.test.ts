@@ -1,16 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  followUpErrandEndpoint,
+  getMyErrandEndpoint,
+  listMyErrandsEndpoint,
+} from '@handslag/contracts/errands';
+import {
   assignErrandEndpoint,
   changeStatusEndpoint,
-  followUpErrandEndpoint,
   getHandledErrandEndpoint,
-  getMyErrandEndpoint,
-  listHandledErrandsEndpoint,
-  listMyErrandsEndpoint,
   sendMessageEndpoint,
   type HandledErrand,
-} from '@handslag/contracts/errands';
+} from '@handslag/contracts/handling';
+import { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { extractText, getDocumentProxy } from 'unpdf';

@@ -1,3 +1,4 @@
+import type { Permission } from '@handslag/contracts/permissions';
 import type { Access, Endpoint } from '@handslag/contracts/endpoint';
 import type { Actor } from '../actor.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +22,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
     keepsSessionAlive?: boolean;
+    /** What staff must be allowed to. */
+    permission?: Permission;
     /** Sent by the browser itself or by another site's form, without our header. The route trusts nothing of it. */
     fromElsewhere?: boolean;
   }

@@ -1,11 +1,16 @@
 import type { Access } from '@handslag/contracts/endpoint';
+import type { Permission } from '@handslag/contracts/permissions';
 import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import type { Actor } from '../actor.ts';
 import { ProblemError } from '../problem-error.ts';
 
 /** The part of a route's options that says whom it is for. Every route under /api must have it. */
-export function guard(access: Access, keepsSessionAlive: boolean): FastifyContextConfig {
-  return { access, keepsSessionAlive };
+export function guard(
+  access: Access,
+  keepsSessionAlive: boolean,
+  permission?: Permission,
+): FastifyContextConfig {
+  return { access, keepsSessionAlive, ...(permission && { permission }) };
 }
 
 const admits: Record<Access, Actor['kind'][]> = {
@@ -20,14 +25,20 @@ export function installGuard(app: FastifyInstance): void {
   app.addHook('onRoute', ({ url, config }) => {
     if (url.startsWith('/api/') && !config?.access)
       throw new Error(`The route ${url} does not say whom it is for.`);
+    if (config?.access === 'staff' && !config.permission)
+      throw new Error(`The route ${url} does not say what staff must be allowed to.`);
   });
   app.addHook('onRequest', async (request) => {
-    const { access } = request.routeOptions.config;
+    const { access, permission } = request.routeOptions.config;
     if (!access || access === 'anyone') return;
-    if (admits[access].includes(request.actor.kind)) return;
+    if (admits[access].includes(request.actor.kind) && mayDo(request.actor, permission)) return;
     if (request.actor.kind !== 'nobody') throw new ProblemError('forbidden');
     throw new ProblemError(request.sessionEnding ? 'session_ended' : 'not_signed_in', {
       ...(request.sessionEnding && { details: { reason: request.sessionEnding } }),
     });
   });
+}
+
+function mayDo(actor: Actor, permission: Permission | undefined): boolean {
+  return permission === undefined || (actor.kind === 'staff' && actor.permissions.has(permission));
 }

@@ -26,14 +26,24 @@ export function route<const E extends Endpoint>(
   handler: (call: Call<E>) => Promise<ReplyOf<E>> | ReplyOf<E>,
   config: FastifyContextConfig = {},
 ): void {
-  const { method, path, access, keepsSessionAlive, params, query, body, reply: replySchema } = endpoint;
+  const {
+    method,
+    path,
+    access,
+    permission,
+    keepsSessionAlive,
+    params,
+    query,
+    body,
+    reply: replySchema,
+  } = endpoint;
   const status = endpoint.status ?? 200;
   app.endpoints.push(endpoint);
   app.route({
     method,
     url: path,
     ...(config.packed && { compress: {} }),
-    config: { ...guard(access, keepsSessionAlive), ...config },
+    config: { ...guard(access, keepsSessionAlive, permission), ...config },
     schema: {
       tags: [path.split('/')[2] ?? ''],
       summary: endpoint.summary,

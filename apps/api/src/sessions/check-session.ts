@@ -1,5 +1,6 @@
+import { permissionsOf, type StaffRole } from '@handslag/contracts/permissions';
 import { EidName } from '@handslag/contracts/municipalities';
-import type { Actor, Municipality, StaffRole } from '../actor.ts';
+import type { Actor, Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { SessionEnding } from '../http/fastify-types.ts';
 import { endSession } from './end-session.ts';
@@ -83,13 +84,15 @@ function actorOf(municipality: Municipality, held: Held): Actor {
     };
   }
   if (held.kind === 'staff' && held.staffAccountId !== null) {
+    const roles = held.roles as StaffRole[];
     return {
       kind: 'staff',
       municipality,
       sessionId,
       accountId: held.staffAccountId,
       name: held.name ?? '',
-      roles: held.roles as StaffRole[],
+      roles,
+      permissions: permissionsOf(roles),
       groups: held.groups,
       simulated,
     };

@@ -23,8 +23,17 @@ export function sessionState(actor: Actor, secondsLeft: number): SessionState {
       };
     }
     case 'staff': {
-      const { accountId, name, roles, simulated } = actor;
-      return { kind: 'staff', id: accountId, name, roles, simulated, ...times };
+      const { accountId, name, roles, groups, simulated } = actor;
+      return {
+        kind: 'staff',
+        id: accountId,
+        name,
+        roles,
+        permissions: [...actor.permissions],
+        groups,
+        simulated,
+        ...times,
+      };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { OidcConfig } from '@handslag/eid/oidc';
-import type { StaffRole } from '../actor.ts';
+import type { StaffRole } from '@handslag/contracts/permissions';
 import type { SettingsReader } from './settings-reader.ts';
 
 /** Which of the directory's groups stand for which role; null where the municipality's own register of accounts decides. */

@@ -1,6 +1,7 @@
+import type { StaffRole } from '@handslag/contracts/permissions';
 import type { Tenant } from '@handslag/database/database';
 import type { OidcIdentity } from '@handslag/eid/oidc';
-import type { Municipality, StaffRole } from '../actor.ts';
+import type { Municipality } from '../actor.ts';
 import type { RoleGroups } from '../settings/staff-oidc-settings.ts';
 import { findStaffAccount, updateStaffAccount } from './staff-account-repository.ts';
 

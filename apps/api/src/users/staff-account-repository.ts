@@ -1,5 +1,5 @@
 import type { Tenant } from '@handslag/database/database';
-import type { StaffRole } from '../actor.ts';
+import type { StaffRole } from '@handslag/contracts/permissions';
 
 export type StaffAccountRow = { id: string; disabledAt: Date | null };
 

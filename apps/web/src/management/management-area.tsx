@@ -1,4 +1,5 @@
 import './management.css';
+import type { Permission } from '@handslag/contracts/permissions';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { managementTexts as texts } from '../i18n/sv/management.ts';
@@ -7,9 +8,9 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { HandledErrandPage } from './errands/handled-errand-page.tsx';
-import { InboxPage } from './errands/inbox-page.tsx';
+import { areas } from './areas.ts';
 import { ManagementHeader } from './management-header.tsx';
+import { NotFound } from './not-found.tsx';
 import { StaffDoor } from './staff-door.tsx';
 
 const mainId = 'innehall';
@@ -35,7 +36,7 @@ export function ManagementArea() {
             {session !== null && session.kind !== 'staff' && (
               <StaffDoor citizenSignedIn={session.kind === 'citizen'} />
             )}
-            {session?.kind === 'staff' && <StaffRoutes />}
+            {session?.kind === 'staff' && <StaffRoutes permissions={session.permissions} />}
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -43,25 +44,26 @@ export function ManagementArea() {
   );
 }
 
-function StaffRoutes() {
+function StaffRoutes({ permissions }: { permissions: readonly Permission[] }) {
+  const mine = areas.filter(({ permission }) => permissions.includes(permission));
+  const [first] = mine;
   return (
     <Routes>
-      <Route index element={<Navigate to="arenden" replace />} />
-      <Route path="arenden" element={<InboxPage />} />
-      <Route path="arenden/:errandId" element={<HandledErrandPage />} />
+      <Route index element={first ? <Navigate to={first.path} replace /> : <NothingToDo />} />
+      {mine.map(({ path, page: Page }) => (
+        <Route key={path} path={`${path}/*`} element={<Page />} />
+      ))}
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
 }
 
-function NotFound() {
+function NothingToDo() {
   return (
     <div className="page">
-      <PageHeading title={[texts.notFound, texts.title]}>{texts.notFound}</PageHeading>
+      <PageHeading title={[texts.title]}>{texts.title}</PageHeading>
       <Notice>
-        <p>
-          <a href="/handlaggning/arenden">{texts.toInbox}</a>
-        </p>
+        <p>{texts.noPermissions}</p>
       </Notice>
     </div>
   );

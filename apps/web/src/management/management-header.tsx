@@ -5,6 +5,7 @@ import { managementTexts as texts } from '../i18n/sv/management.ts';
 import { useMunicipality } from '../municipality/presentation.tsx';
 import { signOut, useSession } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
+import { areas } from './areas.ts';
 
 export function ManagementHeader() {
   const { name, logo, simulatedEid } = useMunicipality();
@@ -26,9 +27,13 @@ export function ManagementHeader() {
         <nav aria-label={texts.menu} className="portal-nav">
           {session?.kind === 'staff' ? (
             <>
-              <NavLink to="/handlaggning/arenden" className="nav-link">
-                {texts.errands}
-              </NavLink>
+              {areas
+                .filter(({ permission }) => session.permissions.includes(permission))
+                .map(({ path, label }) => (
+                  <NavLink key={path} to={`/handlaggning/${path}`} className="nav-link">
+                    {label}
+                  </NavLink>
+                ))}
               <p className="signed-in-as">
                 <span className="visually-hidden">{chromeTexts.signedInAs} </span>
                 {session.name}

@@ -1,4 +1,4 @@
-import type { HandledErrand } from '@handslag/contracts/errands';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import type { Tenant } from '@handslag/database/database';
 import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';

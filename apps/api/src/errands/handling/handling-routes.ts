@@ -4,9 +4,9 @@ import {
   getHandledAttachmentPath,
   getHandledErrandEndpoint,
   getHandledReceiptPath,
-  listHandledErrandsEndpoint,
   sendMessageEndpoint,
-} from '@handslag/contracts/errands';
+} from '@handslag/contracts/handling';
+import { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
 import { actorOf, route } from '../../http/route.ts';
@@ -34,7 +34,7 @@ export function handlingRoutes(app: FastifyInstance): void {
     sendMessage(ctx, actor, params.errandId, body),
   );
 
-  const download = { config: guard('staff', true), schema: { hide: true } };
+  const download = { config: guard('staff', true, 'errand:read'), schema: { hide: true } };
   app.get(getHandledReceiptPath, download, async (request, reply) => {
     const { errandId } = downloadParams(request);
     return sendDownload(reply, await getHandledReceipt(ctx, actorOf(request, 'staff'), errandId));

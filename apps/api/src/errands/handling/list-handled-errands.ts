@@ -1,5 +1,5 @@
 import type { QueryOf, ReplyOf } from '@handslag/contracts/endpoint';
-import type { listHandledErrandsEndpoint } from '@handslag/contracts/errands';
+import type { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { pageOf, readCursor } from '../cursor.ts';

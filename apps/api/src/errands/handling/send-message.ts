@@ -1,4 +1,4 @@
-import type { HandledErrand } from '@handslag/contracts/errands';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { changeHandledErrand } from './change-handled-errand.ts';

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  getHandledErrandEndpoint,
-  getMyErrandEndpoint,
-  verifyReceiptEndpoint,
-} from '@handslag/contracts/errands';
+import { getMyErrandEndpoint, verifyReceiptEndpoint } from '@handslag/contracts/errands';
+import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';

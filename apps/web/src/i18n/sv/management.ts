@@ -21,6 +21,9 @@ export const managementTexts = {
   skip: 'Gå direkt till huvudinnehållet',
   loading: 'Sidan läses in',
   notFound: 'Sidan finns inte',
+  toStart: 'Till handläggningens startsida',
+  noPermissions:
+    'Ditt tjänstekonto har ingen roll i handläggningen än. Be den som är administratör för e-tjänsterna i kommunen om en.',
   toInbox: 'Till inkorgen',
 
   inbox: 'Inkorg',

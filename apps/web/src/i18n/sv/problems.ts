@@ -50,6 +50,11 @@ export const problemSentences: Record<ProblemCode, string> = {
   signing_link_unknown: 'Länken gäller inte längre. Logga in och titta under Min sida.',
   errand_changed: 'Någon annan har ändrat ärendet. Ladda om sidan för att se det senaste.',
   status_change_not_allowed: 'Ärendet kan inte få den statusen från det läge det har nu.',
+  work_changed: 'Någon annan har sparat en ändring. Ladda om för att se den.',
+  editing_taken_over: 'En kollega har tagit över redigeringen.',
+  review_failed: 'E-tjänsten kan inte publiceras än. Rätta det som granskningen visar.',
+  import_refused: 'Filen kunde inte läsas in. Inget har sparats.',
+  e_service_key_taken: 'Det finns redan en e-tjänst med den adressen. Välj en annan.',
 };
 
 export const noAnswerSentence = 'Vi når inte servern. Kontrollera din internetanslutning och försök igen.';

@@ -1,4 +1,4 @@
-import type { HandledErrand } from '@handslag/contracts/errands';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import { formatCountry } from '../../i18n/format.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { Notice } from '../../ui/notice.tsx';

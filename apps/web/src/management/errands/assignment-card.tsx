@@ -1,4 +1,4 @@
-import type { HandledErrand } from '@handslag/contracts/errands';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { useSession } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';

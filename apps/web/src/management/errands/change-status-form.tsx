@@ -1,4 +1,4 @@
-import type { HandledErrand } from '@handslag/contracts/errands';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import { useId, useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';

@@ -2,10 +2,10 @@ import {
   assignErrandEndpoint,
   changeStatusEndpoint,
   getHandledErrandEndpoint,
-  listHandledErrandsEndpoint,
   sendMessageEndpoint,
   type HandledErrand,
-} from '@handslag/contracts/errands';
+} from '@handslag/contracts/handling';
+import { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';

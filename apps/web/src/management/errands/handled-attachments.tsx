@@ -1,4 +1,4 @@
-import { getHandledAttachmentPath, type HandledErrand } from '@handslag/contracts/errands';
+import { getHandledAttachmentPath, type HandledErrand } from '@handslag/contracts/handling';
 import { addressOf } from '../../api/client.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';

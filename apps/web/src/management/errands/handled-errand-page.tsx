@@ -1,4 +1,4 @@
-import { getHandledReceiptPath, type HandledErrand } from '@handslag/contracts/errands';
+import { getHandledReceiptPath, type HandledErrand } from '@handslag/contracts/handling';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { addressOf } from '../../api/client.ts';

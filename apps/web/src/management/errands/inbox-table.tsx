@@ -1,4 +1,4 @@
-import type { HandledErrandListing } from '@handslag/contracts/errands';
+import type { HandledErrandListing } from '@handslag/contracts/inbox';
 import { Link } from 'react-router';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';

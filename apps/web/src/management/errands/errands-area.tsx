@@ -1,0 +1,15 @@
+import { Route, Routes } from 'react-router';
+import { NotFound } from '../not-found.tsx';
+import { HandledErrandPage } from './handled-errand-page.tsx';
+import { InboxPage } from './inbox-page.tsx';
+
+/** Errands: the inbox, and one errand. */
+export function ErrandsArea() {
+  return (
+    <Routes>
+      <Route index element={<InboxPage />} />
+      <Route path=":errandId" element={<HandledErrandPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
