@@ -145,7 +145,7 @@ describe('the production client against Freja in the simulator', () => {
     expect(plain.device).toBe('phone');
     const address = `${at.simulator.url}/freja-app?transactionReference=${plain.orderRef}`;
     expect(at.freja.launchLink(plain)).toBe(address);
-    expect(at.freja.qrText(plain, new Date())).toBe(address);
+    expect(at.freja.qrText({ ...plain, own: {} }, new Date())).toBe(address);
     const returnUrl = 'http://norrvik.localhost:3000/logga-in/klar?n=1';
     const returning = await at.frejaOrder({ returnUrl });
     expect(new URL(at.freja.launchLink(returning)).searchParams.get('originAppScheme')).toBe(returnUrl);

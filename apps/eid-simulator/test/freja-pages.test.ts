@@ -107,9 +107,12 @@ describe('the telephone with Freja', () => {
   });
 
   it('reads Freja’s own address too', async () => {
-    const { orderRef } = await at.frejaOrder();
+    const { orderRef } = await at.frejaOrder({ flow: 'this-device' });
     const own = `frejaeid://bindUserToTransaction?transactionReference=${orderRef}`;
     expect((await createBrowser().get(phone(own))).text).toContain('Vem är du?');
+    const { search } = new URL(at.freja.qrText(await at.frejaOrder(), new Date()));
+    const scanned = `https://app.prod.frejaeid.com/freja${search}`;
+    expect((await createBrowser().get(phone(scanned))).text).toContain('Vem är du?');
   });
 
   it('refuses a code that is none, of another, or too old', async () => {

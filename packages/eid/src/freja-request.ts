@@ -5,6 +5,7 @@ import { EidError, type OrderHandle, type Purpose, type StartRequest } from './p
 export const longestFrejaText = 4096;
 /** The most of what is signed without being shown, counted after base64. */
 const longestBinaryData = 5_000_000;
+const longestUserAgent = 256;
 const signWithinMs = 15 * 60_000;
 
 const services = {
@@ -40,6 +41,9 @@ export function frejaOrder(request: StartRequest, now: Date): FrejaOrder {
         attributesToReturn: ['BASIC_USER_INFO', 'SSN', 'REGISTRATION_LEVEL', 'LOA_LEVEL'].map(
           (attribute) => ({ attribute }),
         ),
+        originDeviceDetails: originOf(request),
+        // A code that stands still could be sent on as a picture. What goes to a person by itself, or is opened by a link, has none.
+        ...(personalNumber === undefined && request.flow === 'other-device' && { useDynamicQrCode: true }),
         ...(request.purpose === 'sign' && signature(texts, now, personalNumber !== undefined)),
       },
     },
@@ -77,6 +81,15 @@ function textsOf({ sign }: StartRequest): Texts {
 
 function refuse(reason: string): EidError {
   return new EidError(reason, { messageId: 'RFA22', retryable: false, alarm: true });
+}
+
+/** For Freja to compare with where the app is, and to warn the person by: the answer tells us nothing of that. */
+function originOf({ endUserIp, userAgent, flow }: StartRequest): object {
+  return {
+    userIpAddress: endUserIp,
+    ...(userAgent && { userAgent: userAgent.slice(0, longestUserAgent) }),
+    flowType: flow === 'this-device' ? 'SAME_DEVICE' : 'ANOTHER_DEVICE',
+  };
 }
 
 function userInfo(personalNumber: string | undefined): object {

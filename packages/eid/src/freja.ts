@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { deviceOf } from './device-of.ts';
 import { proveFrejaAnswer, type Trust } from './freja-completion.ts';
 import { frejaFailure, frejaPending } from './freja-messages.ts';
+import { movingReference } from './freja-qr.ts';
 import { frejaFollowUp, frejaOrder, longestFrejaText, referenceField } from './freja-request.ts';
 import { createFrejaWire, type CallFreja, type FrejaWireConfig } from './freja-wire.ts';
 import type { TrustEnvironment } from './identity.ts';
@@ -20,11 +21,15 @@ export interface FrejaConfig extends FrejaWireConfig {
   environment: TrustEnvironment;
   /** PEM of each certificate whose key may sign answers. Freja publishes the next one before it changes. */
   signingCertificates: readonly string[];
-  /** The address that opens the app; Freja's own when missing. */
+  /** The address that opens the app, by a link and by a code; Freja's own when missing. */
   launch?: string;
 }
 
 const frejaLaunch = 'frejaeid://bindUserToTransaction';
+const frejaScanned = {
+  production: 'https://app.prod.frejaeid.com/freja',
+  test: 'https://app.test.frejaeid.com/freja',
+};
 const simulatorMark = 'Handslag Simulator';
 
 /**
@@ -35,13 +40,14 @@ export function createFreja(config: FrejaConfig, clock: () => Date = () => new D
   const trust = trustOf(config);
   const call = createFrejaWire(config);
   const launch = config.launch ?? frejaLaunch;
+  const scanned = config.launch ?? frejaScanned[config.environment === 'production' ? 'production' : 'test'];
   const address = ({ orderRef }: OrderHandle): string =>
     `${launch}?transactionReference=${encodeURIComponent(orderRef)}`;
   return {
     id: 'freja',
     environment: config.environment,
     longestSignText: longestFrejaText,
-    start: (request) => start(call, request, clock()),
+    start: (request) => start(call, request, clock),
     collect: (handle) => collect(call, handle, trust, clock()),
     cancel: async (handle) => {
       await call(frejaFollowUp('cancel', handle)).catch(() => undefined);
@@ -52,7 +58,13 @@ export function createFreja(config: FrejaConfig, clock: () => Date = () => new D
         ? `${address(handle)}&originAppScheme=${encodeURIComponent(returnUrl)}`
         : address(handle);
     },
-    qrText: address,
+    qrText: (handle, now) => {
+      const { qrCodeSecret } = handle.own;
+      if (!qrCodeSecret) return address(handle);
+      const seconds = Math.max(0, Math.floor((now.getTime() - Date.parse(handle.startedAt)) / 1000));
+      const reference = movingReference(handle.orderRef, qrCodeSecret, seconds);
+      return `${scanned}?action=bindUserToTransaction&transactionReference=${encodeURIComponent(reference)}`;
+    },
   };
 }
 
@@ -73,9 +85,11 @@ function trustOf({ environment, signingCertificates, baseUrl, cert, key }: Freja
   return { environment, certificates };
 }
 
-async function start(call: CallFreja, request: StartRequest, now: Date): Promise<OrderHandle> {
-  const order = frejaOrder(request, now);
+async function start(call: CallFreja, request: StartRequest, clock: () => Date): Promise<OrderHandle> {
+  const order = frejaOrder(request, clock());
   const answer = await call(order.call);
+  // The code's seconds are counted from the answer.
+  const now = clock();
   const orderRef = answer[referenceField(request.purpose)];
   if (typeof orderRef !== 'string' || orderRef === '') {
     throw new EidError('Freja answered without a reference', {
@@ -85,13 +99,17 @@ async function start(call: CallFreja, request: StartRequest, now: Date): Promise
     });
   }
   const { personalNumber } = request.requirement ?? {};
+  const { qrCodeSecret } = answer;
   return {
     provider: 'freja',
     purpose: request.purpose,
     flow: request.flow,
     device: deviceOf(request.userAgent),
     orderRef,
-    own: request.returnUrl ? { returnUrl: request.returnUrl } : {},
+    own: {
+      ...(request.returnUrl && { returnUrl: request.returnUrl }),
+      ...(typeof qrCodeSecret === 'string' && qrCodeSecret !== '' && { qrCodeSecret }),
+    },
     startedAt: now.toISOString(),
     endUserIp: request.endUserIp,
     ...(order.pushed && { pushed: true }),

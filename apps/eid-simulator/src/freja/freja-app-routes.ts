@@ -5,6 +5,7 @@ import { sendPage } from '../pages/page.ts';
 import { finishTransaction, type FrejaOffice } from './finish-transaction.ts';
 import { frejaForm, type FrejaFormView } from './freja-form.ts';
 import { frejaPhonePage } from './freja-phone-page.ts';
+import { scanFrejaCode } from './scan-freja-code.ts';
 import { isActive, type Transaction } from './transaction.ts';
 
 type Fields = Partial<Record<'act' | 'person' | 'code' | 'originAppScheme', string>>;
@@ -29,12 +30,14 @@ export function frejaAppRoutes(office: FrejaOffice) {
       async ({ query }, reply) => {
         const { transactionReference: reference = '', originAppScheme = '' } = query;
         const path = `/freja-app/:appToken?originAppScheme=${encodeURIComponent(originAppScheme)}`;
-        return take(reply, path, transactions.find({ reference }));
+        const transaction = transactions.find({ reference });
+        // What is to be scanned while it is on show opens by no link.
+        return take(reply, path, transaction?.qrCodeSecret === undefined ? transaction : undefined);
       },
     );
     app.get<{ Querystring: { qr?: string } }>('/freja-phone', async ({ query }, reply) => {
       if (query.qr === undefined) return frejaPhonePage(reply, office, undefined);
-      const transaction = transactions.find({ reference: referenceIn(query.qr) });
+      const transaction = scanFrejaCode(transactions, query.qr, office.clock.now());
       if (!transaction || !isActive(transaction)) {
         return frejaPhonePage(reply, office, 'Koden stämmer inte eller är för gammal. Läs av en ny.');
       }
@@ -51,13 +54,6 @@ export function frejaAppRoutes(office: FrejaOffice) {
       app.post<Visit>(path, async (request, reply) => answer(office, request, reply));
     }
   };
-}
-
-/** The code holds the address that opens the app, Freja's own or the one that stands in for it. */
-function referenceIn(qr: string): string {
-  const address = /^(?:frejaeid:\/\/bindUserToTransaction|https?:\/\/[^?\s]+\/freja-app)(?<query>\?\S+)$/u;
-  const query = address.exec(qr.trim())?.groups?.['query'];
-  return new URLSearchParams(query).get('transactionReference') ?? '';
 }
 
 function viewOf(office: FrejaOffice, request: FastifyRequest<Visit>): FrejaFormView | undefined {

@@ -76,6 +76,7 @@ function describe({ reference, appToken, request, status, personalNumber }: Tran
     appToken,
     service: request.service,
     title: request.sign?.title,
+    originDeviceDetails: request.originDeviceDetails,
     status,
     personalNumber,
   };

@@ -25,7 +25,7 @@ export function frejaForm(view: FrejaFormView): Html {
       <strong>${displayName}</strong>
       ${signing ? 'vill att du skriver under.' : 'vill att du legitimerar dig.'}
     </p>
-    ${signedText(transaction)}
+    ${origin(transaction)} ${signedText(transaction)}
     <form method="post">
       <input type="hidden" name="originAppScheme" value="${back}" />
       ${
@@ -42,6 +42,16 @@ export function frejaForm(view: FrejaFormView): Html {
         <button class="quiet" name="act" value="cancel" formnovalidate>Avbryt</button>
       </div>
     </form>`;
+}
+
+function origin({ request }: Transaction): Html | undefined {
+  if (!request.originDeviceDetails) return undefined;
+  const { userIpAddress, userAgent, flowType } = request.originDeviceDetails;
+  const where = [userIpAddress, userAgent].filter((part) => part !== undefined).join(', ');
+  return html`<p class="hint">
+    Begäran kommer från ${flowType === 'SAME_DEVICE' ? 'den här enheten' : 'en annan enhet'} (${where}).
+    Godkänn bara det du själv har börjat på.
+  </p>`;
 }
 
 function signedText({ request }: Transaction): Html | undefined {

@@ -71,7 +71,11 @@ function init(service: Service, parameter: string): Call {
       demandOrCode(personalNumber === undefined || hasFreja(personalNumber), 1012);
       const transaction = transactions.create(request);
       demandOrCode(transaction !== undefined, 2000);
-      return { [service === 'sign' ? 'signRef' : 'authRef']: transaction.reference };
+      const { reference, qrCodeSecret } = transaction;
+      return {
+        [service === 'sign' ? 'signRef' : 'authRef']: reference,
+        ...(qrCodeSecret && { qrCodeSecret }),
+      };
     },
   };
 }

@@ -1,5 +1,12 @@
+import { isIP } from 'node:net';
 import { demandOrCode, FrejaError } from './freja-error.ts';
-import type { RegistrationLevel, Service, SignRequest, TransactionRequest } from './transaction.ts';
+import type {
+  OriginDeviceDetails,
+  RegistrationLevel,
+  Service,
+  SignRequest,
+  TransactionRequest,
+} from './transaction.ts';
 
 type Body = Record<string, unknown>;
 
@@ -65,6 +72,8 @@ export function readInitRequest(service: Service, body: Body, wall: Date): Trans
     minRegistrationLevel: level,
     attributesToReturn: readAttributes(body['attributesToReturn'], service),
     lifetime,
+    ...readOrigin(body['originDeviceDetails']),
+    useDynamicQrCode: readFlag(body['useDynamicQrCode']),
     ...(service === 'sign' && { sign: readSign(body) }),
   };
 }
@@ -94,6 +103,30 @@ function readAttributes(value: unknown, service: Service): string[] {
     demandOrCode(typeof name === 'string' && attributes.has(name), code);
     return name;
   });
+}
+
+function readOrigin(value: unknown): { originDeviceDetails?: OriginDeviceDetails } {
+  if (value === undefined) return {};
+  demandOrCode(typeof value === 'object' && value !== null && !Array.isArray(value), 1000);
+  const { userIpAddress, userAgent, flowType } = value as Body;
+  demandOrCode(
+    userIpAddress === undefined || (typeof userIpAddress === 'string' && isIP(userIpAddress) > 0),
+    1000,
+  );
+  demandOrCode(userAgent === undefined || isText(userAgent, 256), 1000);
+  demandOrCode(flowType === undefined || flowType === 'SAME_DEVICE' || flowType === 'ANOTHER_DEVICE', 1000);
+  return {
+    originDeviceDetails: {
+      ...(userIpAddress !== undefined && { userIpAddress }),
+      ...(userAgent !== undefined && { userAgent }),
+      ...(flowType !== undefined && { flowType }),
+    },
+  };
+}
+
+function readFlag(value: unknown): boolean {
+  demandOrCode(value === undefined || typeof value === 'boolean', 1000);
+  return value === true;
 }
 
 function readLifetime({ expiry }: Body, wall: Date, inferred: boolean): number {

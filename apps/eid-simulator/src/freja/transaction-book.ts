@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Random } from '../random.ts';
 import type { SimulatorClock } from '../simulator-clock.ts';
 import {
@@ -59,6 +60,9 @@ export function createTransactionBook(clock: SimulatorClock, random: Random): Tr
         createdAt: clock.now(),
         status: 'STARTED',
         wrongPins: 0,
+        ...(request.useDynamicQrCode && {
+          qrCodeSecret: createHash('sha256').update(random.uuid()).digest('base64url'),
+        }),
         ...(personalNumber && { personalNumber }),
       };
       transactions.set(transaction.reference, transaction);

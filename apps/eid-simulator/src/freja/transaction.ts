@@ -16,7 +16,17 @@ export interface TransactionRequest {
   attributesToReturn: readonly string[];
   /** Milliseconds. */
   lifetime: number;
+  originDeviceDetails?: OriginDeviceDetails;
+  /** The code to scan is another each second. */
+  useDynamicQrCode: boolean;
   sign?: SignRequest;
+}
+
+/** Where the person is, as the relying party sees it. */
+export interface OriginDeviceDetails {
+  userIpAddress?: string;
+  userAgent?: string;
+  flowType?: 'SAME_DEVICE' | 'ANOTHER_DEVICE';
 }
 
 export interface SignRequest {
@@ -34,6 +44,8 @@ export interface Transaction {
   appToken: string;
   request: TransactionRequest;
   createdAt: number;
+  /** What proves a code that is another each second. */
+  qrCodeSecret?: string;
   status: 'STARTED' | 'DELIVERED_TO_MOBILE' | Ending;
   endedAt?: number;
   /** The person in whose app it is. */
