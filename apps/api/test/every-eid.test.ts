@@ -267,6 +267,65 @@ describe('what goes wrong at a provider one leaves for', () => {
   });
 });
 
+describe('the mark of the browser that began', () => {
+  test('is used up by the sign-in; another tab goes on by the session, and nothing else begun with it does', async () => {
+    const browser = world.browser('norrvik');
+    const left = await begin(browser);
+    const { transactionId } = await begin(browser);
+    const mark = browser.cookies.get('__Host-sign-in');
+    expect(mark).toMatch(/^[\w-]{43}$/);
+    await eid.control('latest/complete', { personalNumber: elsa });
+    const poll = (of: string) =>
+      browser.call(pollSignInEndpoint, { params: { transactionId: of }, body: {} });
+    expect((await poll(transactionId)).body).toMatchObject({ state: 'complete' });
+    expect(browser.cookies.has('__Host-sign-in')).toBe(false);
+    expect((await poll(transactionId)).body).toEqual({
+      state: 'complete',
+      returnTo: '/min-sida',
+      name: 'Elsa Lindmark',
+    });
+    expect((await poll(left.transactionId)).status).toBe(404);
+    // Signed in as somebody else, or more than a minute ago, it says nothing.
+    const other = world.browser('norrvik');
+    await signIn(eid, other, another?.personalNumber ?? '');
+    const asked = { params: { transactionId }, body: {} };
+    expect((await other.call(pollSignInEndpoint, asked)).status).toBe(404);
+    await world.sql(
+      'norrvik',
+      `UPDATE sign_in_transaction SET consumed_at = consumed_at - interval '61 seconds' WHERE id = $1`,
+      [transactionId],
+    );
+    expect((await poll(transactionId)).status).toBe(404);
+    await begin(browser);
+    expect(browser.cookies.get('__Host-sign-in')).not.toBe(mark);
+  });
+
+  test('is used up at a provider one leaves for too', async () => {
+    const browser = world.browser('norrvik');
+    expect(await signInAtBroker(browser)).toBe('/min-sida');
+    expect(browser.cookies.has('__Host-sign-in')).toBe(false);
+  });
+});
+
+test('an answer that a form brought and nobody fetches is forgotten once its time is out', async () => {
+  const browser = world.browser('norrvik');
+  const goTo = await post(browser, await visitSaml(await leave(browser, 'foreign-eid'), annegret));
+  const held = () =>
+    world.sql('norrvik', `SELECT result FROM sign_in_transaction WHERE handle->>'state' = $1`, [
+      new URL(goTo, home).searchParams.get('state'),
+    ]);
+  const forget = () => forgetReports(world.context, world.municipality('norrvik'));
+  await forget();
+  expect(await held()).toEqual([{ result: { ticket: expect.any(String), answer: expect.any(Object) } }]);
+  await world.sql(
+    'norrvik',
+    `UPDATE sign_in_transaction SET expires_at = now() WHERE handle->>'state' = $1`,
+    [new URL(goTo, home).searchParams.get('state')],
+  );
+  await forget();
+  expect(await held()).toEqual([{ result: {} }]);
+});
+
 describe('what a service demands', () => {
   test('a higher level than that of the session: refused, and what does not reach it is not offered', async () => {
     const browser = world.browser('norrvik');
@@ -347,9 +406,7 @@ describe('the link that opens the app, sent to somebody else', () => {
     expect(guessed.body).toMatchObject({ state: 'pending', message: 'come-back' });
     // Whoever the link was sent to comes back with the code, but in another browser.
     const other = world.browser('norrvik');
-    await begin(other);
-    expect((await other.call(pollSignInEndpoint, { params, body: { returnCode } })).status).toBe(404);
-    expect(await session(other)).toMatchObject({ kind: 'none' });
+    expect((await other.call(pollSignInEndpoint, { params, body: {} })).status).toBe(404);
 
     const back = await browser.call(pollSignInEndpoint, { params, body: { returnCode } });
     expect(back.body).toMatchObject({ state: 'complete', name: 'Elsa Lindmark' });
@@ -357,6 +414,66 @@ describe('the link that opens the app, sent to somebody else', () => {
     expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body).toMatchObject({
       state: 'complete',
     });
+  });
+
+  const elsewhere = { state: 'failed', message: 'begun-elsewhere', retryable: false };
+
+  test.each([
+    ['that never began one', async () => undefined],
+    ['that began another', begin],
+  ])('whoever comes back to a browser %s is told, and signed in nowhere', async (_which, beforehand) => {
+    const browser = world.browser('norrvik');
+    const { params, returnCode } = await begun(browser);
+    await eid.control('latest/complete', { personalNumber: elsa, deviceIp: '198.51.100.7' });
+    await browser.call(pollSignInEndpoint, { params, body: {} });
+    const other = world.browser('norrvik');
+    await beforehand(other);
+    const guessed = { params, body: { returnCode: 'x'.repeat(22) } };
+    expect((await other.call(pollSignInEndpoint, guessed)).status).toBe(404);
+    const come = { params, body: { returnCode } };
+    expect((await other.call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+    expect(await session(other)).toMatchObject({ kind: 'none' });
+    // Whoever sent the link gets nothing any more, were they to learn the code.
+    expect((await browser.call(pollSignInEndpoint, come)).body).toMatchObject({
+      state: 'failed',
+      message: 'identity-not-verified',
+    });
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+  });
+
+  test('is told also where the one who sent it has been signed in, from the same address', async () => {
+    const browser = world.browser('norrvik');
+    const { params, returnCode } = await begun(browser);
+    await eid.control('latest/complete', { personalNumber: elsa });
+    expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body.state).toBe('complete');
+    const come = { params, body: { returnCode } };
+    expect((await world.browser('norrvik').call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+  });
+
+  test('an answer that does not tell where the app is counts as from elsewhere', async () => {
+    const browser = world.browser('norrvik');
+    const { params } = await begun(browser);
+    await eid.control('latest/complete', { personalNumber: elsa, deviceIp: '' });
+    expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body).toMatchObject({
+      state: 'pending',
+      message: 'come-back',
+    });
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+  });
+
+  test('Freja: leads back to the sign-in, and tells a browser that did not begin it', async () => {
+    const browser = world.browser('norrvik');
+    const { body } = await browser.call(startSignInEndpoint, {
+      body: { eid: 'freja', flow: 'this-device', returnTo: '/' },
+    });
+    if (body.kind !== 'poll') throw new Error('Freja is asked about');
+    const way = new URL(body.launchUrl ?? '').searchParams.get('originAppScheme') ?? '';
+    const { pagar, kod } = Object.fromEntries(new URL(way).searchParams);
+    expect(pagar).toBe(body.transactionId);
+    const come = { params: { transactionId: body.transactionId }, body: { returnCode: kod ?? '' } };
+    expect((await world.browser('norrvik').call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+    await eid.control('freja/latest/approve', { personalNumber: elsa });
+    expect((await browser.call(pollSignInEndpoint, come)).body).toMatchObject({ state: 'complete' });
   });
 
   test('is forgotten with whoever never comes back', async () => {

@@ -35,6 +35,7 @@ export const SignInMessage = z.enum([
   'risk-blocked',
   'confirm-call',
   'come-back',
+  'begun-elsewhere',
   'identity-not-verified',
 ]);
 export type SignInMessage = z.infer<typeof SignInMessage>;
@@ -70,7 +71,8 @@ export type SignInProgress = z.infer<typeof SignInProgress>;
 /**
  * A person who used the app on this device comes back to `/logga-in?pagar=<transactionId>&kod=<returnCode>` (a test:
  * `/testa-e-legitimation?…`). Where BankID's app answered from another address than the browser, only that way back completes it
- * (`come-back`): the link that opens the app may have been sent to somebody else.
+ * (`come-back`): the link that opens the app may have been sent to somebody else. Who comes back to a browser that began nothing is
+ * told so (`begun-elsewhere`).
  * One who left for a provider comes back to `returnTo`, or after a failure to `/logga-in?fel=<SignInMessage>&till=<returnTo>&eid=<name>`
  * (with `&tjanst=<eService>` where one was given); a test to `/testa-e-legitimation?pagar=<transactionId>`, then polled once.
  * `sign_in_unavailable` says in `details.message` which sentence to show, when the provider gave one.

@@ -11,6 +11,12 @@ export function bindBrowser(request: FastifyRequest, reply: FastifyReply): strin
   return hashed(mark);
 }
 
+/** Takes the mark from a browser that has signed in with it: what it begins next gets another. */
+export function releaseBrowser(reply: FastifyReply): void {
+  const { maxAge: _, ...erased } = rules;
+  void reply.clearCookie(cookieName, erased);
+}
+
 /** The mark of a browser that says it began one; null when it carries none. */
 export function boundBrowser(request: FastifyRequest): string | null {
   const mark = request.cookies[cookieName];

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
 import { carryAgain } from '../sessions/carry-again.ts';
 import type { CarriedSession } from '../sessions/open-session.ts';
+import { answerUnmarked } from './answer-unmarked.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { completeTest } from './complete-test.ts';
 import { isFromOtherAddress, noteOtherAddress } from './note-other-address.ts';
@@ -27,7 +28,7 @@ type AwaitedReturn = {
   showQr: boolean;
   proven: { identity: Identity; issuedOn: string | null };
 };
-type Asked = {
+export type Asked = {
   transactionId: string;
   previousSession: string | null;
   /** From the address that the app sent the person back to; null where they came no such way. */
@@ -59,7 +60,8 @@ export async function pollSignIn(
     signIn: transactionId,
     browserHash: asker.browserHash,
   })) as SignInRow | null;
-  if (!row || row.state === 'cancelled') throw new ProblemError('sign_in_not_found');
+  if (!row) return answerUnmarked(ctx, municipality, { transactionId, previousSession, returnCode });
+  if (row.state === 'cancelled') throw new ProblemError('sign_in_not_found');
   if (row.state === 'complete')
     return row.purpose === 'test' ? tested(ctx, municipality, row) : completedAgain(ctx, municipality, row);
   if (row.state === 'failed') return { progress: failed(row.result as Kept), session: null };

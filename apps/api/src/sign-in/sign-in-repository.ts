@@ -17,10 +17,41 @@ export async function updateCollected(
 ): Promise<boolean> {
   const kept = await tx.$executeRaw`
     UPDATE sign_in_transaction SET state = ${state}, result = ${JSON.stringify(result)}::jsonb,
-      handle = coalesce(${handle ? JSON.stringify(handle) : null}::jsonb, CASE WHEN ${state} = 'pending' THEN handle ELSE '{}' END),
+      handle = coalesce(${handle ? JSON.stringify(handle) : null}::jsonb, CASE WHEN ${state} = 'pending' THEN handle
+        ELSE jsonb_strip_nulls(jsonb_build_object('returnCode', handle->'returnCode')) END),
       last_collected_at = clock_timestamp(), consumed_at = CASE WHEN ${state} = 'complete' THEN clock_timestamp() END
     WHERE id = ${id}::uuid AND state = 'pending'`;
   return kept === 1;
+}
+
+/** A sign-in that opened this session within the last minute: another tab of the same browser may still be asking. */
+export async function findOpenedSession(
+  tx: Tenant,
+  id: string,
+  sessionId: string,
+): Promise<{ returnTo: string; name: string } | null> {
+  const [row] = await tx.$queryRaw<{ returnTo: string; name: string }[]>`
+    SELECT t.return_to AS "returnTo", p.name FROM sign_in_transaction AS t
+    JOIN session AS s ON s.municipality_id = t.municipality_id AND s.id = ${sessionId}::uuid
+    JOIN person AS p ON p.municipality_id = s.municipality_id AND p.id = s.person_id
+    WHERE t.id = ${id}::uuid AND t.state = 'complete' AND t.result->>'sessionId' = ${sessionId}
+      AND t.consumed_at > clock_timestamp() - interval '1 minute'`;
+  return row ?? null;
+}
+
+/**
+ * Whether the app sent somebody back from this sign-in, in whatever browser. Who has proven themselves and came to another one than
+ * began it is forgotten: that browser does not get them any more.
+ */
+export async function updateBegunElsewhere(tx: Tenant, id: string, returnCode: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE sign_in_transaction
+    SET state = CASE WHEN held THEN 'failed' ELSE state END,
+      result = CASE WHEN held THEN '{"message":"identity-not-verified","retryable":true}'::jsonb ELSE result END
+    FROM (SELECT id AS found, state = 'pending' AND result ? 'proven' IS TRUE AS held FROM sign_in_transaction
+      WHERE id = ${id}::uuid AND purpose IN ('citizen', 'test') AND handle->>'returnCode' = ${returnCode} FOR UPDATE) AS f
+    WHERE id = found RETURNING id`;
+  return row !== undefined;
 }
 
 /** What a test of an e-legitimation found, for a minute: the app may have opened a second tab, and a reply may be lost. */

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { guard } from '../http/guard.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
 import { ProblemError } from '../problem-error.ts';
-import { boundBrowser } from './browser-binding.ts';
+import { boundBrowser, releaseBrowser } from './browser-binding.ts';
 import { finishRedirect } from './finish-redirect.ts';
 import { inAscii } from './in-ascii.ts';
 import { updateAnswer } from './sign-in-repository.ts';
@@ -26,7 +26,10 @@ export async function signInReturnRoutes(app: FastifyInstance): Promise<void> {
       answer: asFields(new URL(request.url, 'http://callback').searchParams),
       previousSession: request.session?.id ?? null,
     });
-    if (session) void reply.carrySession(session);
+    if (session) {
+      void reply.carrySession(session);
+      releaseBrowser(reply);
+    }
     return reply.redirect(inAscii(goTo), 303);
   });
 

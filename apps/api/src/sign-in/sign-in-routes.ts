@@ -3,8 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Municipality } from '../actor.ts';
 import { route } from '../http/route.ts';
 import type { EidDemand } from '../municipalities/level-of-assurance.ts';
-import { ProblemError } from '../problem-error.ts';
-import { bindBrowser, boundBrowser } from './browser-binding.ts';
+import { bindBrowser, boundBrowser, releaseBrowser } from './browser-binding.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
 import { pollSignIn } from './poll-sign-in.ts';
 import { startSignIn, type Asker } from './start-sign-in.ts';
@@ -28,27 +27,24 @@ export function signInRoutes(app: FastifyInstance, demandOf: DemandOf): void {
   );
 
   route(app, pollSignInEndpoint, async ({ ctx, actor, params: { transactionId }, body, request, reply }) => {
-    const asker = askerOf(request, browserOf(request));
+    const asker = askerOf(request, boundBrowser(request) ?? '');
     const previousSession = request.session?.id ?? null;
     const polled = await pollSignIn(ctx, actor.municipality, asker, {
       transactionId,
       previousSession,
       returnCode: body.returnCode ?? null,
     });
-    if (polled.session) void reply.carrySession(polled.session);
+    if (polled.session) {
+      void reply.carrySession(polled.session);
+      releaseBrowser(reply);
+    }
     return polled.progress;
   });
 
   route(app, cancelSignInEndpoint, async ({ ctx, actor, params: { transactionId }, request }) => {
-    await cancelSignIn(ctx, actor.municipality, { transactionId, browserHash: browserOf(request) });
+    await cancelSignIn(ctx, actor.municipality, { transactionId, browserHash: boundBrowser(request) ?? '' });
     return null;
   });
-}
-
-function browserOf(request: FastifyRequest): string {
-  const browserHash = boundBrowser(request);
-  if (browserHash === null) throw new ProblemError('sign_in_not_found');
-  return browserHash;
 }
 
 function askerOf(request: FastifyRequest, browserHash: string): Asker {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { guard } from '../http/guard.ts';
 import { route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';
-import { bindBrowser, boundBrowser } from './browser-binding.ts';
+import { bindBrowser, boundBrowser, releaseBrowser } from './browser-binding.ts';
 import { inAscii } from './in-ascii.ts';
 import { finishStaffSignIn } from './finish-staff-sign-in.ts';
 import { startStaffSignIn } from './start-staff-sign-in.ts';
@@ -35,6 +35,7 @@ export function staffSignInRoutes(app: FastifyInstance): void {
           url: `http://callback${request.url}`,
           previousSession: request.session?.id ?? null,
         });
+        releaseBrowser(reply);
         return reply.carrySession(session).redirect(inAscii(returnTo), 303);
       } catch (error) {
         // A person stands here, not a program: the management view says what went wrong.

@@ -13,7 +13,10 @@ export type Order = {
   flow: SignInFlow;
   kinds: readonly EidKind[];
   test: boolean;
-  /** Known only by whoever the app sends back. */
+  /**
+   * Of whoever the app sends back. With BankID nobody else knows it; Freja's way back stands in the link that opens the app, so
+   * there it only tells a browser that did not begin.
+   */
   returnCode: string;
 };
 
@@ -25,8 +28,6 @@ export async function startOrder(
   { host, address, userAgent }: Asker,
   { id, flow, kinds, test, returnCode }: Order,
 ): Promise<OrderHandle> {
-  // Freja's way back stands in the link that opens the app, which is what may be sent on: a code in it would prove nothing.
-  const way = provider.id === 'bankid' ? `&kod=${returnCode}` : '';
   const page = test ? 'testa-e-legitimation' : 'logga-in';
   try {
     return await provider.start({
@@ -37,7 +38,7 @@ export async function startOrder(
       referringDomain: host,
       // Where the app returns to on this device. The id is worth something only in the browser that carries the mark of it.
       ...(flow === 'this-device' && {
-        returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}${way}`,
+        returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}&kod=${returnCode}`,
       }),
       requirement: kinds.length === 3 ? {} : { kinds },
       intention: test

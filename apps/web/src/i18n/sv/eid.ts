@@ -95,6 +95,10 @@ const sentences: Record<SignInMessage, Sentence> = {
   'confirm-call': ({ app }) => `Svara på frågan i ${app ?? 'appen'}.`,
   'come-back': ({ app }) =>
     `Du är klar i ${app ?? 'appen'}. Fortsätt i fliken som den öppnade. Kom ingen flik upp? Avbryt och välj en annan enhet.`,
+  'begun-elsewhere': (_eid, { noun }) =>
+    `${capital(noun)} började i en annan webbläsare och gäller inte här. Började du själv? Gå tillbaka dit. ` +
+    'Fick du en länk av någon annan? Då kan den personen ha försökt använda din e-legitimation. ' +
+    'Kontakta den som gav ut den, till exempel din bank.',
   'identity-not-verified': () =>
     'Vi kunde inte säkerställa vem du är. Prova igen, eller välj en annan e-legitimation.',
 };
