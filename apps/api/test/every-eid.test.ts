@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
+import { deleteAttachmentEndpoint, getAttachmentEndpoint } from '@handslag/contracts/attachments';
 import {
   deleteDraftEndpoint,
   getDraftEndpoint,
+  listDraftsEndpoint,
   saveDraftEndpoint,
   startDraftEndpoint,
 } from '@handslag/contracts/drafts';
-import { getMyErrandEndpoint, getReceiptPath } from '@handslag/contracts/errands';
+import { getMyErrandEndpoint, getReceiptPath, listMyErrandsEndpoint } from '@handslag/contracts/errands';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { getMunicipalityEndpoint } from '@handslag/contracts/municipalities';
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import {
+  cancelSignatureEndpoint,
   getSigningEndpoint,
+  pollSignatureEndpoint,
   startSigningEndpoint,
   withdrawSigningEndpoint,
 } from '@handslag/contracts/signings';
@@ -362,6 +366,22 @@ describe('a session of a lower level than a service demands', () => {
     const file = () => browser.send('GET', `/api/signings/${signing.id}/attachments/${randomUUID()}`);
     expect((await receipt()).json()).toMatchObject({ code: 'receipt_not_ready' });
     expect((await file()).statusCode).toBe(404);
+    const lists = async () => [
+      (await browser.call(listDraftsEndpoint)).body,
+      (await browser.call(listMyErrandsEndpoint, { query: { state: 'ongoing' } })).body,
+    ];
+    const own = [
+      { drafts: [{ eService: { key: 'ensam' } }, { eService: { key: 'liten' } }], withheld: [] },
+      { errands: [{ id: errandId }], withheld: [] },
+    ];
+    expect(await lists()).toMatchObject(own);
+    const { url, headers } = uploadOf(draft.id);
+    const upload = () => browser.send('POST', url ?? '', undefined, headers as Record<string, string>);
+    const attachmentId = String((await upload()).headers.location)
+      .split('/')
+      .at(-1);
+    const attachment = { params: { attachmentId } };
+    expect((await browser.call(getAttachmentEndpoint, attachment)).status).toBe(200);
     expect((await look()).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 
     await world.sql('norrvik', `UPDATE session SET loa = 'loa2' WHERE ended_at IS NULL`);
@@ -375,9 +395,23 @@ describe('a session of a lower level than a service demands', () => {
     expect(row).toEqual({ state: 'open' });
     const { status, body } = await browser.call(deleteDraftEndpoint, { params: { draftId: draft.id } });
     expect([status, body]).toMatchObject([422, { code: 'loa_too_low' }]);
-    const { url, headers } = uploadOf(draft.id);
-    const uploaded = await browser.send('POST', url ?? '', undefined, headers as Record<string, string>);
+    const uploaded = await upload();
     expect([uploaded.statusCode, uploaded.json()]).toMatchObject([422, { code: 'loa_too_low' }]);
+    for (const refusal of [
+      await browser.call(getAttachmentEndpoint, attachment),
+      await browser.call(deleteAttachmentEndpoint, { ...attachment, body: {} }),
+      await browser.call(pollSignatureEndpoint, given),
+      await browser.call(cancelSignatureEndpoint, { params: { signingId: signing.id } }),
+    ])
+      expect([refusal.status, refusal.body]).toMatchObject([422, { code: 'loa_too_low' }]);
+    const [little, alone] = [
+      { key: 'liten', name: { sv: 'Liten tjänst' } },
+      { key: 'ensam', name: { sv: 'Liten tjänst' } },
+    ];
+    expect(await lists()).toEqual([
+      { drafts: [], withheld: [alone, little] },
+      { errands: [], withheld: [little], next: null },
+    ]);
     const kept = await world.sql('norrvik', 'SELECT id FROM draft WHERE id = $1', [draft.id]);
     expect(kept).toHaveLength(1);
     for (const reply of [await receipt(), await file()])

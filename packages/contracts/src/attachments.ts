@@ -37,7 +37,7 @@ export const getAttachmentEndpoint = endpoint({
   keepsSessionAlive: false,
   params: z.strictObject({ attachmentId: z.uuid() }),
   reply: Attachment,
-  errors: [],
+  errors: ['loa_too_low'],
 });
 
 export const deleteAttachmentEndpoint = endpoint({
@@ -50,5 +50,5 @@ export const deleteAttachmentEndpoint = endpoint({
   body: z.strictObject({}),
   reply: z.null(),
   status: 204,
-  errors: [],
+  errors: ['loa_too_low'],
 });

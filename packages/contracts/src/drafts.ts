@@ -3,6 +3,7 @@ import type { Answers, AnswerValue } from '@handslag/form-engine';
 import { endpoint } from './endpoint.ts';
 import { Text } from './municipalities.ts';
 import type { ProblemCode } from './problem.ts';
+import { Withheld } from './withheld.ts';
 
 /** Answers exactly as typed; the engine, not this schema, knows their shape. */
 export const AnswersJson = z
@@ -92,7 +93,7 @@ export const listDraftsEndpoint = endpoint({
   summary: 'My started, not submitted errands',
   access: 'applicant',
   keepsSessionAlive: false,
-  reply: z.object({ drafts: z.array(DraftListing) }),
+  reply: z.object({ drafts: z.array(DraftListing), withheld: z.array(Withheld) }),
   errors: [],
 });
 

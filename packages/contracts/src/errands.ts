@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { StatusContentType } from './e-services.ts';
 import { EidName, Text } from './municipalities.ts';
+import { Withheld } from './withheld.ts';
 
 export type SummaryRowJson = {
   path: string;
@@ -107,7 +108,11 @@ export const listMyErrandsEndpoint = endpoint({
   access: 'citizen',
   keepsSessionAlive: false,
   query: z.strictObject({ state: z.enum(['ongoing', 'closed']), cursor: Cursor }),
-  reply: z.object({ errands: z.array(ErrandListing), next: z.string().nullable() }),
+  reply: z.object({
+    errands: z.array(ErrandListing),
+    withheld: z.array(Withheld),
+    next: z.string().nullable(),
+  }),
   errors: [],
 });
 

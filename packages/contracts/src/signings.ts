@@ -4,6 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { ErrandAttachment, SummaryStepJson } from './errands.ts';
 import { EidName, Text } from './municipalities.ts';
 import { SignInFlow, SignInMessage } from './sign-in.ts';
+import { Withheld } from './withheld.ts';
 
 /**
  * A request for signatures on answers frozen as they were reviewed. `open` until it is `submitted` by the last signature,
@@ -96,7 +97,7 @@ export const listSigningsEndpoint = endpoint({
     'Requests for signatures that are open: those put to me and those I have made with several parties',
   access: 'citizen',
   keepsSessionAlive: false,
-  reply: z.object({ signings: z.array(SigningListing) }),
+  reply: z.object({ signings: z.array(SigningListing), withheld: z.array(Withheld) }),
   errors: [],
 });
 
@@ -156,7 +157,7 @@ export const pollSignatureEndpoint = endpoint({
   params: signingParams,
   body: z.strictObject({}),
   reply: SignatureProgress,
-  errors: ['signing_not_open'],
+  errors: ['signing_not_open', 'loa_too_low'],
 });
 
 export const cancelSignatureEndpoint = endpoint({
@@ -168,7 +169,7 @@ export const cancelSignatureEndpoint = endpoint({
   params: signingParams,
   reply: z.null(),
   status: 204,
-  errors: [],
+  errors: ['loa_too_low'],
 });
 
 export const declineSigningEndpoint = endpoint({

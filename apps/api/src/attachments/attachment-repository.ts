@@ -6,6 +6,7 @@ import type { Applicant } from '../actor.ts';
 export type AttachmentRow = {
   id: string;
   draftId: string;
+  eServiceKey: string;
   questionPath: string;
   name: string;
   size: number;
@@ -16,7 +17,7 @@ export type AttachmentRow = {
   storageKey: string | null;
 };
 
-const columns = Prisma.sql`a.id, a.draft_id AS "draftId", a.question_path AS "questionPath", a.name, a.size, a.kind, a.state, a.reason,
+const columns = Prisma.sql`a.id, a.draft_id AS "draftId", d.e_service_key AS "eServiceKey", a.question_path AS "questionPath", a.name, a.size, a.kind, a.state, a.reason,
   a.storage_key AS "storageKey"`;
 
 function ownDraft(actor: Applicant): Prisma.Sql {
@@ -91,11 +92,11 @@ export async function updateReceived(tx: Tenant, id: string): Promise<boolean> {
 export async function takeForCheck(
   tx: Tenant,
   id: string,
-): Promise<(AttachmentRow & { eServiceKey: string; version: number }) | null> {
-  const [row] = await tx.$queryRaw<(AttachmentRow & { eServiceKey: string; version: number })[]>`
+): Promise<(AttachmentRow & { version: number }) | null> {
+  const [row] = await tx.$queryRaw<(AttachmentRow & { version: number })[]>`
     UPDATE attachment AS a SET state = 'scanning', updated_at = now() FROM draft AS d
     WHERE d.municipality_id = a.municipality_id AND d.id = a.draft_id AND a.id = ${id}::uuid AND a.state IN ('received', 'scanning')
-    RETURNING ${columns}, d.e_service_key AS "eServiceKey", d.version`;
+    RETURNING ${columns}, d.version`;
   return row ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment, AttachmentRefusal } from '@handslag/contracts/attachments';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { findOwnAttachment, type AttachmentRow } from './attachment-repository.ts';
 
@@ -12,6 +13,7 @@ export async function findAttachment(
 ): Promise<Attachment> {
   const row = await ctx.db.tenant(actor.municipality.id, (tx) => findOwnAttachment(tx, actor, attachmentId));
   if (!row) throw new ProblemError('not_found');
+  await demandLevelOf(ctx, actor, row.eServiceKey);
   const { id, name, size, kind, reason } = row;
   return { id, name, size, kind, state: stateOf(row), refusal: reason as AttachmentRefusal | null };
 }

@@ -20,7 +20,7 @@ export function draftRoutes(app: FastifyInstance): void {
     if (session) void reply.carrySession(session);
     return draft;
   });
-  route(app, listDraftsEndpoint, async ({ ctx, actor }) => ({ drafts: await listDrafts(ctx, actor) }));
+  route(app, listDraftsEndpoint, ({ ctx, actor }) => listDrafts(ctx, actor));
   route(app, getDraftEndpoint, ({ ctx, actor, params }) => openDraft(ctx, actor, params.draftId));
   route(app, saveDraftEndpoint, ({ ctx, actor, params, body }) =>
     saveDraft(ctx, actor, params.draftId, body),

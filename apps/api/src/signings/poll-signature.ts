@@ -3,6 +3,7 @@ import { qrSvg } from '@handslag/eid/bankid-qr';
 import type { CollectResult, PollingProvider } from '@handslag/eid/provider';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { outliveOrder } from '../sessions/outlive-order.ts';
 import { eidNameOf } from '../sign-in/complete-sign-in.ts';
@@ -50,6 +51,7 @@ export async function pollSignature(
 ): Promise<SignatureProgress> {
   const { municipality, sessionId } = actor;
   const signing = await findCurrent(ctx, actor, signingId);
+  await demandLevelOf(ctx, actor, signing.eServiceKey);
   const party = partyOf(actor, signing);
   if (!party) throw new ProblemError('not_found');
   if (party.decision === 'signed') return signed(actor, signing);

@@ -307,6 +307,24 @@ describe('several sign', () => {
     });
   });
 
+  test('a session of a lower level than the service demands is told only in which service it is', async () => {
+    const { signing } = await startSigning(by.elsa, 'flera', three());
+    const list = async (browser: Browser) => (await browser.call(listSigningsEndpoint)).body;
+    const low = await world.signedIn('norrvik', people.johan);
+    const { id } = signing;
+    expect((await list(low)).signings).toContainEqual(expect.objectContaining({ id, maySign: true }));
+    await world.sql(
+      'norrvik',
+      `UPDATE session SET loa = 'loa2' WHERE id = (SELECT id FROM session ORDER BY created_at DESC LIMIT 1)`,
+    );
+    expect(await list(low)).toEqual({
+      signings: [],
+      withheld: [{ key: 'flera', name: expect.any(Object) }],
+    });
+    expect((await list(by.johan)).withheld).toEqual([]);
+    await by.elsa.call(withdrawSigningEndpoint, { params: { signingId: id }, body: {} });
+  });
+
   test('lapses when its last day has passed', async () => {
     const { signing, draft } = await startSigning(by.elsa, 'flera');
     await sign(eid, by.elsa, signing, people.elsa);

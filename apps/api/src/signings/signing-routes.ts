@@ -44,7 +44,7 @@ export function signingRoutes(app: FastifyInstance): void {
     ({ actor, params, body }) => startSigning(ctx, actor, params.draftId, body),
     timesAnHour(60),
   );
-  route(app, listSigningsEndpoint, async ({ actor }) => ({ signings: await listSignings(ctx, actor) }));
+  route(app, listSigningsEndpoint, ({ actor }) => listSignings(ctx, actor));
   app.get(
     getSigningAttachmentPath,
     { config: guard('citizen', true), schema: { hide: true } },

@@ -5,6 +5,7 @@ import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { DraftList } from './draft-list.tsx';
 import { ErrandList } from './errand-list.tsx';
 import { SigningList } from './signing-list.tsx';
+import { WithheldList } from './withheld-list.tsx';
 
 /** What the person has begun and sent in. */
 export function MyPage() {
@@ -15,6 +16,7 @@ export function MyPage() {
           {texts.title}
         </PageHeading>
         <div className="my-page-lists">
+          <WithheldList />
           <SigningList />
           <DraftList />
           <ErrandList state="ongoing" title={texts.ongoingTitle} empty={texts.ongoingEmpty} />

@@ -7,7 +7,8 @@ const soon = 2_000;
 
 export const myDraftsQuery = queryOptions({
   queryKey: ['my-drafts'],
-  queryFn: async ({ signal }) => (await call(listDraftsEndpoint, {}, { signal })).drafts,
+  queryFn: ({ signal }) => call(listDraftsEndpoint, {}, { signal }),
+  select: ({ drafts }) => drafts,
   staleTime: 0,
 });
 

@@ -24,7 +24,8 @@ export const signingQuery = (signingId: string) =>
 
 export const mySigningsQuery = queryOptions({
   queryKey: ['my-signings'],
-  queryFn: async ({ signal }) => (await call(listSigningsEndpoint, {}, { signal })).signings,
+  queryFn: ({ signal }) => call(listSigningsEndpoint, {}, { signal }),
+  select: ({ signings }) => signings,
   staleTime: 0,
 });
 

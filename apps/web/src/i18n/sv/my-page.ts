@@ -37,5 +37,9 @@ export const myPageTexts = {
   closedAt: (day: string) => `Avslutat ${day}`,
   number: 'Ärendenummer',
   more: 'Visa fler',
+  withheldTitle: 'Kräver säkrare inloggning',
+  withheldLead:
+    'Här finns något som är ditt. För att se det behöver du logga in med en säkrare e-legitimation än den du använde nu.',
+  withheldLink: 'Logga in säkrare',
   find: 'Hitta en e-tjänst',
 };
