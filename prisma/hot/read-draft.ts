@@ -21,12 +21,16 @@ export type HeldDraft = {
   sessionBound: boolean;
   /** The request for signatures that nobody may change it during; null when there is none. */
   lockedBy: string | null;
+  /** What it answers, where it completes an errand; then only these questions (ids, outermost) may be changed. */
+  completionId: string | null;
+  asked: string[] | null;
 };
 
 const statement = `
   SELECT id, e_service_key AS "eServiceKey", version, answers, revision, field_revisions AS "fieldRevisions", position,
     submission_key AS "submissionKey", created_at AS "createdAt", saved_at AS "savedAt", delete_after AS "deleteAfter",
-    session_bound AS "sessionBound", locked_by AS "lockedBy"
+    session_bound AS "sessionBound", locked_by AS "lockedBy",
+    completion_id AS "completionId", asked
   FROM draft_read($1, $2, $3, $4)`;
 
 export async function readDraft(pool: Pool, owner: DraftOwner): Promise<HeldDraft | null> {
