@@ -44,11 +44,21 @@ const statuses: Record<ProblemCode, number> = {
   signing_link_unknown: 404,
   errand_changed: 409,
   status_change_not_allowed: 409,
+  errand_closed: 409,
+  too_late_to_undo: 409,
+  completion_not_open: 409,
+  completion_open_already: 409,
+  completion_not_possible: 409,
+  colleague_unknown: 422,
+  related_errand_unknown: 422,
   work_changed: 409,
   editing_taken_over: 409,
   review_failed: 422,
   import_refused: 422,
   e_service_key_taken: 409,
+  errand_masked: 409,
+  decision_incomplete: 422,
+  disclosure_incomplete: 422,
 };
 
 export type ProblemFacts = {

@@ -50,6 +50,8 @@ export const Draft = z.object({
   attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** The date in Sweden by the server. */
   today: z.string(),
+  /** Where it completes an errand: the only questions (ids, outermost) that may be changed. Null for an errand of its own. */
+  asked: z.array(z.string()).nullable(),
 });
 export type Draft = z.infer<typeof Draft>;
 

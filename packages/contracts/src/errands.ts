@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Attachment } from './attachments.ts';
 import { endpoint } from './endpoint.ts';
 import { StatusContentType } from './e-services.ts';
 import { EidName, Text } from './municipalities.ts';
@@ -47,15 +48,60 @@ export const ErrandListing = z.object({
 });
 export type ErrandListing = z.infer<typeof ErrandListing>;
 
+/** In Mina ärenden. */
+export const MyErrandListing = ErrandListing.extend({
+  /** Something has happened since the person last opened it. */
+  unread: z.boolean(),
+  /** A completion is asked for, by this day (ISO); null when none is. */
+  completionDueOn: z.string().nullable(),
+});
+export type MyErrandListing = z.infer<typeof MyErrandListing>;
+
+/** A file of a message. */
+export const MessageFile = z.object({ id: z.string(), name: z.string(), size: z.int(), kind: z.string() });
+export type MessageFile = z.infer<typeof MessageFile>;
+
 export const TimelineEvent = z.object({
   id: z.string(),
   at: z.string(),
-  kind: z.enum(['submitted', 'status_changed', 'message', 'assigned', 'unassigned', 'receipt_sent']),
+  kind: z.enum([
+    'completion_requested',
+    'completion_answered',
+    'completion_withdrawn',
+    'errand_withdrawn',
+    'note',
+    'handed_over',
+    'task_added',
+    'task_done',
+    'co_handler_added',
+    'co_handler_removed',
+    'linked',
+    'unlinked',
+    'submitted',
+    'registered',
+    'status_changed',
+    'message',
+    'assigned',
+    'unassigned',
+    'receipt_sent',
+    'decided',
+    'secrecy_marked',
+    'secrecy_lifted',
+    'disclosed',
+    'disclosure_refused',
+  ]),
   /** Who: "Du", a handler's name, or the municipality. */
   by: z.string(),
+  from: z.enum(['applicant', 'staff', 'system']),
   status: z.object({ id: z.string(), name: Text }).nullable(),
   text: z.string().nullable(),
   visibleToCitizen: z.boolean(),
+  attachments: z.array(MessageFile),
+  /** A message that was put right, or taken back, within its minute. */
+  corrected: z.boolean(),
+  withdrawn: z.boolean(),
+  /** Until when whoever reads this may put it right or take it back; null when they may not. */
+  undoUntil: z.string().nullable(),
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
@@ -79,8 +125,24 @@ export const ErrandSignature = z.object({
 });
 export type ErrandSignature = z.infer<typeof ErrandSignature>;
 
+/** A request to put right or add to what was filed. */
+export const OpenCompletion = z.object({
+  id: z.string(),
+  reason: z.string(),
+  /** ISO date. Late is better than never: it can be answered as long as it is open. */
+  dueOn: z.string(),
+  askedAt: z.string(),
+  questions: z.array(z.object({ id: z.string(), label: z.string() })),
+});
+export type OpenCompletion = z.infer<typeof OpenCompletion>;
+
 /** What everyone who may see an errand sees of it. */
 export const ErrandDescription = ErrandListing.extend({
+  completion: OpenCompletion.nullable(),
+  /** Answered completions, oldest first, with whether their receipt is made. */
+  completed: z.array(z.object({ id: z.string(), at: z.string(), receipt: z.enum(['ready', 'being-made']) })),
+  /** 1 as first filed, and one more for each completion. */
+  answersVersion: z.int(),
   expectedBy: z.string().nullable(),
   processingTime: Text,
   version: z.int(),
@@ -95,7 +157,10 @@ export const ErrandDescription = ErrandListing.extend({
   signatures: z.array(ErrandSignature),
 });
 
-export const CitizenErrand = ErrandDescription;
+export const CitizenErrand = ErrandDescription.extend({
+  mayWrite: z.boolean(),
+  mayWithdraw: z.boolean(),
+});
 export type CitizenErrand = z.infer<typeof CitizenErrand>;
 
 export const Cursor = z.string().max(200).optional();
@@ -109,7 +174,7 @@ export const listMyErrandsEndpoint = endpoint({
   keepsSessionAlive: false,
   query: z.strictObject({ state: z.enum(['ongoing', 'closed']), cursor: Cursor }),
   reply: z.object({
-    errands: z.array(ErrandListing),
+    errands: z.array(MyErrandListing),
     withheld: z.array(Withheld),
     next: z.string().nullable(),
   }),
@@ -127,6 +192,65 @@ export const getMyErrandEndpoint = endpoint({
   errors: ['loa_too_low'],
 });
 
+/** Files of messages travel by tus to this path, told by the metadata key `errand`; see attachments.ts. */
+export const errandUploadPath = '/api/errand-files';
+export const MessageText = z.string().trim().min(1).max(4000);
+/** Ids of files uploaded for this message. */
+export const MessageFiles = z.array(z.uuid()).max(10).default([]);
+export const EventParams = z.strictObject({ errandId: z.uuid(), eventId: z.uuid() });
+
+export const getErrandFileEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/errand-files/:attachmentId/state',
+  summary: 'How the check of a file for a message went',
+  access: 'applicant',
+  keepsSessionAlive: false,
+  params: z.strictObject({ attachmentId: z.uuid() }),
+  reply: Attachment,
+  errors: [],
+});
+
+export const writeMessageEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/errands/:errandId/messages',
+  summary: 'Write to the handler of an errand of mine',
+  access: 'applicant',
+  keepsSessionAlive: true,
+  params: ErrandParams,
+  body: z.strictObject({ message: MessageText, attachments: MessageFiles }),
+  reply: CitizenErrand,
+  errors: ['loa_too_low', 'errand_closed', 'attachments_not_ready'],
+});
+
+/** Within a minute: see `undoUntil`. An empty text takes it back. */
+export const correctMessageEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/errands/:errandId/messages/:eventId/correct',
+  summary: 'Put right or take back a message that was just sent',
+  access: 'applicant',
+  keepsSessionAlive: true,
+  params: EventParams,
+  body: z.strictObject({ message: z.string().trim().max(4000) }),
+  reply: CitizenErrand,
+  errors: ['loa_too_low', 'too_late_to_undo'],
+});
+
+export const withdrawErrandEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/errands/:errandId/withdraw',
+  summary: 'Take back an errand of mine that is not decided',
+  access: 'applicant',
+  keepsSessionAlive: true,
+  params: ErrandParams,
+  body: z.strictObject({}),
+  reply: CitizenErrand,
+  errors: ['loa_too_low', 'errand_closed'],
+});
+
+/** Answers a zip with everything of an errand: what was filed, receipts, messages and files. */
+export const getWholeErrandPath = '/api/errands/:errandId/all.zip';
+/** Answers application/pdf: the receipt of a completion. */
+export const getCompletionReceiptPath = '/api/errands/:errandId/completions/:completionId/receipt';
 /** Answers application/pdf as an attachment; `receipt_not_ready` until the job has made it. */
 export const getReceiptPath = '/api/errands/:errandId/receipt';
 /** Answers the file, always as an attachment. */

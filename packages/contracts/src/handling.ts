@@ -1,8 +1,57 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { ErrandDescription, ErrandParams, ErrandStatusShown } from './errands.ts';
+import { Attachment } from './attachments.ts';
+import { MessageTemplate } from './e-services.ts';
+import {
+  ErrandDescription,
+  ErrandListing,
+  ErrandParams,
+  ErrandStatusShown,
+  EventParams,
+  MessageFiles,
+  MessageText,
+} from './errands.ts';
+import { Secrecy } from './secrecy.ts';
+
+const Colleague = z.object({ id: z.string(), name: z.string() });
+
+/** What a completion changed, in the words of the form: null where there was, or is, no answer. */
+export const ChangedAnswer = z.object({
+  path: z.string(),
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type ChangedAnswer = z.infer<typeof ChangedAnswer>;
+
+export const ErrandTask = z.object({
+  id: z.string(),
+  text: z.string(),
+  assignee: Colleague.nullable(),
+  /** ISO date. */
+  dueOn: z.string().nullable(),
+  overdue: z.boolean(),
+  doneAt: z.string().nullable(),
+  doneBy: z.string().nullable(),
+});
+export type ErrandTask = z.infer<typeof ErrandTask>;
 
 export const HandledErrand = ErrandDescription.extend({
+  /** The group that handles it. */
+  handlerGroup: z.string(),
+  coHandlers: z.array(Colleague),
+  tasks: z.array(ErrandTask),
+  /** Errands that have to do with it; of those the account does not handle, nothing. */
+  related: z.array(ErrandListing),
+  /** What each completion changed, oldest first. */
+  versions: z.array(z.object({ version: z.int(), at: z.string(), changes: z.array(ChangedAnswer) })),
+  /** What a completion may be asked for; empty where the applicant cannot sign in to answer. */
+  askable: z.array(
+    z.object({ id: z.string(), label: z.string(), stepTitle: z.string(), answered: z.boolean() }),
+  ),
+  /** The last day to suggest for a completion: ten working days on. */
+  suggestedDueOn: z.string(),
+  messageTemplates: z.array(MessageTemplate),
   applicant: z.object({
     name: z.string(),
     maskedNumber: z.string().nullable(),
@@ -18,6 +67,9 @@ export const HandledErrand = ErrandDescription.extend({
   }),
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
   revision: z.int(),
+  /** While masked, what tells who or what is empty: applicant, answers, files, words on the timeline, signatures. */
+  secrecy: Secrecy,
+  /** Those that may follow the one it has. */
   statuses: z.array(ErrandStatusShown.extend({ internalText: z.string() })),
 });
 export type HandledErrand = z.infer<typeof HandledErrand>;
@@ -41,14 +93,19 @@ export const getHandledAttachmentPath = '/api/management/errands/:errandId/attac
 export const assignErrandEndpoint = endpoint({
   method: 'POST',
   path: '/api/management/errands/:errandId/assign',
-  summary: 'Take the errand, or give it back',
+  summary: 'Take the errand, give it back, or let a colleague have it, with a note to them',
   access: 'staff',
   permission: 'errand:handle',
   keepsSessionAlive: true,
   params: ErrandParams,
-  body: z.strictObject({ revision: z.int(), assignee: z.enum(['me', 'nobody']) }),
+  body: z.strictObject({
+    revision: z.int(),
+    /** An account's id, for a colleague. */
+    assignee: z.union([z.enum(['me', 'nobody']), z.uuid()]),
+    note: z.string().trim().max(4000).default(''),
+  }),
   reply: HandledErrand,
-  errors: ['errand_changed'],
+  errors: ['errand_changed', 'colleague_unknown'],
 });
 
 export const changeStatusEndpoint = endpoint({
@@ -76,7 +133,39 @@ export const sendMessageEndpoint = endpoint({
   permission: 'errand:handle',
   keepsSessionAlive: true,
   params: ErrandParams,
-  body: z.strictObject({ revision: z.int(), message: z.string().trim().min(1).max(4000) }),
+  body: z.strictObject({ revision: z.int(), message: MessageText, attachments: MessageFiles }),
   reply: HandledErrand,
-  errors: ['errand_changed'],
+  errors: ['errand_changed', 'attachments_not_ready'],
 });
+
+/** Within a minute: see `undoUntil`. An empty text takes it back, and then the applicant is not told by mail. */
+export const correctSentMessageEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/management/errands/:errandId/messages/:eventId/correct',
+  summary: 'Put right or take back a message that was just sent',
+  access: 'staff',
+  permission: 'errand:handle',
+  keepsSessionAlive: true,
+  params: EventParams,
+  body: z.strictObject({ message: z.string().trim().max(4000) }),
+  reply: HandledErrand,
+  errors: ['too_late_to_undo'],
+});
+
+/** The same as the applicant's `errandUploadPath`. */
+export const handledUploadPath = '/api/management/errand-files';
+export const getHandledUploadEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/management/errand-files/:attachmentId/state',
+  summary: 'How the check of a file for a message went',
+  access: 'staff',
+  permission: 'errand:handle',
+  keepsSessionAlive: false,
+  params: z.strictObject({ attachmentId: z.uuid() }),
+  reply: Attachment,
+  errors: [],
+});
+
+/** Answers application/pdf: the receipt of a completion. */
+export const getHandledCompletionReceiptPath =
+  '/api/management/errands/:errandId/completions/:completionId/receipt';

@@ -45,11 +45,21 @@ export const ProblemCode = z.enum([
   'signing_link_unknown',
   'errand_changed',
   'status_change_not_allowed',
+  'errand_closed',
+  'too_late_to_undo',
+  'completion_not_open',
+  'completion_open_already',
+  'completion_not_possible',
+  'colleague_unknown',
+  'related_errand_unknown',
   'work_changed',
   'editing_taken_over',
   'review_failed',
   'import_refused',
   'e_service_key_taken',
+  'errand_masked',
+  'decision_incomplete',
+  'disclosure_incomplete',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 

@@ -50,11 +50,21 @@ export const problemSentences: Record<ProblemCode, string> = {
   signing_link_unknown: 'Länken gäller inte längre. Logga in och titta under Min sida.',
   errand_changed: 'Någon annan har ändrat ärendet. Ladda om sidan för att se det senaste.',
   status_change_not_allowed: 'Ärendet kan inte få den statusen från det läge det har nu.',
+  errand_closed: 'Ärendet är avslutat.',
+  too_late_to_undo: 'Det har gått mer än en minut, så meddelandet går inte att ändra.',
+  completion_not_open: 'Kompletteringen är redan skickad eller behövs inte längre.',
+  completion_open_already: 'Ärendet väntar redan på en komplettering.',
+  completion_not_possible: 'Det går inte att begära de kompletteringarna. Skriv till den sökande i stället.',
+  colleague_unknown: 'Personen eller gruppen finns inte här.',
+  related_errand_unknown: 'Det finns inget sådant ärendenummer bland dina ärenden.',
   work_changed: 'Någon annan har sparat en ändring. Ladda om för att se den.',
   editing_taken_over: 'En kollega har tagit över redigeringen.',
   review_failed: 'E-tjänsten kan inte publiceras än. Rätta det som granskningen visar.',
   import_refused: 'Filen kunde inte läsas in. Inget har sparats.',
   e_service_key_taken: 'Det finns redan en e-tjänst med den adressen. Välj en annan.',
+  errand_masked: 'Ärendet är maskerat. Öppna det med ett skäl först.',
+  decision_incomplete: 'Beslutet är inte komplett.',
+  disclosure_incomplete: 'Något saknas innan utlämnandet kan göras.',
 };
 
 export const noAnswerSentence = 'Vi når inte servern. Kontrollera din internetanslutning och försök igen.';
