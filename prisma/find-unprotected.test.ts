@@ -54,6 +54,13 @@ test.each([
     'draft belongs to',
   ],
   ['GRANT UPDATE ON submission TO handslag_app', 'submission may be changed'],
+  ['GRANT UPDATE ON municipality TO handslag_app', 'municipality lets the application change more'],
+  ['GRANT UPDATE (hosts) ON municipality TO handslag_app', 'municipality lets the application change more'],
+  ['ALTER TABLE municipality DISABLE ROW LEVEL SECURITY', 'municipality lets the application change more'],
+  [
+    'CREATE POLICY more ON municipality FOR UPDATE USING (true)',
+    'municipality lets the application change more',
+  ],
   ['GRANT DELETE ON audit_event TO handslag_app', 'audit_event may be changed'],
 ])('%s is found', async (change, complaint) => {
   expect((await lookAfter(change)).join('\n')).toContain(complaint);

@@ -15,12 +15,22 @@ const questions: Record<string, string> = {
   'has not exactly the one policy that binds reading and writing to the municipality set': `
     SELECT relname AS name FROM pg_class AS c
     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> ALL ($1)
-      AND 1 <> (SELECT count(*) FROM pg_policy AS p WHERE polrelid = c.oid)
+      AND (1 <> (SELECT count(*) FROM pg_policy AS p WHERE polrelid = c.oid)
        OR EXISTS (
         SELECT FROM pg_policy AS p WHERE polrelid = c.oid AND (
           polcmd <> '*' OR NOT polpermissive OR polroles <> '{0}' OR polwithcheck IS NOT NULL OR
           pg_get_expr(polqual, polrelid) <>
-            '(municipality_id = (NULLIF(current_setting(''app.municipality''::text, true), ''''::text))::uuid)'))`,
+            '(municipality_id = (NULLIF(current_setting(''app.municipality''::text, true), ''''::text))::uuid)')))`,
+  'lets the application change more than its own municipality’s name and settings': `
+    SELECT relname AS name FROM pg_class AS c
+    WHERE oid = 'municipality'::regclass AND relname = ANY ($1) AND (
+      NOT relrowsecurity OR has_table_privilege('handslag_app', oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+      OR has_column_privilege('handslag_app', oid, 'hosts', 'UPDATE')
+      OR has_column_privilege('handslag_app', oid, 'slug', 'UPDATE')
+      OR EXISTS (
+        SELECT FROM pg_policy WHERE polrelid = c.oid AND polcmd <> 'r' AND (
+          polcmd <> 'w' OR polwithcheck IS NOT NULL OR pg_get_expr(polqual, polrelid) <>
+            '(id = (NULLIF(current_setting(''app.municipality''::text, true), ''''::text))::uuid)')))`,
   'has a primary key that does not begin with the municipality': `
     SELECT relname AS name FROM pg_class AS c
     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> ALL ($1)

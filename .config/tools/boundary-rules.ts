@@ -23,7 +23,7 @@ const apiLines = [
   'launcher',
   'server',
   'app|job-list',
-  'retention|privacy|archive',
+  'retention|privacy|archive|administration',
   'errands',
   'signings',
   'submissions',

@@ -57,6 +57,15 @@ export const Contact = z.strictObject({
   openingHours: z.string().optional(),
 });
 
+/** A day when nobody works, and why: "Klämdag". */
+const ClosedDay = z.strictObject({ day: z.iso.date(), name: z.string().min(1).max(100) });
+
+/** A page as it is written: a line that begins with `# ` is a heading, lines with `- ` are a list, an empty line ends a paragraph. */
+const PageText = z.string().min(1).max(20_000);
+export const PageName = z.enum(['personal-data', 'accessibility']);
+export type PageName = z.infer<typeof PageName>;
+const PageTexts = z.strictObject({ 'personal-data': PageText.optional(), accessibility: PageText.optional() });
+
 /** Everything in which municipalities differ (product.md, section 4). Data, never an `if` on a name. */
 export const MunicipalitySettings = z.strictObject({
   brandColour: z.string().regex(/^#[0-9a-f]{6}$/i),
@@ -80,6 +89,10 @@ export const MunicipalitySettings = z.strictObject({
   survey: z.boolean(),
   mailSender: z.strictObject({ name: z.string(), address: z.email() }),
   statusShownToCitizen: z.boolean(),
+  /** Days when nobody works here besides those that are holidays for all of Sweden. */
+  closedDays: z.array(ClosedDay).optional(),
+  /** Own words in the place of the platform's; see PageText. */
+  pages: PageTexts.optional(),
 });
 export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
 
@@ -111,6 +124,17 @@ export const getMunicipalityEndpoint = endpoint({
   access: 'anyone',
   keepsSessionAlive: false,
   reply: MunicipalityPresentation,
+  errors: [],
+});
+
+export const getPageEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/pages/:page',
+  summary: 'What the municipality itself has written on one of its pages; null where the platform’s own text stands',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  params: z.strictObject({ page: PageName }),
+  reply: z.object({ text: z.string().nullable() }),
   errors: [],
 });
 

@@ -65,6 +65,9 @@ export const problemSentences: Record<ProblemCode, string> = {
   errand_masked: 'Ärendet är maskerat. Öppna det med ett skäl först.',
   decision_incomplete: 'Beslutet är inte komplett.',
   disclosure_incomplete: 'Något saknas innan utlämnandet kan göras.',
+  account_exists: 'Kontot finns redan.',
+  last_administrator: 'Det måste finnas minst en administratör.',
+  directory_decides: 'Kommunens katalog bestämmer det här.',
 };
 
 export const noAnswerSentence = 'Vi når inte servern. Kontrollera din internetanslutning och försök igen.';
