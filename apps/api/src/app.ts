@@ -9,6 +9,7 @@ import { eServiceRoutes } from './e-services/e-service-routes.ts';
 import { errandRoutes } from './errands/errand-routes.ts';
 import { handlingRoutes } from './errands/handling/handling-routes.ts';
 import { findEService } from './e-services/find-e-service.ts';
+import { secrecyRoutes } from './errands/secrecy/secrecy-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { installCsrfGuard } from './http/csrf-plugin.ts';
 import { mountCspReports } from './http/csp-report-plugin.ts';
@@ -63,6 +64,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   signingRoutes(app);
   errandRoutes(app);
   handlingRoutes(app);
+  secrecyRoutes(app);
 
   mountCspReports(app);
   mountOpenApi(app);

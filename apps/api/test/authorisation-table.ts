@@ -9,6 +9,7 @@ import {
   staff,
   type Row,
 } from './authorisation-expected.ts';
+import { decisionRows } from './authorisation-rows-decisions.ts';
 import { handlingRows } from './authorisation-rows-handling.ts';
 import { reviewOf, uploadOf } from './authorisation-world.ts';
 
@@ -193,6 +194,7 @@ export const rows: Record<string, Row> = {
   },
 
   ...handlingRows,
+  ...decisionRows,
   // Last, since it ends what the others need.
   'DELETE /api/session': { expected: everyone('200') },
 };

@@ -132,6 +132,8 @@ export const EServiceSettings = z.strictObject({
   decisions: DecisionSettings.optional(),
   /** Own words in the mails about an errand; absent: the platform's. */
   mailTexts: z.strictObject({ received: Text.optional(), updated: Text.optional() }).optional(),
+  /** Every errand of the service is secret from the start, by this paragraph of the law. */
+  secrecy: z.strictObject({ paragraph: z.string().min(3).max(200) }).optional(),
   /** May only be turned off where the municipality asks. */
   survey: z.boolean().optional(),
   /** Taken in from, and until; before and after the service is closed. */

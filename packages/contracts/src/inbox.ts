@@ -5,7 +5,10 @@ import { Cursor, ErrandListing } from './errands.ts';
 import { Text } from './municipalities.ts';
 
 export const HandledErrandListing = ErrandListing.extend({
+  /** Empty where masked. */
   applicantName: z.string(),
+  /** Secret, or the applicant has protected identity. */
+  masked: z.boolean(),
   unread: z.boolean(),
   assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
 });

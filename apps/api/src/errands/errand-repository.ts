@@ -12,11 +12,13 @@ export type ErrandRow = {
   receivedAt: Date;
   lastEventAt: Date;
   closedAt: Date | null;
+  /** Who and what are left out for staff who have not opened it. */
+  masked: boolean;
 };
 
 export const errandColumns = Prisma.sql`e.id, e.registration_number AS "registrationNumber", e.e_service_key AS "eServiceKey",
   e.status_id AS "statusId", e.status_content_type AS "statusContentType", e.received_at AS "receivedAt",
-  e.last_event_at AS "lastEventAt", e.closed_at AS "closedAt"`;
+  e.last_event_at AS "lastEventAt", e.closed_at AS "closedAt", e.masked`;
 
 /** One page of a list. */
 export const pageSize = 25;
@@ -30,6 +32,9 @@ export type WholeErrand = ErrandRow & {
   applicant: ApplicantFacts;
   assigneeId: string | null;
   assigneeName: string | null;
+  handlerGroup: string;
+  /** YYYY-MM-DD: the day the applicant was told to expect an end by, and the day someone must have acted by. */
+  expectedOn: string | null;
   deadlineOn: string | null;
   revision: number;
   receiptKey: string | null;
@@ -41,7 +46,7 @@ export type EventRow = {
   actorKind: string;
   actorName: string | null;
   visibleToCitizen: boolean;
-  content: { status?: string; message?: string };
+  content: { status?: string; message?: string; channel?: string };
   createdAt: Date;
 };
 
@@ -102,7 +107,8 @@ async function oneErrand(tx: Tenant, where: Prisma.Sql): Promise<WholeErrand | n
   const [row] = await tx.$queryRaw<WholeErrand[]>`
     SELECT ${errandColumns}, e.submission_id AS "submissionId", e.person_id AS "personId", e.session_id AS "sessionId",
       e.follow_up_code_hash AS "followUpCodeHash", e.applicant_name AS "applicantName", e.applicant, e.assignee_id AS "assigneeId",
-      s.name AS "assigneeName", to_char(e.deadline_on, 'YYYY-MM-DD') AS "deadlineOn", e.revision, r.storage_key AS "receiptKey"
+      s.name AS "assigneeName", e.handler_group AS "handlerGroup", to_char(e.expected_on, 'YYYY-MM-DD') AS "expectedOn",
+      to_char(e.deadline_on, 'YYYY-MM-DD') AS "deadlineOn", e.revision, r.storage_key AS "receiptKey"
     FROM errand AS e
     LEFT JOIN staff_account AS s ON s.municipality_id = e.municipality_id AND s.id = e.assignee_id
     LEFT JOIN receipt AS r ON r.municipality_id = e.municipality_id AND r.errand_id = e.id
@@ -129,7 +135,17 @@ export async function listFiles(tx: Tenant, errandId: string): Promise<ErrandFil
 export type NewEvent = {
   municipalityId: string;
   errandId: string;
-  kind: 'status_changed' | 'message' | 'assigned' | 'unassigned' | 'receipt_sent';
+  kind:
+    | 'status_changed'
+    | 'message'
+    | 'assigned'
+    | 'unassigned'
+    | 'receipt_sent'
+    | 'decided'
+    | 'secrecy_marked'
+    | 'secrecy_lifted'
+    | 'disclosed'
+    | 'disclosure_refused';
   actorKind: 'staff' | 'system';
   actorId: string | null;
   visibleToCitizen: boolean;

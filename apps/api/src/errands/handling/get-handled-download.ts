@@ -7,6 +7,7 @@ import type { Download } from '../../attachments/download.ts';
 import { findErrand, listFiles, type WholeErrand } from '../errand-repository.ts';
 import { openFile } from '../get-errand-file.ts';
 import { openReceipt } from '../receipts/get-receipt.ts';
+import { demandOpen } from '../secrecy/demand-open.ts';
 import { handledServices } from './handled-services.ts';
 import { handledBy } from './handling-repository.ts';
 import { refuseErrand } from './refuse-errand.ts';
@@ -55,6 +56,7 @@ async function readAudited<Found>(
   const found = await ctx.db.tenant(actor.municipality.id, async (tx) => {
     const errand = await findErrand(tx, errandId, handledBy(services));
     if (!errand) return null;
+    await demandOpen(tx, actor, errand);
     const asked = await read(tx, errand);
     if (asked === undefined) throw new ProblemError('not_found');
     await record(tx, actor, { action: `${object.kind}:opened`, object, details: { errand: errandId } });

@@ -6,6 +6,7 @@ import { pageOf, readCursor } from '../cursor.ts';
 import { pageSize } from '../errand-repository.ts';
 import { presentListing } from '../present-listing.ts';
 import { handledServices } from './handled-services.ts';
+import { handledBy } from './handling-repository.ts';
 import { countInbox, listInbox } from './inbox-repository.ts';
 
 /** The inbox: errands of the services this account handles, with what it has not read marked. */
@@ -23,18 +24,20 @@ export async function listHandledErrands(
       view: query.view,
       accountId: actor.accountId,
       services: chosen,
+      belongs: handledBy(services),
       status: query.status ?? null,
       search: query.search || null,
       order: query.order,
       after,
     }),
-    counts: await countInbox(tx, actor.accountId, all),
+    counts: await countInbox(tx, actor.accountId, all, handledBy(services)),
   }));
   const { page, next } = pageOf(rows, pageSize);
   return {
     errands: page.map((row) => ({
       ...presentListing(row, services),
-      applicantName: row.applicantName,
+      applicantName: row.masked ? '' : row.applicantName,
+      masked: row.masked,
       unread: row.unread,
       assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' },
     })),

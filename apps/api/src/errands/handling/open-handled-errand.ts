@@ -5,6 +5,8 @@ import type { Context } from '../../context.ts';
 import { findOrigin, type Origin } from '../../users/find-origin.ts';
 import { findErrand, type EventRow } from '../errand-repository.ts';
 import { presentErrand, readParts, type ErrandParts } from '../present-errand.ts';
+import { maskHandledErrand } from '../secrecy/mask-handled-errand.ts';
+import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import { handledServices } from './handled-services.ts';
 import { handledBy, upsertRead } from './handling-repository.ts';
 import { refuseErrand } from './refuse-errand.ts';
@@ -21,18 +23,20 @@ export async function openHandledErrand(
     const errand = await findErrand(tx, errandId, handledBy(services));
     if (!errand) return null;
     const read = await readParts(ctx, tx, municipality, errand);
+    const secrecy = await readSecrecy(tx, actor, errandId, services.get(errand.eServiceKey)?.settings);
     await upsertRead(tx, municipality.id, errandId, accountId);
     await record(tx, actor, { action: 'errand:opened', object: { kind: 'errand', id: errandId } });
-    return { ...read, origin: await findOrigin(tx, municipality.id, errand.personId) };
+    return { ...read, ...secrecy, origin: await findOrigin(tx, municipality.id, errand.personId) };
   });
   if (!parts) throw await refuseErrand(ctx, actor, errandId);
-  return presentHandled(ctx, actor, parts);
+  const shown = await presentHandled(ctx, actor, parts);
+  return parts.secrecy.masked ? maskHandledErrand(shown) : shown;
 }
 
 async function presentHandled(
   ctx: Context,
   actor: StaffActor,
-  parts: ErrandParts & { origin: Origin },
+  parts: ErrandParts & Awaited<ReturnType<typeof readSecrecy>> & { origin: Origin },
 ): Promise<HandledErrand> {
   const { municipality } = actor;
   const { errand } = parts;
@@ -46,7 +50,7 @@ async function presentHandled(
   return {
     ...shown,
     applicant: {
-      name: errand.applicantName,
+      name: parts.personName ?? errand.applicantName,
       maskedNumber,
       email,
       phone,
@@ -56,6 +60,7 @@ async function presentHandled(
     },
     assignee: errand.assigneeId === null ? null : { id: errand.assigneeId, name: errand.assigneeName ?? '' },
     revision: errand.revision,
+    secrecy: parts.secrecy,
     statuses: (settings?.statuses ?? []).map(({ id, contentType, name, citizenText, internalText }) => ({
       id,
       contentType,

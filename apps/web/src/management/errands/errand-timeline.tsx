@@ -10,6 +10,12 @@ const happened: Record<TimelineEvent['kind'], string> = {
   assigned: 'Handläggare tog ärendet',
   unassigned: 'Ärendet lämnades tillbaka',
   receipt_sent: 'Kvittens skickad',
+  registered: 'Registrerat av handläggare',
+  decided: 'Beslut',
+  secrecy_marked: 'Sekretessmarkering',
+  secrecy_lifted: 'Sekretessmarkering borttagen',
+  disclosed: 'Handlingar utlämnade',
+  disclosure_refused: 'Utlämnande avslaget',
 };
 
 /** Everything that has happened, newest first, with what only staff can see marked. */
