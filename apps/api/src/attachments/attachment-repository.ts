@@ -17,6 +17,12 @@ export type AttachmentRow = {
   storageKey: string | null;
 };
 
+/** A file to look into, with the form it belongs to; a message's has none. */
+type TakenForCheck = Omit<AttachmentRow, 'eServiceKey'> & {
+  eServiceKey: string | null;
+  version: number | null;
+};
+
 const columns = Prisma.sql`a.id, a.draft_id AS "draftId", d.e_service_key AS "eServiceKey", a.question_path AS "questionPath", a.name, a.size, a.kind, a.state, a.reason,
   a.storage_key AS "storageKey"`;
 
@@ -89,14 +95,14 @@ export async function updateReceived(tx: Tenant, id: string): Promise<boolean> {
 }
 
 /** A file whose check is due, from now being checked; null when it is settled or gone. */
-export async function takeForCheck(
-  tx: Tenant,
-  id: string,
-): Promise<(AttachmentRow & { version: number }) | null> {
-  const [row] = await tx.$queryRaw<(AttachmentRow & { version: number })[]>`
-    UPDATE attachment AS a SET state = 'scanning', updated_at = now() FROM draft AS d
-    WHERE d.municipality_id = a.municipality_id AND d.id = a.draft_id AND a.id = ${id}::uuid AND a.state IN ('received', 'scanning')
-    RETURNING ${columns}, d.version`;
+export async function takeForCheck(tx: Tenant, id: string): Promise<TakenForCheck | null> {
+  const [row] = await tx.$queryRaw<TakenForCheck[]>`
+    WITH taken AS (
+      UPDATE attachment SET state = 'scanning', updated_at = now()
+      WHERE id = ${id}::uuid AND state IN ('received', 'scanning') AND errand_id IS NULL RETURNING *
+    )
+    SELECT ${columns}, d.version
+    FROM taken AS a LEFT JOIN draft AS d ON d.municipality_id = a.municipality_id AND d.id = a.draft_id`;
   return row ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { Applicant } from '../actor.ts';
 import { kindByName } from '../adapters/files/file-kinds.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
+import { outermost } from '../e-services/outermost.ts';
 import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { countFiles, insertAttachment, lockDraft } from './attachment-repository.ts';
@@ -24,7 +25,8 @@ export async function beginUpload(ctx: Context, actor: Applicant, intent: Upload
   const version = draft && (await compiledForm(ctx, municipality, draft.eServiceKey, draft.version));
   if (!version) throw new ProblemError('not_found');
   await demandLevelOf(ctx, actor, draft.eServiceKey);
-  const question = attachmentsQuestion(version.form, intent.questionPath);
+  const asked = draft.asked === null || draft.asked.includes(outermost(intent.questionPath));
+  const question = asked ? attachmentsQuestion(version.form, intent.questionPath) : null;
   if (!question) {
     const fields = [{ path: 'question', message: 'No such attachments question' }];
     throw new ProblemError('validation_failed', { fields });

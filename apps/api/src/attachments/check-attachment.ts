@@ -1,4 +1,5 @@
 import type { AttachmentRefusal } from '@handslag/contracts/attachments';
+import type { AttachmentsQuestion } from '@handslag/form-engine';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
@@ -7,9 +8,9 @@ import {
   updateClean,
   updatePassed,
   updateRefused,
-  type AttachmentRow,
 } from './attachment-repository.ts';
 import { attachmentsQuestion } from './attachments-question.ts';
+import { messageFiles } from './outgoing-files.ts';
 import { removeUpload, uploadPath } from './upload-file.ts';
 
 /**
@@ -31,23 +32,22 @@ export async function checkAttachment(
   await removeUpload(ctx, attachmentId);
 }
 
-type Taken = AttachmentRow & { eServiceKey: string; version: number };
+type Taken = NonNullable<Awaited<ReturnType<typeof takeForCheck>>>;
 
 async function passOrRefuse(
   ctx: Context,
   municipality: Pick<Municipality, 'id'>,
   attachment: Taken,
 ): Promise<AttachmentRefusal | null> {
-  const { id, name, questionPath, eServiceKey, version } = attachment;
-  const found = await compiledForm(ctx, municipality, eServiceKey, version);
-  const question = found && attachmentsQuestion(found.form, questionPath);
-  if (!question) return 'wrong-type';
+  const { id, name } = attachment;
+  const limits = await limitsFor(ctx, municipality, attachment);
+  if (!limits) return 'wrong-type';
   const path = uploadPath(ctx, id);
   const inspected = await ctx.files.inspector.inspect({
     path,
     name,
-    accept: question.accept,
-    maxBytes: question.maxBytes,
+    accept: limits.accept,
+    maxBytes: limits.maxBytes,
   });
   if ('refusal' in inspected) return inspected.refusal;
   const scanned = ctx.files.scanner ? await ctx.files.scanner.scan(path) : null;
@@ -61,4 +61,15 @@ async function passOrRefuse(
   );
   if (still) await ctx.files.kept.take(storageKey, path);
   return null;
+}
+
+/** What its question takes; of a message's file, what messages take. */
+async function limitsFor(
+  ctx: Context,
+  municipality: Pick<Municipality, 'id'>,
+  { questionPath, eServiceKey, version }: Taken,
+): Promise<Pick<AttachmentsQuestion, 'accept' | 'maxBytes'> | null> {
+  if (eServiceKey === null || version === null) return messageFiles;
+  const found = await compiledForm(ctx, municipality, eServiceKey, version);
+  return found && attachmentsQuestion(found.form, questionPath);
 }

@@ -22,6 +22,8 @@ export type NewDraft = {
   answers: Answers;
   createdAt: Date;
   deleteAfter: Date | null;
+  /** Where it completes an errand. */
+  completion?: { id: string; asked: readonly string[] };
 };
 
 /** A draft of this owner's, in one round trip; null when there is none. */
@@ -68,10 +70,12 @@ export async function updateToVersion(
 export async function insertDraft(tx: Tenant, draft: NewDraft): Promise<{ id: string } | null> {
   const { municipalityId, personId, sessionId, eServiceKey, version, answers, createdAt, deleteAfter } =
     draft;
+  const { id: completionId = null, asked = null } = draft.completion ?? {};
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO draft (municipality_id, person_id, session_id, e_service_key, version, answers, created_at, saved_at, delete_after)
+    INSERT INTO draft (municipality_id, person_id, session_id, e_service_key, version, answers, created_at, saved_at, delete_after, completion_id, asked)
     VALUES (${municipalityId}::uuid, ${personId}::uuid, ${sessionId}::uuid, ${eServiceKey}, ${version}::int,
-            ${JSON.stringify(answers)}::json, ${createdAt}, ${createdAt}, ${deleteAfter})
+            ${JSON.stringify(answers)}::json, ${createdAt}, ${createdAt}, ${deleteAfter},
+            ${completionId}::uuid, ${asked && JSON.stringify(asked)}::jsonb)
     ON CONFLICT DO NOTHING RETURNING id`;
   return row ?? null;
 }
@@ -85,8 +89,8 @@ export async function findStarted(
   // One that is or was up for several signatures stands aside: it keeps nobody from beginning anew.
   const where =
     sessionId === null
-      ? { personId, sessionId: null, signingId: null, eServiceKey }
-      : { sessionId, eServiceKey };
+      ? { personId, sessionId: null, signingId: null, completionId: null, eServiceKey }
+      : { sessionId, completionId: null, eServiceKey };
   return tx.draft.findFirst({ where, select: { id: true, savedAt: true } });
 }
 
@@ -100,10 +104,10 @@ export type ListedDraft = {
   locked: boolean;
 };
 
-/** The actor's own, last saved first. */
+/** The actor's own, last saved first; those that complete an errand stand with the errand. */
 export async function listDrafts(tx: Tenant, actor: Applicant): Promise<ListedDraft[]> {
   return tx.draft.findMany({
-    where: ownedBy(actor),
+    where: { ...ownedBy(actor), completionId: null },
     select: {
       id: true,
       eServiceKey: true,

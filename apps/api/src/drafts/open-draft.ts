@@ -40,8 +40,9 @@ async function carryToNewest(
 ): Promise<{ draft: StoredDraft; notes: Draft['upgradeNotes'] } | null> {
   const { municipality } = actor;
   const service = await findEService(ctx, municipality, draft.eServiceKey);
-  // What others are signing stays as it is.
-  if (!service || service.version <= draft.version || draft.lockedBy !== null) return { draft, notes: [] };
+  // What others are signing stays as it is, and what completes an errand stays on its form.
+  const stays = draft.lockedBy !== null || draft.asked !== null;
+  if (!service || service.version <= draft.version || stays) return { draft, notes: [] };
   const [from, to] = await Promise.all([
     compiledForm(ctx, municipality, draft.eServiceKey, draft.version),
     compiledForm(ctx, municipality, draft.eServiceKey, service.version),

@@ -26,6 +26,7 @@ export async function presentDraft(
     position: draft.position as Draft['position'],
     deleteAfter: draft.deleteAfter?.toISOString() ?? null,
     upgradeNotes,
+    asked: draft.asked,
     ...surroundingsOf(ctx, actor),
   };
 }

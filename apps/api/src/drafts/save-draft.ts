@@ -7,6 +7,7 @@ import { compiledForm } from '../e-services/compiled-form.ts';
 import { demandLevelOf } from '../e-services/demand-level.ts';
 import { draftPolicyOf } from '../e-services/draft-policy-of.ts';
 import { findEService } from '../e-services/find-e-service.ts';
+import { outermost } from '../e-services/outermost.ts';
 import { ProblemError } from '../problem-error.ts';
 import { deletionTime } from './deletion-time.ts';
 import { demandUnlocked } from './demand-unlocked.ts';
@@ -49,6 +50,7 @@ export async function saveDraft(
     const found = await compiledForm(ctx, actor.municipality, draft.eServiceKey, draft.version);
     if (!found) throw new ProblemError('draft_gone');
     const { form } = found;
+    demandAsked(draft, given);
     const merge =
       draft.version === given.version ? mergeChanges(form, draft, baseOf(given, draft), given.changes) : null;
     if (merge?.outcome !== 'merged') {
@@ -65,6 +67,14 @@ export async function saveDraft(
     recent.forget(owner);
   }
   throw new ProblemError('service_unavailable', { retryAfter: 1 });
+}
+
+/** Where an errand is completed, nothing but what is asked for is changed. */
+function demandAsked({ asked }: StoredDraft, { changes }: DraftChanges): void {
+  const others = asked === null ? [] : changes.filter(({ path }) => !asked.includes(outermost(path)));
+  if (others.length === 0) return;
+  const fields = others.map(({ path }) => ({ path, message: 'Det svaret är inte begärt.' }));
+  throw new ProblemError('answers_not_storable', { fields: fields.slice(0, 50) });
 }
 
 function writes({ changes, position }: Pick<DraftChanges, 'changes' | 'position'>): boolean {

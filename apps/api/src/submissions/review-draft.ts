@@ -24,6 +24,8 @@ export async function reviewDraft(
   draft: StoredDraft,
   given: Omit<Reviewed, 'submissionKey'>,
 ): Promise<{ service: ReviewedService; reviewed: ReviewedAnswers }> {
+  // What completes an errand is sent to that errand, and is none of its own.
+  if (draft.asked !== null) throw new ProblemError('not_found');
   const service = await openService(ctx, actor, draft, given);
   demandUnlocked(draft);
   const surroundings = surroundingsOf(ctx, actor);
