@@ -64,6 +64,7 @@ async function file(applicantName: string): Promise<{ submissionId: string; erra
         registrationNumber,
         submissionId: submission.id,
         eServiceKey,
+        handlerGroup: 'mottagning',
         applicantName,
         statusId: 's',
         statusContentType: 'submitted',

@@ -162,6 +162,8 @@ describe('filings that come together', () => {
       applicant: '{}',
       followUpCodeHash: null,
       status: { id: 'inkommet', contentType: 'submitted' },
+      handlerGroup: 'mottagning',
+      expected: '{}',
       deadlines: '{}',
       notice: null,
       actorKind: 'anonymous',

@@ -22,7 +22,11 @@ export type Filing = {
   applicant: string;
   followUpCodeHash: string | null;
   status: { id: string; contentType: string };
-  /** { day of arrival: deadline }, both YYYY-MM-DD, for the days that arrival may fall on. */
+  /** Null where the service is no longer offered: then the one it last had. */
+  handlerGroup: string | null;
+  /** { day of arrival: the day the applicant is told to expect an end by }, YYYY-MM-DD, for the days that arrival may fall on. */
+  expected: string;
+  /** { day of arrival: the day someone must have acted by }, the same way. */
   deadlines: string;
   /** { id, recipient, language } of the mail that tells of the arrival; null where there is no address. */
   notice: string | null;
@@ -163,7 +167,7 @@ function valuesOf(filings: readonly Filing[]): unknown[] {
 /** What is JSON already is put in as it is. */
 function asJson(filing: Filing): string {
   const { draft, person, session, version, revision, submissionKey, errand, answersHash } = filing;
-  const { applicantName, followUpCodeHash, status, actorKind, actorId } = filing;
+  const { applicantName, followUpCodeHash, status, handlerGroup, actorKind, actorId } = filing;
   const plain = JSON.stringify({
     draft,
     person,
@@ -177,9 +181,10 @@ function asJson(filing: Filing): string {
     followUpCodeHash,
     statusId: status.id,
     statusContentType: status.contentType,
+    handlerGroup,
     actorKind,
     actorId,
   });
-  const { attachments, identity, applicant, deadlines, notice } = filing;
-  return `${plain.slice(0, -1)},"attachments":${attachments},"identity":${identity},"applicant":${applicant},"deadlines":${deadlines},"notice":${notice ?? 'null'}}`;
+  const { attachments, identity, applicant, expected, deadlines, notice } = filing;
+  return `${plain.slice(0, -1)},"attachments":${attachments},"identity":${identity},"applicant":${applicant},"expected":${expected},"deadlines":${deadlines},"notice":${notice ?? 'null'}}`;
 }

@@ -6,6 +6,7 @@ export { BrokenDefinitionError, compile } from './compile/compile.ts';
 export type { Problem } from './rules/rule-site.ts';
 export { type Calculated, type StepState, type Walk, walk, type WalkStep } from './runs/walk.ts';
 export { check } from './runs/check.ts';
+export { fulfils } from './runs/fulfils.ts';
 export { prune } from './runs/prune.ts';
 export { summary, type SummaryRow, type SummaryStep } from './runs/summary.ts';
 export { applyPatch, type Patched, type Refusal } from './answers/apply-patch.ts';

@@ -118,8 +118,8 @@ describe('my errand', () => {
        filed AS (INSERT INTO submission (municipality_id, id, submission_key, person_id, e_service_key, version, answers, answers_hash)
          SELECT s.municipality_id, c.submission, gen_random_uuid(), s.person_id, s.e_service_key, s.version, s.answers, s.answers_hash
          FROM copies c, errand e JOIN submission s ON s.id = e.submission_id WHERE e.id = $1)
-       INSERT INTO errand (municipality_id, registration_number, submission_id, e_service_key, person_id, status_id, status_content_type, received_at, last_event_at, closed_at)
-         SELECT e.municipality_id, 'KOPIA-' || c.n, c.submission, e.e_service_key, e.person_id, 'x',
+       INSERT INTO errand (municipality_id, registration_number, submission_id, e_service_key, handler_group, person_id, status_id, status_content_type, received_at, last_event_at, closed_at)
+         SELECT e.municipality_id, 'KOPIA-' || c.n, c.submission, e.e_service_key, e.handler_group, e.person_id, 'x',
            CASE WHEN c.n > 55 THEN 'closed' ELSE 'in_progress' END, now(), now() - make_interval(secs => 3600 + c.n / 2), CASE WHEN c.n > 55 THEN now() END
          FROM copies c, errand e WHERE e.id = $1`,
       [errandId],
@@ -367,8 +367,8 @@ describe('the inbox', () => {
        filed AS (INSERT INTO submission (municipality_id, id, submission_key, person_id, e_service_key, version, answers, answers_hash)
          SELECT s.municipality_id, c.submission, gen_random_uuid(), s.person_id, s.e_service_key, s.version, s.answers, s.answers_hash
          FROM copies c, errand e JOIN submission s ON s.id = e.submission_id WHERE e.id = $1)
-       INSERT INTO errand (municipality_id, registration_number, submission_id, e_service_key, person_id, applicant_name, applicant, status_id, status_content_type, received_at)
-         SELECT e.municipality_id, 'SIDA-' || c.n, c.submission, CASE WHEN c.n % 2 = 0 THEN 'liten' ELSE 'oppen' END, e.person_id, 'Sidvis Bläddrare', e.applicant, 'x', 'in_progress',
+       INSERT INTO errand (municipality_id, registration_number, submission_id, e_service_key, handler_group, person_id, applicant_name, applicant, status_id, status_content_type, received_at)
+         SELECT e.municipality_id, 'SIDA-' || c.n, c.submission, CASE WHEN c.n % 2 = 0 THEN 'liten' ELSE 'oppen' END, e.handler_group, e.person_id, 'Sidvis Bläddrare', e.applicant, 'x', 'in_progress',
            now() - make_interval(secs => c.n / 3) FROM copies c, errand e WHERE e.id = $1`,
       [errandId],
     );

@@ -65,7 +65,7 @@ export async function presentErrand(
   if (!version) throw new Error('The form an errand was filed on is gone');
   return {
     ...presentListing(errand, services),
-    expectedBy: errand.deadlineOn,
+    expectedBy: errand.expectedOn,
     processingTime: settings?.processingTime ?? { sv: '–' },
     version: submission.version,
     summary: filedSummary(version.form, submission, errand.receivedAt),

@@ -67,7 +67,7 @@ async function file(
       attachments: reviewed.attachments,
       followUpCodeHash: code === null ? null : followUpCodeHash(code),
     },
-    settings: service.settings,
+    service,
     doer: { kind: actor.kind, id: personId ?? sessionId },
   });
   switch (filed.outcome) {

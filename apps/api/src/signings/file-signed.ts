@@ -57,7 +57,7 @@ export async function fileSigned(
     {
       filer: filerOf(actor, signing),
       toFile: toFile(signing, errandId),
-      settings: service?.settings ?? null,
+      service,
       doer: { kind: 'citizen', id: person.id },
     },
     { before: [...(await Promise.all(mails)), completeStatement(facts)], after: [keepStatement(facts)] },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { EServiceSettings } from '@handslag/contracts/e-services';
 import type { Database } from '@handslag/database/database';
 import { addDays, addWorkingDays } from '@handslag/form-engine';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
+import type { PublishedEService } from '../e-services/published-e-service.ts';
 import { swedishDay } from '../drafts/swedish-day.ts';
 import { sendMailJob } from '../notifications/send-mail-job.ts';
 import type { ApplicantFacts } from './applicant-facts.ts';
+import { handlerGroupOf } from './handler-group-of.ts';
 import { makeReceiptJob } from './make-receipt-job.ts';
 import type { FiledAttachment } from './reviewed-answers.ts';
 
@@ -48,13 +49,13 @@ export async function fileSubmission(
   {
     filer,
     toFile,
-    settings,
+    service,
     doer,
   }: {
     filer: Filer;
     toFile: ToFile;
-    /** Of the service as it is now; null where it is no longer offered. */
-    settings: EServiceSettings | null;
+    /** As it is now; null where it is no longer offered. */
+    service: Pick<PublishedEService, 'key' | 'settings'> | null;
     /** Who did it, for the trace. */
     doer: { kind: 'citizen' | 'anonymous'; id: string };
   },
@@ -67,7 +68,12 @@ export async function fileSubmission(
   const mail =
     notice &&
     ctx.jobs.statementFor(sendMailJob, { municipalityId: municipality.id, notificationId: notice.id });
-  const { id: statusId, contentType } = settings?.statuses[0] ?? { id: 'inkommet', contentType: 'submitted' };
+  const settings = service?.settings;
+  const first = settings?.statuses[0];
+  const { id: statusId, contentType } = first ?? { id: 'inkommet', contentType: 'submitted' };
+  const today = swedishDay(ctx.clock());
+  const promised = settings?.processingWorkingDays;
+  const handlerGroup = service && (await handlerGroupOf(ctx, municipality, service, { ...toFile, ...filer }));
   return ctx.db.fileErrand(
     {
       municipality: municipality.id,
@@ -82,7 +88,9 @@ export async function fileSubmission(
       applicantName: filer.name,
       applicant: JSON.stringify(filer.facts),
       status: { id: statusId, contentType },
-      deadlines: JSON.stringify(deadlines(settings, swedishDay(ctx.clock()))),
+      handlerGroup,
+      expected: JSON.stringify(workingDaysAfter(today, promised)),
+      deadlines: JSON.stringify(workingDaysAfter(today, first?.deadlineWorkingDays ?? promised)),
       notice: notice && JSON.stringify(notice),
       actorKind: doer.kind,
       actorId: doer.id,
@@ -95,9 +103,8 @@ export async function fileSubmission(
   );
 }
 
-/** The day of arrival is the database's; it may be the day before or after ours. */
-function deadlines(settings: EServiceSettings | null, today: string): Record<string, string> {
-  const days = settings?.processingWorkingDays;
+/** By the day of arrival, which is the database's: it may be the day before or after ours. */
+function workingDaysAfter(today: string, days: number | undefined): Record<string, string> {
   if (days === undefined) return {};
   const around = [-1, 0, 1].map((shift) => addDays(today, shift) ?? today);
   return Object.fromEntries(around.map((day) => [day, addWorkingDays(day, days)]));

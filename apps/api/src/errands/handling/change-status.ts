@@ -2,6 +2,7 @@ import type { HandledErrand } from '@handslag/contracts/handling';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
+import { deadlineWith } from '../deadline.ts';
 import { changeHandledErrand } from './change-handled-errand.ts';
 import { updateStatus } from './handling-repository.ts';
 import { tellCitizen } from './tell-citizen.ts';
@@ -24,7 +25,8 @@ export async function changeStatus(
       if (!chosen || chosen.id === errand.statusId || chosen.contentType === 'submitted') {
         throw new ProblemError('status_change_not_allowed');
       }
-      return updateStatus(tx, errandId, revision, chosen);
+      const deadlineOn = deadlineWith(chosen, errand, ctx.clock());
+      return updateStatus(tx, errandId, revision, { ...chosen, deadlineOn });
     },
     event: { kind: 'status_changed', visibleToCitizen: true, content: { status, message } },
     then: (tx, errand) => tellCitizen(ctx, tx, actor.municipality.id, errand),

@@ -4,13 +4,15 @@ import type { PublishedEService } from '../../e-services/published-e-service.ts'
 import { publishedEServices } from '../../e-services/published-e-services.ts';
 import { ProblemError } from '../../problem-error.ts';
 
-/** The services whose errands this account handles: those of its groups, or all where it may read all. By key. */
-export async function handledServices(
-  ctx: Context,
-  actor: StaffActor,
-): Promise<ReadonlyMap<string, PublishedEService>> {
+/** Services by key, and whose errands this account sees among them: those of its groups, or `null` where it may read all. */
+export type HandledServices = ReadonlyMap<string, PublishedEService> & {
+  readonly groups: readonly string[] | null;
+};
+
+/** What this account handles. An errand is a group's, whatever its service: by the service's rules, or where it was handed over. */
+export async function handledServices(ctx: Context, actor: StaffActor): Promise<HandledServices> {
   if (!actor.permissions.has('errand:read')) throw new ProblemError('forbidden');
-  const all = await publishedEServices(ctx, actor.municipality);
-  if (actor.permissions.has('errand:read-all')) return all;
-  return new Map([...all].filter(([, { settings }]) => actor.groups.includes(settings.handlerGroup)));
+  const services = await publishedEServices(ctx, actor.municipality);
+  const groups = actor.permissions.has('errand:read-all') ? null : actor.groups;
+  return Object.assign(new Map(services), { groups });
 }

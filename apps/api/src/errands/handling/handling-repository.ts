@@ -1,8 +1,9 @@
 import { Prisma, type Tenant } from '@handslag/database/database';
+import type { HandledServices } from './handled-services.ts';
 
-/** Errands of these services only. */
-export function handledBy(services: ReadonlyMap<string, unknown>): Prisma.Sql {
-  return Prisma.sql`e.e_service_key = ANY (${[...services.keys()]})`;
+/** Errands of the account's groups only; all where it may read all. */
+export function handledBy({ groups }: Pick<HandledServices, 'groups'>): Prisma.Sql {
+  return groups === null ? Prisma.sql`TRUE` : Prisma.sql`e.handler_group = ANY (${groups})`;
 }
 
 /** This account has seen everything up to now. */
@@ -37,11 +38,11 @@ export async function updateStatus(
   tx: Tenant,
   errandId: string,
   revision: number,
-  status: { id: string; contentType: string },
+  status: { id: string; contentType: string; deadlineOn: string | null },
 ): Promise<boolean> {
   const changed = await tx.$executeRaw`
     UPDATE errand SET status_id = ${status.id}, status_content_type = ${status.contentType}, status_changed_at = clock_timestamp(),
-      last_event_at = clock_timestamp(), revision = revision + 1,
+      last_event_at = clock_timestamp(), deadline_on = ${status.deadlineOn}::date, revision = revision + 1,
       closed_at = CASE WHEN ${status.contentType} <> 'closed' THEN NULL ELSE coalesce(closed_at, clock_timestamp()) END
     WHERE id = ${errandId}::uuid AND revision = ${revision}::int`;
   return changed === 1;

@@ -7,6 +7,8 @@ export type InboxQuery = {
   accountId: string;
   /** Keys of the services to look among. */
   services: readonly string[];
+  /** Of the errands this account may see. */
+  belongs: Prisma.Sql;
   status: string | null;
   search: string | null;
   order: 'newest' | 'oldest';
@@ -51,10 +53,10 @@ export async function listInbox(tx: Tenant, query: InboxQuery): Promise<InboxRow
 function byService(query: InboxQuery, rest: Prisma.Sql, sorted: Prisma.Sql): Prisma.Sql {
   if (query.view === 'mine') {
     return Prisma.sql`SELECT e.* FROM errand AS e
-      WHERE e.e_service_key = ANY (${query.services}) ${inView(query)} ${withStatus(query)} ${rest} ${sorted}`;
+      WHERE e.e_service_key = ANY (${query.services}) AND ${query.belongs} ${inView(query)} ${withStatus(query)} ${rest} ${sorted}`;
   }
   return Prisma.sql`SELECT e.* FROM unnest(${query.services}::text[]) AS service(key) CROSS JOIN LATERAL (
-      SELECT * FROM errand AS e WHERE e.e_service_key = service.key ${inView(query)} ${withStatus(query)} ${rest} ${sorted}
+      SELECT * FROM errand AS e WHERE e.e_service_key = service.key AND ${query.belongs} ${inView(query)} ${withStatus(query)} ${rest} ${sorted}
     ) AS e`;
 }
 
@@ -79,7 +81,7 @@ function bySearch(query: InboxQuery, search: string, rest: Prisma.Sql, sorted: P
            WHERE NOT EXISTS (SELECT FROM errand_name_word AS own
                              WHERE own.errand_id = found.errand_id AND starts_with(own.word, further.word))))
       )
-      AND e.e_service_key = ANY (${query.services}) ${inView(query)} ${withStatus(query)} ${rest} ${sorted}`;
+      AND e.e_service_key = ANY (${query.services}) AND ${query.belongs} ${inView(query)} ${withStatus(query)} ${rest} ${sorted}`;
 }
 
 function inView({ view, accountId }: Pick<InboxQuery, 'view' | 'accountId'>): Prisma.Sql {
@@ -96,12 +98,13 @@ export async function countInbox(
   tx: Tenant,
   accountId: string,
   services: readonly string[],
+  belongs: Prisma.Sql,
 ): Promise<{ new: number; mine: number }> {
   const [row] = await tx.$queryRaw<{ new: number; mine: number }[]>`
     SELECT
-      (SELECT count(*) FROM (SELECT FROM errand AS e WHERE e.e_service_key = ANY (${services}) AND e.assignee_id IS NULL
+      (SELECT count(*) FROM (SELECT FROM errand AS e WHERE e.e_service_key = ANY (${services}) AND ${belongs} AND e.assignee_id IS NULL
                                AND e.closed_at IS NULL LIMIT ${mostCounted}) AS counted)::int AS new,
-      (SELECT count(*) FROM (SELECT FROM errand AS e WHERE e.e_service_key = ANY (${services}) AND e.assignee_id = ${accountId}::uuid
+      (SELECT count(*) FROM (SELECT FROM errand AS e WHERE e.e_service_key = ANY (${services}) AND ${belongs} AND e.assignee_id = ${accountId}::uuid
                                AND e.closed_at IS NULL LIMIT ${mostCounted}) AS counted)::int AS mine`;
   return row ?? { new: 0, mine: 0 };
 }

@@ -68,7 +68,7 @@ async function contentOf(
             simulated,
           },
     whatNow: [first.citizenText.sv, settings?.receiptText.sv ?? ''].filter(Boolean),
-    expectedBy: errand.deadlineOn,
+    expectedBy: errand.expectedOn,
     processingTime: settings?.processingTime.sv ?? '–',
     steps: filedSummary(version.form, submission, errand.receivedAt),
     attachments: files.map((file) => ({

@@ -1,0 +1,20 @@
+import type { EServiceSettings } from '@handslag/contracts/e-services';
+import { addWorkingDays } from '@handslag/form-engine';
+import { swedishDay } from '../drafts/swedish-day.ts';
+import type { WholeErrand } from './errand-repository.ts';
+
+type Status = Pick<EServiceSettings['statuses'][number], 'contentType' | 'deadlineWorkingDays'>;
+
+/**
+ * The day (YYYY-MM-DD) someone must have acted on an errand that is given a status now: so many Swedish working days from today as
+ * the status says, else the day the applicant was told to expect an end by. Null when it is closed, or when nothing says.
+ */
+export function deadlineWith(
+  status: Status,
+  { expectedOn }: Pick<WholeErrand, 'expectedOn'>,
+  now: Date,
+): string | null {
+  if (status.contentType === 'closed') return null;
+  const { deadlineWorkingDays: days } = status;
+  return days === undefined ? expectedOn : addWorkingDays(swedishDay(now), days);
+}
