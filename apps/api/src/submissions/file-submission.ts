@@ -3,6 +3,7 @@ import type { Database } from '@handslag/database/database';
 import { addDays, addWorkingDays } from '@handslag/form-engine';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { closedDays } from '../municipalities/closed-days.ts';
 import type { PublishedEService } from '../e-services/published-e-service.ts';
 import { swedishDay } from '../drafts/swedish-day.ts';
 import { sendMailJob } from '../notifications/send-mail-job.ts';
@@ -72,6 +73,7 @@ export async function fileSubmission(
   const first = settings?.statuses[0];
   const { id: statusId, contentType } = first ?? { id: 'inkommet', contentType: 'submitted' };
   const today = swedishDay(ctx.clock());
+  const closed = closedDays(municipality);
   const promised = settings?.processingWorkingDays;
   const handlerGroup = service && (await handlerGroupOf(ctx, municipality, service, { ...toFile, ...filer }));
   return ctx.db.fileErrand(
@@ -89,8 +91,8 @@ export async function fileSubmission(
       applicant: JSON.stringify(filer.facts),
       status: { id: statusId, contentType },
       handlerGroup,
-      expected: JSON.stringify(workingDaysAfter(today, promised)),
-      deadlines: JSON.stringify(workingDaysAfter(today, first?.deadlineWorkingDays ?? promised)),
+      expected: JSON.stringify(workingDaysAfter(today, promised, closed)),
+      deadlines: JSON.stringify(workingDaysAfter(today, first?.deadlineWorkingDays ?? promised, closed)),
       notice: notice && JSON.stringify(notice),
       actorKind: doer.kind,
       actorId: doer.id,
@@ -104,8 +106,12 @@ export async function fileSubmission(
 }
 
 /** By the day of arrival, which is the database's: it may be the day before or after ours. */
-function workingDaysAfter(today: string, days: number | undefined): Record<string, string> {
+function workingDaysAfter(
+  today: string,
+  days: number | undefined,
+  closed: ReadonlySet<string>,
+): Record<string, string> {
   if (days === undefined) return {};
   const around = [-1, 0, 1].map((shift) => addDays(today, shift) ?? today);
-  return Object.fromEntries(around.map((day) => [day, addWorkingDays(day, days)]));
+  return Object.fromEntries(around.map((day) => [day, addWorkingDays(day, days, closed)]));
 }

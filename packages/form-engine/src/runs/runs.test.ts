@@ -1,8 +1,10 @@
 import '../english.ts';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
+import type { Condition } from '../definition.ts';
 import { is, q, step, today } from '../testing/forms.ts';
 import { check } from './check.ts';
+import { fulfils } from './fulfils.ts';
 import { summary } from './summary.ts';
 import { walk } from './walk.ts';
 
@@ -159,5 +161,26 @@ describe('summary', () => {
       },
       { label: 'Rad 2', path: 'rows[r2]', rows: [{ path: 'rows[r2].sum', value: '2,50\u00a0kr' }] },
     ]);
+  });
+});
+
+describe('fulfils', () => {
+  const holds = (condition: Condition, answers: object) =>
+    fulfils(form, condition, answers as never, { today });
+
+  it('asks of a condition what the form itself would see', () => {
+    expect([holds(is('more', 'yes'), { more: 'yes' }), holds(is('more', 'yes'), { more: 'no' })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(holds(is('count', 3), { more: 'no', count: '3' })).toBe(false);
+    expect(
+      holds({ some: 'rows', where: is('sum', 100) }, { rows: [{ id: 'r', answers: { sum: '1' } }] }),
+    ).toBe(true);
+  });
+
+  it('does not hold where it asks for what the form does not have', () => {
+    expect(holds({ not: is('gone', 'yes') }, {})).toBe(false);
+    expect(holds(is('sum', 100), {})).toBe(false);
   });
 });

@@ -223,5 +223,6 @@ describe('working days', () => {
     expect(addWorkingDays('2026-11-20', 1)).toBe('2026-11-23');
     expect(addWorkingDays('2026-11-20', 0)).toBe('2026-11-20');
     expect(addWorkingDays('9999-12-30', 50)).toBe('9999-12-31');
+    expect(addWorkingDays('2026-11-20', 1, new Set(['2026-11-23', '2026-11-24']))).toBe('2026-11-25');
   });
 });

@@ -13,6 +13,7 @@ function easter(year: number): string {
   return dateOf(year, month, offset + 28 - 31 * Math.floor(month / 4))!;
 }
 
+const none: ReadonlySet<string> = new Set();
 const FIXED = new Set(['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']);
 
 /** 0 is Monday, 6 is Sunday. */
@@ -30,14 +31,17 @@ export function isWorkingDay(date: string): boolean {
   return sinceEaster !== -2 && sinceEaster !== 1 && sinceEaster !== 39;
 }
 
-/** The working day a number of working days after a date (the date itself is not counted). */
-export function addWorkingDays(date: string, days: number): string {
+/**
+ * The working day a number of working days after a date (the date itself is not counted).
+ * @param closed further days when nobody works there, YYYY-MM-DD
+ */
+export function addWorkingDays(date: string, days: number, closed: ReadonlySet<string> = none): string {
   let day = date;
   for (let left = days; left > 0;) {
     const next = addDays(day, 1);
     if (!next) return day;
     day = next;
-    if (isWorkingDay(day)) left -= 1;
+    if (isWorkingDay(day) && !closed.has(day)) left -= 1;
   }
   return day;
 }

@@ -25,7 +25,7 @@ export async function changeStatus(
       if (!chosen || chosen.id === errand.statusId || chosen.contentType === 'submitted') {
         throw new ProblemError('status_change_not_allowed');
       }
-      const deadlineOn = deadlineWith(chosen, errand, ctx.clock());
+      const deadlineOn = deadlineWith(chosen, errand, actor.municipality, ctx.clock());
       return updateStatus(tx, errandId, revision, { ...chosen, deadlineOn });
     },
     event: { kind: 'status_changed', visibleToCitizen: true, content: { status, message } },
