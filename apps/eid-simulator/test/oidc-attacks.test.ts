@@ -16,6 +16,9 @@ afterAll(() => broker.stop());
 
 const refused = { state: 'failed', messageId: 'RFA22', retryable: true };
 
+/** Where the e-ID itself says the level, as with Freja, Idura and Signicat. */
+const byEid = { loaClaim: 'https://id.oidc.se/claim/authnProvider', acrLoas: { telia: 'loa3' } } as const;
+
 describe('an answer that lies', () => {
   it.each([
     ['wrong-nonce', /JWT_CLAIM/u],
@@ -72,6 +75,48 @@ describe('an answer that lies', () => {
     expect(anew).toMatchObject({
       ...refused,
       reason: 'the provider does not tell when the person was asked',
+    });
+  });
+
+  it.each(['acr_values', 'none'] as const)(
+    'is refused when it does not tell, or tells of an earlier time, where levels are asked for by %s',
+    async (loaRequest) => {
+      const provider = createOidcProvider({ ...broker.config, ...byEid, loaRequest });
+      const anew = { ...elsa, provider, request: { forceAuthentication: true } };
+      expect(await broker.signIn(anew)).toMatchObject({ state: 'complete' });
+      await broker.control('broker/tamper', { variant: 'no-auth-time' });
+      const reason = 'the provider does not tell when the person was asked';
+      expect(await broker.signIn(anew)).toMatchObject({ ...refused, reason });
+      await broker.control('broker/tamper', { variant: 'earlier-sign-in' });
+      expect(await broker.signIn(anew)).toMatchObject({
+        ...refused,
+        reason: 'the person was not asked anew',
+      });
+    },
+  );
+
+  it('is believed without, where the connection says that the provider never tells', async () => {
+    const provider = createOidcProvider({
+      ...broker.config,
+      ...byEid,
+      loaRequest: 'none',
+      demandAuthTime: false,
+    });
+    await broker.control('broker/tamper', { variant: 'no-auth-time' });
+    const anew = { ...elsa, provider, request: { forceAuthentication: true } };
+    expect(await broker.signIn(anew)).toMatchObject({ state: 'complete' });
+  });
+
+  it('must name the e-ID that was asked for, in the claim that the connection says', async () => {
+    const named = createOidcProvider({ ...broker.config, authnProviderClaim: 'given_name' });
+    expect(await broker.signIn({ ...elsa, provider: named })).toMatchObject({
+      ...refused,
+      reason: 'another e-ID was used than the one asked for',
+    });
+    const unnamed = createOidcProvider({ ...broker.config, authnProviderClaim: 'eid' });
+    expect(await broker.signIn({ ...elsa, provider: unnamed })).toMatchObject({
+      ...refused,
+      reason: 'the provider does not tell which e-ID was used',
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPerson, usualClaimNames, type ClaimRules } from './claims.ts';
 
-const rules: ClaimRules = { names: usualClaimNames, acceptedBindings: [], simulated: true };
+const rules: ClaimRules = { names: usualClaimNames, acceptedBindings: [], simulated: true, foreign: false };
 const elsa = { given_name: 'Elsa', family_name: 'Lindmark', name: 'Elsa Lindmark' };
 const swedish = 'https://id.oidc.se/claim/';
 const swedenConnect = 'https://id.swedenconnect.se/claim/';
@@ -117,6 +117,16 @@ describe('a person with a Foreign eID', () => {
   it('has the same key however its letters are written', () => {
     const shouted = { ...ingrid, [`${swedenConnect}prid`]: 'no:AB34567890' };
     expect(readPerson(shouted, rules).subjectKey).toBe('invented-prid:NO:ab34567890');
+  });
+
+  it('has no Swedish number of their own, whatever else is told', () => {
+    const told = { ...ingrid, [`${swedish}personalIdentityNumber`]: '199001032391', ssn: '199001012385' };
+    expect(readPerson(told, { ...rules, foreign: true })).toEqual(readPerson(ingrid, rules));
+    expect(() => readPerson({ ...elsa, ssn: '199001012385' }, { ...rules, foreign: true })).toThrow(
+      'no usable number',
+    );
+    const accepted = { ...rules, foreign: true, acceptedBindings: [binding] };
+    expect(readPerson({ ...mapped, ssn: '199001032391' }, accepted).idNumber).toBe('199001012385');
   });
 
   it('has a Swedish number only when it was bound in a way that is accepted', () => {

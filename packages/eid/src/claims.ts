@@ -73,6 +73,8 @@ export interface ClaimRules {
   /** Processes of identity binding good enough for a mapped number to count as the person's own; none when empty. */
   acceptedBindings: readonly string[];
   simulated: boolean;
+  /** The e-ID is one of another state: a Swedish number counts only as mapped, never as the person's own. */
+  foreign: boolean;
 }
 
 /**
@@ -110,7 +112,8 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 function swedishNumber(read: Read, readAll: ReadAll, rules: ClaimRules): string | undefined {
-  const own = (read('numberCountry') ?? 'SE').toUpperCase() === 'SE' ? readAll('personalNumber') : [];
+  const issuedHere = !rules.foreign && (read('numberCountry') ?? 'SE').toUpperCase() === 'SE';
+  const own = issuedHere ? readAll('personalNumber') : [];
   const mapped = isBindingAccepted(read, rules) ? readAll('mappedPersonalNumber') : [];
   const numbers = new Set([...own, ...mapped].flatMap((number) => toTwelveDigits(number) ?? []));
   if (numbers.size > 1) throw new Error('the answer names more than one person');

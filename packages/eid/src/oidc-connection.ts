@@ -20,7 +20,7 @@ export interface OidcProviderConfig extends Partial<OidcProfile> {
   claims?: Partial<ClaimNames>;
   /** Processes of identity binding by which a Foreign eID may stand for a Swedish number; none when missing. */
   acceptedBindings?: readonly string[];
-  /** The e-ID behind a broker that the person is to use (the parameter `authnProvider` of oidc.se). */
+  /** The e-ID behind a broker that the person is to use (the parameter `authnProvider` of oidc.se); any other is refused. */
   authnProvider?: string;
   clock?: () => Date;
 }
@@ -48,6 +48,8 @@ export function readConnection(config: OidcProviderConfig): OidcConnection {
     loaRequest: config.loaRequest ?? profile.loaRequest,
     loaClaim: config.loaClaim ?? profile.loaClaim,
     extraClaims: config.extraClaims ?? profile.extraClaims,
+    authnProviderClaim: config.authnProviderClaim ?? profile.authnProviderClaim,
+    demandAuthTime: config.demandAuthTime ?? profile.demandAuthTime,
     signedUserInfo: config.signedUserInfo ?? profile.signedUserInfo,
     pushed: config.pushed ?? profile.pushed,
     parameters: config.parameters ?? profile.parameters,

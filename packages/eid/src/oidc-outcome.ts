@@ -19,19 +19,23 @@ export function identityOf(
 ): Identity {
   const loa = loaOf(connection, transaction, { idToken, claims });
   const authTime = (idToken.auth_time ?? idToken.iat) * 1000;
-  // It was asked for as essential; whoever takes that away on the way through the browser gets no further.
-  if (transaction.own['forced'] && idToken.auth_time === undefined && connection.loaRequest === 'claims') {
+  // It was asked for; whoever takes that away on the way through the browser gets no further.
+  if (transaction.own['forced'] && idToken.auth_time === undefined && connection.demandAuthTime) {
     throw new OidcError('refused', 'the provider does not tell when the person was asked');
   }
   if (transaction.own['forced'] && authTime < Date.parse(transaction.startedAt) - clockToleranceMs) {
     throw new OidcError('refused', 'the person was not asked anew');
   }
-  const used = claims['https://id.oidc.se/claim/authnProvider'];
-  if (connection.authnProvider !== undefined && used !== undefined && used !== connection.authnProvider) {
+  const { authnProvider } = connection;
+  const used = claims[connection.authnProviderClaim];
+  if (authnProvider !== undefined && used === undefined) {
+    throw new OidcError('refused', 'the provider does not tell which e-ID was used');
+  }
+  if (authnProvider !== undefined && used !== authnProvider) {
     throw new OidcError('refused', 'another e-ID was used than the one asked for');
   }
   return {
-    ...personOf(connection, claims),
+    ...personOf(connection, claims, loa),
     loa,
     provider: connection.id,
     authTime: new Date(authTime).toISOString(),
@@ -56,9 +60,11 @@ function loaOf(
 function personOf(
   { names, acceptedBindings, simulated }: OidcConnection,
   claims: ProvenAnswer['claims'],
+  loa: Loa,
 ): Person {
   try {
-    return readPerson(claims, { names, acceptedBindings, simulated });
+    const foreign = loa.startsWith('eidas-');
+    return readPerson(claims, { names, acceptedBindings, simulated, foreign });
   } catch (error) {
     throw new OidcError('refused', error instanceof Error ? error.message : 'the answer is not readable');
   }

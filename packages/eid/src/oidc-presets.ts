@@ -11,6 +11,10 @@ export interface OidcProfile {
   loaClaim: string;
   /** Claims to ask of UserInfo besides those that the scope stands for. */
   extraClaims: readonly string[];
+  /** The claim that names the e-ID that was used, where one was asked for. */
+  authnProviderClaim: string;
+  /** Demand to be told when the person proved themselves, where they had to do it anew. */
+  demandAuthTime: boolean;
   /** Demand that UserInfo is a signed token. */
   signedUserInfo: boolean;
   /** Hand the request over beforehand (RFC 9126), so that nobody can read or change it on its way through the browser. */
@@ -50,6 +54,8 @@ const broker: OidcProfile = {
   loaRequest: 'claims',
   loaClaim: 'acr',
   extraClaims: [],
+  authnProviderClaim: 'https://id.oidc.se/claim/authnProvider',
+  demandAuthTime: true,
   signedUserInfo: false,
   pushed: false,
   parameters: {},

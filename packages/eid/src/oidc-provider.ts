@@ -66,7 +66,11 @@ async function begin(
     code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
     ui_locales: request.language,
-    ...(request.forceAuthentication && { prompt: 'login' }),
+    // Where it cannot be asked for as a claim, an age makes the provider tell when the person was asked (OpenID Connect Core, 2).
+    ...(request.forceAuthentication && {
+      prompt: 'login',
+      ...(connection.loaRequest !== 'claims' && { max_age: '0' }),
+    }),
     ...(connection.authnProvider !== undefined && {
       'https://id.oidc.se/param/authnProvider': connection.authnProvider,
     }),
@@ -95,15 +99,16 @@ function refuseToBegin(error: unknown): never {
   throw new EidError(message, { messageId: 'RFA5', retryable, alarm: !retryable });
 }
 
-/** A provider must tell when the person was asked only where that is asked for (OpenID Connect Core, 2). */
+/** A provider must tell when the person was asked, and with what, only where that is asked for (OpenID Connect Core, 2). */
 function claimsAsked(connection: OidcConnection, acrs: string[], anew: boolean): Record<string, string> {
-  const { loaRequest, extraClaims } = connection;
+  const { loaRequest, extraClaims, authnProvider, authnProviderClaim } = connection;
   if (loaRequest === 'acr_values') return { acr_values: acrs.join(' ') };
   if (loaRequest === 'none') return {};
   const claims = {
     id_token: {
       acr: { essential: true, values: acrs },
       ...(anew && { auth_time: { essential: true } }),
+      ...(authnProvider !== undefined && { [authnProviderClaim]: null }),
     },
     ...(extraClaims.length > 0 && { userinfo: Object.fromEntries(extraClaims.map((name) => [name, null])) }),
   };

@@ -67,6 +67,8 @@ export function createBrokerProvider(settings: BrokerProviderSettings): Provider
       const { client, session, params } = ctx.oidc;
       const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
       grant.addOIDCScope(String(params?.['scope'] ?? 'openid'));
+      // Whoever chooses an e-ID here agrees to all that is asked for.
+      grant.addOIDCClaims([...(ctx.oidc.requestParamClaims ?? [])]);
       await grant.save();
       return grant;
     },
