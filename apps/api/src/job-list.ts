@@ -1,8 +1,12 @@
 import { checkAttachmentJob } from './attachments/check-attachment-job.ts';
 import { checkAttachment } from './attachments/check-attachment.ts';
 import type { Context } from './context.ts';
+import { publishPlannedJob } from './e-services/publishing/publish-planned-job.ts';
+import { publishPlanned } from './e-services/publishing/publish-planned.ts';
 import { makeReceiptJob } from './submissions/make-receipt-job.ts';
 import { makeReceipt } from './errands/receipts/make-receipt.ts';
+import { makeDecisionDocumentJob } from './errands/decisions/make-decision-document-job.ts';
+import { makeDecisionDocument } from './errands/decisions/make-decision-document.ts';
 import { noteReceiptSent } from './errands/receipts/note-receipt-sent.ts';
 import { handle, type JobHandler } from './jobs/job-queue.ts';
 import { forEachMunicipality } from './municipalities/for-each-municipality.ts';
@@ -41,6 +45,9 @@ function jobList(ctx: Context): readonly JobHandler[] {
     handle(makeReceiptJob, async (given) =>
       makeReceipt(ctx, await getMunicipality(ctx, given.municipalityId), given.errandId),
     ),
+    handle(makeDecisionDocumentJob, async (given) =>
+      makeDecisionDocument(ctx, await getMunicipality(ctx, given.municipalityId), given.decisionId),
+    ),
     handle(
       sendMailJob,
       async (given) => {
@@ -52,6 +59,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
       },
       2,
     ),
+    handle(publishPlannedJob, () => forEachMunicipality(ctx, (place) => publishPlanned(ctx, place))),
     handle(endOverdueSessionsJob, () => forEachMunicipality(ctx, (place) => endOverdueSessions(ctx, place))),
     handle(forgetReportsJob, () => forEachMunicipality(ctx, (place) => forgetReports(ctx, place))),
     handle(deleteOldSignInsJob, () => forEachMunicipality(ctx, (place) => deleteOldSignIns(ctx, place))),

@@ -1,4 +1,4 @@
-import { handlersOnly, type Row } from './authorisation-expected.ts';
+import { handlersOnly, ownersOnly, type Row } from './authorisation-expected.ts';
 import type { Thing } from './authorisation-world.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -8,6 +8,26 @@ async function revisionOf({ sql }: Pick<TestApp, 'sql'>, { slug, errandId }: Thi
   ]);
   return row?.revision ?? 0;
 }
+
+async function draftRevisionOf({ sql }: Pick<TestApp, 'sql'>, { slug, errandId }: Thing): Promise<number> {
+  const [row] = await sql<{ revision: number }>(
+    slug,
+    'SELECT revision FROM decision_draft WHERE errand_id = $1',
+    [errandId],
+  );
+  return row?.revision ?? 0;
+}
+
+const someId = '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57';
+const nothingWritten = {
+  outcome: null,
+  ruling: '',
+  reasons: '',
+  legalReferences: '',
+  decider: { kind: 'self', name: '', title: '' },
+  appeal: '',
+  status: null,
+};
 
 /** Secrecy, decisions, paper errands and disclosure. */
 export const decisionRows: Record<string, Row> = {
@@ -32,5 +52,42 @@ export const decisionRows: Record<string, Row> = {
         reason: 'Uppgifterna är inte känsliga',
       },
     }),
+  },
+
+  'GET /api/management/errands/:errandId/decisions': { expected: handlersOnly('200'), things: true },
+  'GET /api/management/errands/:errandId/decision-draft': { expected: handlersOnly('200'), things: true },
+  // Who saves first is right; whoever comes after with the same revision is told so.
+  'PUT /api/management/errands/:errandId/decision-draft': {
+    expected: handlersOnly('200'),
+    things: true,
+    ask: async (thing, _owner, world) => ({
+      body: { revision: await draftRevisionOf(world, thing), draft: nothingWritten },
+    }),
+  },
+  'GET /api/management/errands/:errandId/decision-draft/preview': {
+    expected: handlersOnly('200'),
+    things: true,
+  },
+  'POST /api/management/errands/:errandId/decisions': {
+    expected: handlersOnly('422 decision_incomplete'),
+    things: true,
+    ask: async (thing, _owner, world) => ({
+      body: {
+        revision: Math.max(1, await draftRevisionOf(world, thing)),
+        errandRevision: await revisionOf(world, thing),
+      },
+    }),
+  },
+  // Nothing is decided in these errands.
+  'GET /api/management/errands/:errandId/decisions/:decisionId/document': {
+    expected: handlersOnly('404 not_found'),
+    things: true,
+    ask: ({ errandId }) => ({ url: `/api/management/errands/${errandId}/decisions/${someId}/document` }),
+  },
+  'GET /api/errands/:errandId/decisions': { expected: ownersOnly('200'), things: true },
+  'GET /api/errands/:errandId/decisions/:decisionId/document': {
+    expected: ownersOnly('404 not_found'),
+    things: true,
+    ask: ({ errandId }) => ({ url: `/api/errands/${errandId}/decisions/${someId}/document` }),
   },
 };

@@ -30,6 +30,15 @@ const wordings: { [T in NoticeTemplate]: (facts: NoticeFacts[T], sender: Sender)
         : `Läs med ärendenumret och din kod:\n${address}/folj-arende`,
     ],
   }),
+  'errand-decided': ({ registrationNumber, errandId, signedIn }, { address }) => ({
+    subject: `Det finns ett beslut i ditt ärende ${registrationNumber}`,
+    paragraphs: [
+      'Kommunen har fattat ett beslut i ditt ärende. Av säkerhetsskäl står det inte i mejlet.',
+      signedIn
+        ? `Logga in för att läsa beslutet:\n${address}/mina-arenden/${errandId}`
+        : 'Kontakta kommunen om du vill ha beslutet. Uppge ärendenumret.',
+    ],
+  }),
   'draft-reminder': ({ deleteOn }, { address }) => ({
     subject: 'Ett ärende som du har börjat på tas snart bort',
     paragraphs: [

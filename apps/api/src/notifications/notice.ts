@@ -2,6 +2,7 @@
 export type NoticeFacts = {
   'errand-received': ErrandFacts & { receivedAt: string };
   'errand-updated': ErrandFacts;
+  'errand-decided': ErrandFacts;
   'draft-reminder': { deleteOn: string };
   'signing-request': LinkFacts;
   'signing-reminder': LinkFacts;

@@ -2,6 +2,12 @@ import type { EServiceSettings } from '@handslag/contracts/e-services';
 import { status } from '../../authoring/statuses.ts';
 import { sv } from '../../authoring/texts.ts';
 
+const appeal = `Du kan överklaga beslutet om du inte är nöjd med det. Skriv till förvaltningsrätten, men skicka överklagandet till kommunen. Adressen står under Kontakt.
+
+Skriv vilket beslut du överklagar och ange ärendenumret. Skriv hur du vill att beslutet ska ändras och varför. Skriv också ditt namn, din adress och ditt telefonnummer.
+
+Överklagandet ska ha kommit in till kommunen inom tre veckor från den dag då du fick del av beslutet. Kommunen prövar om det kom in i tid och om beslutet ska ändras. Ändras det inte som du vill skickar kommunen överklagandet vidare till förvaltningsrätten.`;
+
 export const settings: EServiceSettings = {
   name: sv('Ansök om skolskjuts'),
   summary: sv('För elever som har lång eller farlig väg till skolan, eller behöver skjuts av andra skäl.'),
@@ -99,4 +105,29 @@ export const settings: EServiceSettings = {
   ],
   receiptText: sv('Vi har fått din ansökan om skolskjuts. Du kan följa ärendet under Mina ärenden.'),
   handlerGroup: 'barn-och-utbildning',
+  decisions: {
+    outcomes: [
+      { id: 'bifall', name: sv('Bifall'), appealable: false },
+      { id: 'delvis-bifall', name: sv('Delvis bifall'), appealable: true },
+      { id: 'avslag', name: sv('Avslag'), appealable: true },
+    ],
+    appeal: sv(appeal),
+  },
+  messageTemplates: [
+    {
+      id: 'utlatande-saknas',
+      name: 'Utlåtande saknas',
+      text: 'Hej!\n\nFör att vi ska kunna bedöma ansökan behöver vi ett utlåtande från läkare eller från skolan. Av det behöver det framgå varför eleven inte kan gå eller cykla till skolan.',
+    },
+    {
+      id: 'vagen-mats',
+      name: 'Vi mäter vägen',
+      text: 'Hej!\n\nVi mäter nu elevens väg till skolan och bedömer trafiken längs den. När det är klart får du ett beslut.',
+    },
+    {
+      id: 'annan-vardnadshavare',
+      name: 'Vi väntar på den andra vårdnadshavaren',
+      text: 'Hej!\n\nVi har kontaktat den andra vårdnadshavaren och väntar på ett svar. Du behöver inte göra något nu.',
+    },
+  ],
 };
