@@ -10,6 +10,9 @@ import {
   type Row,
 } from './authorisation-expected.ts';
 import { decisionRows } from './authorisation-rows-decisions.ts';
+import { searchRows } from './authorisation-rows-search.ts';
+import { administrationRows } from './authorisation-rows-administration.ts';
+import { builderRows } from './authorisation-rows-builder.ts';
 import { handlingRows } from './authorisation-rows-handling.ts';
 import { reviewOf, uploadOf } from './authorisation-world.ts';
 
@@ -29,6 +32,11 @@ export const rows: Record<string, Row> = {
   'GET /api/session': { expected: everyone('200') },
   'POST /api/session/keep': { expected: everyone('200'), ask: () => ({ body: {} }) },
   'GET /api/e-services': { expected: everyone('200') },
+  'POST /api/e-services/search': {
+    expected: everyone('200'),
+    ask: () => ({ body: { words: 'skolskjuts', settled: false } }),
+  },
+  ...searchRows,
   'GET /api/e-services/:key': { expected: everyone('200') },
   'GET /api/e-services/:key/versions/:version': { expected: everyone('200') },
   'POST /api/sign-in': {
@@ -193,7 +201,9 @@ export const rows: Record<string, Row> = {
     ask: ({ registrationNumber }) => ({ body: { registrationNumber, code: '0000-0000-0000' } }),
   },
 
+  ...administrationRows,
   ...handlingRows,
+  ...builderRows,
   ...decisionRows,
   // Last, since it ends what the others need.
   'DELETE /api/session': { expected: everyone('200') },

@@ -166,6 +166,18 @@ export const listEServicesEndpoint = endpoint({
   errors: [],
 });
 
+/** Answers the keys of the services that fit, best first. `settled`: the person stopped typing, or pressed Sök. */
+export const searchEServicesEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/e-services/search',
+  summary: 'Search among the services, as Swedish is spoken and typed',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  body: z.strictObject({ words: z.string().trim().min(1).max(100), settled: z.boolean() }),
+  reply: z.object({ keys: z.array(z.string()) }),
+  errors: [],
+});
+
 export const EServiceOverview = z.object({
   key: z.string(),
   version: z.int(),

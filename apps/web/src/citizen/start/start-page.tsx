@@ -1,4 +1,5 @@
 import './start.css';
+import type { EServiceListing } from '@handslag/contracts/e-services';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -11,8 +12,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { eServicesQuery } from './e-services-queries.ts';
-import { findEServices } from './find-e-services.ts';
 import { ResumeDrafts } from './resume-drafts.tsx';
+import { useSearch } from './search-queries.ts';
 import { ServicesByCategory, ServicesFound } from './service-lists.tsx';
 
 /** The municipality's front door: what one can do here. */
@@ -93,7 +94,8 @@ function SearchField({
 
 function Services({ words, onClear }: { words: string; onClear: () => void }) {
   const { data, error } = useQuery(eServicesQuery);
-  const found = data === undefined ? null : findEServices(data, words);
+  const search = useSearch(words);
+  const found = words === '' || search.keys === null || data === undefined ? null : among(data, search.keys);
   const count = found?.length ?? 0;
   const known = found !== null;
   useEffect(() => {
@@ -105,18 +107,22 @@ function Services({ words, onClear }: { words: string; onClear: () => void }) {
     );
     return () => clearTimeout(rest);
   }, [words, count, known]);
-  if (found === null) {
-    return error === null ? (
-      <Skeleton label={texts.loading} lines={8} />
-    ) : (
-      <Notice tone="problem">
-        <p>{problemSentence(error)}</p>
-      </Notice>
-    );
-  }
-  return words === '' ? (
-    <ServicesByCategory services={found} />
-  ) : (
-    <ServicesFound services={found} words={words} onClear={onClear} />
+  const problem = error ?? (words === '' ? null : search.error);
+  return (
+    <>
+      {problem !== null && (
+        <Notice tone="problem">
+          <p>{problemSentence(problem)}</p>
+        </Notice>
+      )}
+      {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
+      {data !== undefined && found === null && <ServicesByCategory services={data} />}
+      {found !== null && <ServicesFound services={found} words={words} onClear={onClear} />}
+    </>
   );
+}
+
+/** The services of these keys, in their order. */
+function among(services: readonly EServiceListing[], keys: readonly string[]): EServiceListing[] {
+  return keys.flatMap((key) => services.find((service) => service.key === key) ?? []);
 }
