@@ -89,6 +89,8 @@ export const WorkProblem = z.object({
   severity: z.enum(['error', 'warning']),
   path: z.string(),
   message: z.string(),
+  /** The label of the question it is in. */
+  question: z.string().optional(),
   /** In a file that was read: its line. */
   line: z.int().optional(),
 });
@@ -222,6 +224,8 @@ export const previewPublishingEndpoint = endpoint({
     changes: z.array(z.string()),
     drafts: z.object({
       total: z.int(),
+      /** So many of them, the last saved, were replayed. */
+      replayed: z.int(),
       unaffected: z.int(),
       /** Will be asked something more, or again. */
       askedAgain: z.int(),

@@ -3,17 +3,25 @@ import type { Tenant } from '@handslag/database/database';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import type { PublishedEService } from './published-e-service.ts';
 
-/** The municipality's published services, by key. */
+/** The municipality's published services, by key, those that are put away too. */
 export async function listPublished(tx: Tenant): Promise<PublishedEService[]> {
   const rows = await tx.eService.findMany({
     where: { publishedVersion: { not: null } },
-    select: { key: true, settings: true, publishedVersion: true, closed: true },
+    select: { key: true, settings: true, publishedVersion: true, closed: true, archivedAt: true },
     orderBy: { key: 'asc' },
   });
-  return rows.flatMap(({ key, settings, publishedVersion, closed }) =>
+  return rows.flatMap(({ key, settings, publishedVersion, closed, archivedAt }) =>
     publishedVersion === null
       ? []
-      : [{ key, version: publishedVersion, settings: EServiceSettings.parse(settings), closed }],
+      : [
+          {
+            key,
+            version: publishedVersion,
+            settings: EServiceSettings.parse(settings),
+            closed,
+            archived: archivedAt !== null,
+          },
+        ],
   );
 }
 

@@ -8,4 +8,6 @@ export type PublishedEService = {
   settings: z.infer<typeof EServiceSettings>;
   /** Closed by hand, whatever the operating messages say. */
   closed: boolean;
+  /** Put away: offered to nobody. What is filed in it is still handled. */
+  archived: boolean;
 };

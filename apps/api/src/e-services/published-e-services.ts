@@ -25,3 +25,8 @@ export async function publishedEServices(
   services.catch(() => all.delete(municipality.id));
   return services;
 }
+
+/** They have just been changed by this process: the next to ask is told at once. Other processes learn of it within five seconds. */
+export function forgetPublished(ctx: Context, municipality: Pick<Municipality, 'id'>): void {
+  heldBy.get(ctx)?.delete(municipality.id);
+}

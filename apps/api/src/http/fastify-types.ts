@@ -24,6 +24,8 @@ declare module 'fastify' {
     keepsSessionAlive?: boolean;
     /** What staff must be allowed to. */
     permission?: Permission;
+    /** How large a body may be, where that is not what it may be everywhere. */
+    mostBytes?: number;
     /** Sent by the browser itself or by another site's form, without our header. The route trusts nothing of it. */
     fromElsewhere?: boolean;
   }

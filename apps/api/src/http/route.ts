@@ -43,6 +43,7 @@ export function route<const E extends Endpoint>(
     method,
     url: path,
     ...(config.packed && { compress: {} }),
+    ...(config.mostBytes !== undefined && { bodyLimit: config.mostBytes }),
     config: { ...guard(access, keepsSessionAlive, permission), ...config },
     schema: {
       tags: [path.split('/')[2] ?? ''],

@@ -1,0 +1,54 @@
+import {
+  createEServiceEndpoint,
+  deleteQuestionBlockEndpoint,
+  discardWorkEndpoint,
+  getWorkEndpoint,
+  holdWorkEndpoint,
+  listBuiltEServicesEndpoint,
+  listQuestionBlocksEndpoint,
+  releaseWorkEndpoint,
+  saveQuestionBlockEndpoint,
+  saveWorkEndpoint,
+} from '@handslag/contracts/builder';
+import type { FastifyInstance } from 'fastify';
+import { route } from '../../http/route.ts';
+import { createEService } from './create-e-service.ts';
+import { discardWork } from './discard-work.ts';
+import { getWork } from './get-work.ts';
+import { holdWork, releaseWork } from './hold-work.ts';
+import { listBuiltEServices } from './list-built-e-services.ts';
+import { deleteQuestionBlock, listQuestionBlocks, saveQuestionBlock } from './question-blocks.ts';
+import { saveWork } from './save-work.ts';
+
+/** Bytes of a form of five thousand questions, and then some. */
+const mostOfAForm = 8_000_000;
+
+/** The work on services, before it is published. */
+export function builderRoutes(app: FastifyInstance): void {
+  const { context: ctx } = app;
+  route(app, listBuiltEServicesEndpoint, async ({ actor }) => ({
+    eServices: await listBuiltEServices(ctx, actor),
+  }));
+  route(app, createEServiceEndpoint, ({ actor, body }) => createEService(ctx, actor, body));
+  route(app, getWorkEndpoint, ({ actor, params }) => getWork(ctx, actor, params.key), { packed: true });
+  route(app, saveWorkEndpoint, ({ actor, params, body }) => saveWork(ctx, actor, params.key, body), {
+    mostBytes: mostOfAForm,
+  });
+  route(app, holdWorkEndpoint, ({ actor, params, body }) => holdWork(ctx, actor, params.key, body));
+  route(app, releaseWorkEndpoint, async ({ actor, params, body }) => {
+    await releaseWork(ctx, actor, params.key, body);
+    return {};
+  });
+  route(app, discardWorkEndpoint, ({ actor, params, body }) =>
+    discardWork(ctx, actor, params.key, body.revision),
+  );
+
+  route(app, listQuestionBlocksEndpoint, async ({ actor }) => ({
+    blocks: await listQuestionBlocks(ctx, actor),
+  }));
+  route(app, saveQuestionBlockEndpoint, ({ actor, body }) => saveQuestionBlock(ctx, actor, body));
+  route(app, deleteQuestionBlockEndpoint, async ({ actor, params }) => {
+    await deleteQuestionBlock(ctx, actor, params.blockId);
+    return {};
+  });
+}

@@ -1,0 +1,44 @@
+import type { previewPublishingEndpoint } from '@handslag/contracts/builder';
+import type { ReplyOf } from '@handslag/contracts/endpoint';
+import type { EServiceDefinition } from '@handslag/form-engine';
+import { describeChanges } from '@handslag/form-engine/building';
+import type { StaffActor } from '../../actor.ts';
+import type { Context } from '../../context.ts';
+import { ProblemError } from '../../problem-error.ts';
+import { findWork } from '../builder/work-repository.ts';
+import { describeSettingsChanges } from './describe-settings-changes.ts';
+import { problemsOfWork } from './publish-work.ts';
+import { findVersionContents } from './publishing-repository.ts';
+import { replayDrafts } from './replay-drafts.ts';
+
+/**
+ * What publishing the work would meet and do: what the review finds, what changes in plain words, and how it goes for those who
+ * are filling in. Their drafts are replayed on the new form and only counted.
+ */
+export async function previewPublishing(
+  ctx: Context,
+  { municipality }: StaffActor,
+  key: string,
+): Promise<ReplyOf<typeof previewPublishingEndpoint>> {
+  const found = await ctx.db.tenant(municipality.id, async (tx) => {
+    const work = await findWork(tx, key);
+    if (!work) return null;
+    const { publishedVersion } = work;
+    const problems = await problemsOfWork(ctx, tx, municipality, work);
+    const published = publishedVersion === null ? null : await findVersionContents(tx, key, publishedVersion);
+    return { work, problems, published: published?.content ?? null };
+  });
+  if (!found) throw new ProblemError('not_found');
+  const { work, problems, published } = found;
+  const definition = work.definition as EServiceDefinition;
+  const unreadable = problems.some(({ path, severity }) => severity === 'error' && /^definition/.test(path));
+  const changes =
+    published === null || unreadable
+      ? []
+      : [
+          ...describeChanges(published.definition as EServiceDefinition, definition),
+          ...describeSettingsChanges(published.settings, work.settings),
+        ];
+  const drafts = await replayDrafts(ctx, municipality, key, unreadable ? null : definition);
+  return { revision: work.revision, problems, changes, drafts };
+}

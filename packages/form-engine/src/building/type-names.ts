@@ -1,0 +1,31 @@
+import type { QuestionTypeName } from '../definition.ts';
+
+/** What each type of question is called by those who build services. */
+export const typeNames: { readonly [Name in QuestionTypeName]: string } = {
+  text: 'kort text',
+  'long-text': 'lång text',
+  number: 'tal',
+  money: 'belopp',
+  date: 'datum',
+  'date-range': 'period',
+  time: 'klockslag',
+  email: 'e-post',
+  phone: 'telefon',
+  'yes-no': 'ja eller nej',
+  radio: 'ett val av flera',
+  select: 'lista att välja ur',
+  checkboxes: 'flera val',
+  'personal-number': 'personnummer',
+  'organisation-number': 'organisationsnummer',
+  address: 'adress',
+  contact: 'kontaktuppgifter',
+  'organisation-contact': 'organisation och kontaktperson',
+  attachments: 'bilagor',
+  group: 'grupp',
+  'repeating-group': 'grupp som kan upprepas',
+  calculated: 'uträkning',
+  information: 'information',
+  stop: 'stopp',
+  consent: 'godkännande',
+  place: 'plats',
+};
