@@ -11,7 +11,7 @@ afterAll(() => world.close());
 
 const write = (count: number): Promise<void[]> => {
   const municipality = world.municipality('norrvik');
-  const event = { action: 'errand:opened', object: { kind: 'errand', id: '1' } };
+  const event = { action: 'errand:opened' as const, object: { kind: 'errand', id: '1' } };
   return Promise.all(
     Array.from({ length: count }, () =>
       world.context.db.tenant(municipality.id, (tx) => record(tx, { kind: 'system', municipality }, event)),

@@ -37,7 +37,9 @@ const addressOf = (
     .replace(':partyId', partyId)
     .replace(':transactionId', '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57')
     .replace(':key', 'liten')
-    .replace(':version', '1');
+    .replace(':version', '1')
+    .replace(':page', 'personal-data')
+    .replace(':accountId', '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57');
 
 /** All of an answer but what differs from one request to the next. */
 const passing = new Set([

@@ -90,7 +90,8 @@ export async function finishOidc(
     issuer: idToken.iss,
     subject: idToken.sub,
     name: nameClaims.map((name) => text(claims[name])).find((name) => name !== undefined) ?? idToken.sub,
-    ...optional('email', text(claims['email'])),
+    // An address that the provider does not vouch for says nothing about who someone is.
+    ...optional('email', claims['email_verified'] === false ? undefined : text(claims['email'])),
     groups: groupsOf(claims, config.groupClaims ?? usualGroupClaims),
     ...optional('acr', text(idToken.acr)),
     authTime: new Date((idToken.auth_time ?? idToken.iat) * 1000).toISOString(),

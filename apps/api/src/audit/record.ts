@@ -1,10 +1,10 @@
+import type { AuditAction } from '@handslag/contracts/audit';
 import type { Tenant } from '@handslag/database/database';
 import type { Actor } from '../actor.ts';
 import { insertAuditEvent } from './audit-repository.ts';
 
 export type AuditEvent = {
-  /** `sign-in:ok`, `errand:opened`, … */
-  action: string;
+  action: AuditAction;
   object?: { kind: string; id: string };
   /** Ids and codes only; never answers, names or numbers. */
   details?: Record<string, string | number | boolean | null>;

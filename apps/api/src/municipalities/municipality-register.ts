@@ -8,6 +8,8 @@ const goodForMs = 10_000;
 export type MunicipalityRegister = {
   find(host: string): Promise<Municipality | null>;
   all(): Promise<RegisteredMunicipality[]>;
+  /** Something has changed here: the next request reads anew. Other processes do within ten seconds. */
+  renew(): void;
 };
 
 /** One register for each application. A changed setting counts within ten seconds. */
@@ -24,5 +26,9 @@ export function createMunicipalityRegister(ctx: Context): MunicipalityRegister {
     });
     return read;
   };
-  return { all, find: async (host) => (await all()).find(({ hosts }) => hosts.includes(host)) ?? null };
+  return {
+    all,
+    find: async (host) => (await all()).find(({ hosts }) => hosts.includes(host)) ?? null,
+    renew: () => void (held = null),
+  };
 }

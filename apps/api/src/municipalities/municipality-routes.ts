@@ -1,4 +1,8 @@
-import { getMunicipalityEndpoint, listMunicipalitiesEndpoint } from '@handslag/contracts/municipalities';
+import {
+  getMunicipalityEndpoint,
+  getPageEndpoint,
+  listMunicipalitiesEndpoint,
+} from '@handslag/contracts/municipalities';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -9,6 +13,10 @@ import { presentMunicipality } from './present-municipality.ts';
 /** What the portal may know of its municipality, and the installation's own list. */
 export function municipalityRoutes(app: FastifyInstance, register: MunicipalityRegister): void {
   route(app, getMunicipalityEndpoint, ({ ctx, actor }) => presentMunicipality(ctx, actor.municipality));
+
+  route(app, getPageEndpoint, ({ actor, params }) => ({
+    text: actor.municipality.settings.pages?.[params.page] ?? null,
+  }));
 
   route(
     app,

@@ -107,3 +107,10 @@ export async function updateActivityFloor(tx: Tenant, sessionId: string, minutes
     UPDATE session SET last_activity_at = clock_timestamp() + make_interval(mins => ${minutes}::int)
     WHERE id = ${sessionId}::uuid AND ended_at IS NULL AND last_activity_at < clock_timestamp() + make_interval(mins => ${minutes}::int)`;
 }
+
+/** Ends every living session of a staff account. Answers how many. */
+export async function updateStaffSessionsEnded(tx: Tenant, staffAccountId: string): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE session SET ended_at = clock_timestamp(), ended_reason = 'account-disabled'
+    WHERE staff_account_id = ${staffAccountId}::uuid AND ended_at IS NULL`;
+}

@@ -3,11 +3,13 @@ import type { Tenant } from '@handslag/database/database';
 import type { OidcIdentity } from '@handslag/eid/oidc';
 import type { Municipality } from '../actor.ts';
 import type { RoleGroups } from '../settings/staff-oidc-settings.ts';
-import { findStaffAccount, updateStaffAccount } from './staff-account-repository.ts';
+import { awaitedSubject } from './awaited-subject.ts';
+import { findStaffAccount, updateStaffAccount, type StaffAccountRow } from './staff-account-repository.ts';
 
 /**
  * Finds the account of someone who signed in at the staff's provider, and brings its name (and, where the directory rules,
- * its roles and groups) up to date. Null for someone without an account in this municipality, or with a disabled one.
+ * its roles and groups) up to date. An account that was added by address becomes theirs whose address the provider vouches
+ * for. Null for someone without an account in this municipality, or with a disabled one.
  */
 export async function admitStaff(
   tx: Tenant,
@@ -15,18 +17,27 @@ export async function admitStaff(
   identity: Pick<OidcIdentity, 'issuer' | 'subject' | 'name' | 'email' | 'groups'>,
   roleGroups: RoleGroups,
 ): Promise<{ accountId: string } | null> {
-  const account = await findStaffAccount(tx, identity.issuer, identity.subject);
+  const { issuer, subject } = identity;
+  const account = (await findStaffAccount(tx, issuer, subject)) ?? (await findAwaited(tx, identity));
   if (!account || account.disabledAt) return null;
   await updateStaffAccount(
     tx,
     { municipalityId: municipality.id, id: account.id },
     {
       name: identity.name,
+      subject,
       ...(identity.email && { email: identity.email }),
       ...(roleGroups && rolesAndGroups(roleGroups, identity.groups)),
     },
   );
   return { accountId: account.id };
+}
+
+async function findAwaited(
+  tx: Tenant,
+  { issuer, email }: Pick<OidcIdentity, 'issuer' | 'email'>,
+): Promise<StaffAccountRow | null> {
+  return email ? findStaffAccount(tx, issuer, awaitedSubject(email)) : null;
 }
 
 function rolesAndGroups(

@@ -2,6 +2,7 @@ import type { Tenant } from '@handslag/database/database';
 import type { StaffRole } from '@handslag/contracts/permissions';
 
 export type StaffAccountRow = { id: string; disabledAt: Date | null };
+type Key = { municipalityId: string; id: string };
 
 /** The account by what its provider calls it, within the municipality of the transaction. */
 export async function findStaffAccount(
@@ -14,8 +15,8 @@ export async function findStaffAccount(
 
 export async function updateStaffAccount(
   tx: Tenant,
-  key: { municipalityId: string; id: string },
-  facts: { name: string; email?: string; roles?: StaffRole[]; groups?: string[] },
+  key: Key,
+  facts: { name: string; email?: string; subject?: string; roles?: StaffRole[]; groups?: string[] },
 ): Promise<void> {
   await tx.staffAccount.update({ where: { municipalityId_id: key }, data: facts });
 }

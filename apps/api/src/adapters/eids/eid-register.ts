@@ -6,6 +6,8 @@ import type { ConnectedEid, Connection } from './connected-eid.ts';
 export type EidRegister = {
   /** In the municipality's own order. */
   offered(municipality: Municipality): ConnectedEid[];
+  /** Every one that a municipality could accept, and whether it is connected for it. */
+  known(municipality: Municipality): { name: EidName; label: EidChoice['label']; connected: boolean }[];
   /** By name, where the municipality accepts it; `bankid` is whichever kind of BankID it does. */
   find(municipality: Municipality, name: EidName): ConnectedEid | null;
   /** What started an order or a sign-in that is under way; null when the connection has been taken away. */
@@ -40,6 +42,14 @@ export function createEidRegister(connections: readonly Connection[]): EidRegist
     municipality.settings.acceptedEids.flatMap((name) => connected(municipality, name) ?? []);
   return {
     offered,
+    known: (municipality) => {
+      const others = connections.map(({ eid }) => eid).filter((eid) => eid !== 'bankid');
+      const names = [...new Set([...municipality.settings.acceptedEids, ...Object.keys(labels), ...others])];
+      return names.map((name) => {
+        const found = connected(municipality, name);
+        return { name, label: found?.label ?? labels[name] ?? { sv: name }, connected: found !== null };
+      });
+    },
     find: (municipality, name) =>
       offered(municipality).find((each) =>
         name === 'bankid' ? each.connection.eid === 'bankid' : each.name === name,

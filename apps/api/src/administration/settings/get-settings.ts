@@ -1,0 +1,23 @@
+import type { ManagedSettings } from '@handslag/contracts/settings';
+import type { Tenant } from '@handslag/database/database';
+import type { StaffActor } from '../../actor.ts';
+import type { Context } from '../../context.ts';
+import { readSettings } from '../../municipalities/read-settings.ts';
+import { countDrafts, listEServiceNames } from './settings-repository.ts';
+
+/** The settings of the actor's municipality as they are in the database, with what one must know to change them. */
+export async function getSettings(ctx: Context, actor: StaffActor): Promise<ManagedSettings> {
+  return ctx.db.tenant(actor.municipality.id, (tx) => presentSettings(ctx, tx, actor));
+}
+
+/** The same within a transaction. */
+export async function presentSettings(
+  ctx: Context,
+  tx: Tenant,
+  { municipality }: StaffActor,
+): Promise<ManagedSettings> {
+  const { revision, name, hosts, settings, id, slug } = await readSettings(tx, municipality);
+  const eids = ctx.eids.known({ id, slug, name, settings });
+  const drafts = await countDrafts(tx);
+  return { revision, name, hosts, settings, eids, eServices: await listEServiceNames(tx), drafts };
+}

@@ -1,0 +1,65 @@
+import { everyone, only, type Row } from './authorisation-expected.ts';
+import type { Role } from './authorisation-world.ts';
+import type { TestApp } from './test-app.ts';
+
+const administrators: Role[] = ['administrator', 'administrator of another municipality'];
+/** Norrvik's things: to Sörhamn's administrator they do not exist. */
+const ofNorrvik =
+  (good: string): Row['expected'] =>
+  (role, owner) =>
+    role === 'administrator of another municipality'
+      ? '404 not_found'
+      : only(['administrator'], good)(role, owner);
+
+/** Someone at Norrvik whom nobody needs afterwards. */
+async function anAccount({ sql, municipality }: TestApp): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    'norrvik',
+    `INSERT INTO staff_account (municipality_id, issuer, subject, name, email, roles, groups)
+     VALUES ($1, 'https://no-provider.example', gen_random_uuid()::text, 'Vikarien', gen_random_uuid() || '@norrvik.example', '{handler}', '{}')
+     RETURNING id`,
+    [municipality('norrvik').id],
+  );
+  return row?.id ?? '';
+}
+
+/** Settings, accounts, the audit log and the statistics. */
+export const administrationRows: Record<string, Row> = {
+  'GET /api/pages/:page': { expected: everyone('200') },
+  'GET /api/management/settings': { expected: only(administrators, '200') },
+  'PATCH /api/management/settings': {
+    expected: only(administrators, '409 work_changed'),
+    ask: () => ({ body: { revision: 4711, changes: { brandColour: '#123456' } } }),
+  },
+  'GET /api/management/accounts': { expected: only(administrators, '200') },
+  'POST /api/management/accounts': {
+    expected: only(administrators, '503 sign_in_unavailable'),
+    ask: () => ({
+      body: { name: 'Inga Nilsson', email: 'inga@norrvik.example', roles: ['handler'], groups: [] },
+    }),
+  },
+  'PATCH /api/management/accounts/:accountId': {
+    expected: ofNorrvik('409 work_changed'),
+    ask: async (_thing, _owner, world) => ({
+      url: `/api/management/accounts/${await anAccount(world)}`,
+      body: { revision: 'another', roles: ['administrator'], groups: [] },
+    }),
+  },
+  'POST /api/management/accounts/:accountId/disable': {
+    expected: ofNorrvik('200'),
+    ask: async (_thing, _owner, world) => ({
+      url: `/api/management/accounts/${await anAccount(world)}/disable`,
+      body: {},
+    }),
+  },
+  'POST /api/management/accounts/:accountId/enable': {
+    expected: ofNorrvik('200'),
+    ask: async (_thing, _owner, world) => ({
+      url: `/api/management/accounts/${await anAccount(world)}/enable`,
+      body: {},
+    }),
+  },
+  'GET /api/management/audit': { expected: only(administrators, '200') },
+  'GET /api/management/audit/export': { expected: only(administrators, '200') },
+  'POST /api/management/audit/verify': { expected: only(administrators, '200'), ask: () => ({ body: {} }) },
+};
