@@ -109,6 +109,17 @@ export async function findAnswer(
   return row ?? null;
 }
 
+/** Whether anyone has signed a request as an invented person. */
+export async function isSignedByInvented(tx: Tenant, signingId: string): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM signing_party AS p
+    JOIN signature_answer AS a ON a.municipality_id = p.municipality_id AND a.id = p.answer_id
+    WHERE p.signing_id = ${signingId}::uuid
+      AND (coalesce((a.proven->'identity'->>'simulated')::boolean, true) OR a.proven->'evidence'->>'environment' <> 'production')
+    LIMIT 1`;
+  return found.length > 0;
+}
+
 export async function updateOrderSigned(tx: Tenant, id: string): Promise<void> {
   await tx.signatureOrder.updateMany({ where: { id }, data: { state: 'signed', handle: {} } });
 }

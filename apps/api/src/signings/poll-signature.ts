@@ -22,7 +22,7 @@ import {
 import { placeSignOrder, type Asker } from './place-sign-order.ts';
 import { partyOf } from './present-signing.ts';
 import type { PartyRow, WholeSigning } from './signing-row.ts';
-import { takeSignature } from './take-signature.ts';
+import { isInvented, takeSignature } from './take-signature.ts';
 import { displayNameIn } from './verify-evidence.ts';
 
 /** What is kept of an order between polls. */
@@ -36,6 +36,7 @@ type Attempt = {
   order: OrderRow;
 };
 
+const refusedAnswer = { state: 'failed', messageId: 'RFA22', retryable: false } as const;
 const cancelled: SignatureProgress = { state: 'failed', message: 'replaced-by-another', retryable: true };
 
 /**
@@ -86,6 +87,8 @@ async function collect(attempt: Attempt): Promise<SignatureProgress> {
   if (answer.state === 'complete') {
     const displayName = displayNameIn(ctx.config, answer.evidence);
     const { identity, raw } = answer;
+    if (ctx.config.production && isInvented(answer))
+      return fail(attempt, { ...refusedAnswer, reason: 'an invented person', raw });
     const evidence = { ...answer.evidence, ...(displayName !== null && { displayName }) };
     const answered = await ctx.db.tenant(municipalityId, async (tx) => {
       await insertAnswer(tx, { municipalityId, orderId: order.id, raw, proven: { identity, evidence } });

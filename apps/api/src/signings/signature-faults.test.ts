@@ -187,6 +187,75 @@ describe('a signature that goes wrong', () => {
   });
 });
 
+describe('in production an invented person', () => {
+  const inProduction = async <T>(work: () => Promise<T>): Promise<T> => {
+    const { config } = world.context;
+    await world.sql('norrvik', 'UPDATE session SET simulated = false');
+    config.production = true;
+    try {
+      return await work();
+    } finally {
+      config.production = false;
+    }
+  };
+  const refusals = async (signingId: string) =>
+    (
+      await world.sql<{ reason: string }>(
+        'norrvik',
+        `SELECT details->>'reason' AS reason FROM audit_event WHERE action = 'signing:refused' AND object_id = $1`,
+        [signingId],
+      )
+    ).map(({ reason }) => reason);
+
+  test('begins no signature', async () => {
+    const { signing } = await startSigning(elsa);
+    expect((await inProduction(() => begin(elsa, signing))).body).toMatchObject({ code: 'eid_not_accepted' });
+  });
+
+  test('who began before has nothing proven kept', async () => {
+    const { signing } = await startSigning(elsa);
+    await begin(elsa, signing);
+    await eid.control('latest/complete', { personalNumber: people.elsa });
+    expect((await inProduction(() => poll(elsa, signing))).body).toEqual({
+      state: 'failed',
+      message: 'something-went-wrong',
+      retryable: false,
+    });
+    expect(await counts(signing.id)).toEqual({ signatures: 0, errands: 0, answers: 1 });
+    const kept = await world.sql(
+      'norrvik',
+      `SELECT a.proven FROM signature_answer a JOIN signature_order o ON o.id = a.order_id JOIN signing_party p ON p.id = o.party_id
+       WHERE p.signing_id = $1`,
+      [signing.id],
+    );
+    expect(kept).toEqual([{ proven: null }]);
+  });
+
+  test('whose answer was kept before signs nothing, neither first nor last', async () => {
+    const { signing } = await startSigning(elsa, 'flera');
+    const johan = await world.signedIn('norrvik', people.johan);
+    const answered = async (browser: Browser, proven: object) => {
+      await begin(browser, signing);
+      await world.sql(
+        'norrvik',
+        `WITH o AS (UPDATE signature_order SET state = 'answered' WHERE state = 'pending' AND party_id IN
+           (SELECT id FROM signing_party WHERE signing_id = $3) RETURNING id)
+         INSERT INTO signature_answer (municipality_id, order_id, raw, proven) SELECT $1, id, '{}', $2::jsonb FROM o`,
+        [world.municipality('norrvik').id, JSON.stringify(proven), signing.id],
+      );
+      return inProduction(() => poll(browser, signing));
+    };
+    const invented = { identity: { simulated: false }, evidence: { environment: 'test' } };
+    const real = { identity: { simulated: false }, evidence: { environment: 'production' } };
+    expect((await answered(elsa, invented)).body).toMatchObject({ message: 'identity-not-verified' });
+    expect(await refusals(signing.id)).toEqual(['an invented person']);
+    expect((await sign(eid, elsa, signing, people.elsa)).body).toMatchObject({ state: 'signed' });
+    expect((await answered(johan, real)).body).toMatchObject({ message: 'identity-not-verified' });
+    expect(await refusals(signing.id)).toContain('an invented person among those who have signed');
+    expect(await counts(signing.id)).toMatchObject({ signatures: 0, errands: 0 });
+  });
+});
+
 describe('signatures that are kept', () => {
   test('are for ever, also to whoever owns the tables', async () => {
     for (const statement of [

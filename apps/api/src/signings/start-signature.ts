@@ -101,6 +101,8 @@ async function signingWay(
   );
   const connection = accepted[0]?.connection;
   if (!connection || connection.way === 'redirect') throw new ProblemError('eid_not_accepted');
+  if (ctx.config.production && connection.provider.environment !== 'production')
+    throw new ProblemError('eid_not_accepted');
   const kinds = accepted.flatMap(({ name }) => bankIdKinds[name] ?? []);
   return {
     provider: connection.provider,
