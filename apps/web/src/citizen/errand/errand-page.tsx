@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { ContactUs } from '../chrome/contact-us.tsx';
 import { myErrandQuery } from '../my-page/my-queries.ts';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
+import { Decisions } from './decisions.tsx';
 import { ErrandMissing } from './errand-missing.tsx';
 import { Receipt } from './receipt.tsx';
 import { SentAnswers } from './sent-answers.tsx';
@@ -53,6 +54,7 @@ function Errand({ errand }: { errand: CitizenErrand }) {
             <h3>{texts.nextTitle}</h3>
             <p>{inWords(status.citizenText)}</p>
           </section>
+          <Decisions errandId={errand.id} />
           <Timeline events={errand.timeline} />
           <SentAnswers errand={errand} />
           <Signatures signatures={errand.signatures} />

@@ -15,6 +15,7 @@ export const errandTexts = {
   checkReceipt: 'Kontrollera en kvittens',
   signaturesTitle: 'Underskrifter',
   receiptMailed: (address: string) => `Vi mejlar också en bekräftelse till ${address}.`,
+  decisionTitle: 'Beslut',
   timelineTitle: 'Vad som har hänt',
   sentTitle: 'Det du skickade in',
   attachmentsTitle: 'Bilagor',

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../not-found.tsx';
+import { WriteDecisionPage } from '../decisions/write-decision-page.tsx';
 import { HandledErrandPage } from './handled-errand-page.tsx';
 import { InboxPage } from './inbox-page.tsx';
 
@@ -9,6 +10,7 @@ export function ErrandsArea() {
     <Routes>
       <Route index element={<InboxPage />} />
       <Route path=":errandId" element={<HandledErrandPage />} />
+      <Route path=":errandId/beslut" element={<WriteDecisionPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

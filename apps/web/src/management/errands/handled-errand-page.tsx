@@ -12,6 +12,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { DecisionsCard } from '../decisions/decisions-card.tsx';
+import { SecrecyBanner } from '../secrecy/secrecy-banner.tsx';
+import { SecrecyCard } from '../secrecy/secrecy-card.tsx';
 import { ApplicantCard } from './applicant-card.tsx';
 import { AssignmentCard } from './assignment-card.tsx';
 import { ChangeStatusForm } from './change-status-form.tsx';
@@ -77,6 +80,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
           </div>
         )}
       </dl>
+      <SecrecyBanner errand={errand} />
       <div className="errand-columns">
         <div className="errand-main">
           <section className="errand-section" aria-labelledby="errand-answers">
@@ -85,6 +89,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
             <SummaryView steps={errand.summary} />
           </section>
           <HandledAttachments errand={errand} />
+          <DecisionsCard errand={errand} />
           {errand.receipt === 'ready' ? (
             <p>
               <ButtonAnchor
@@ -107,6 +112,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
           <ChangeStatusForm errand={errand} />
           <MessageForm errand={errand} />
           <ErrandTimeline events={errand.timeline} />
+          <SecrecyCard errand={errand} />
         </aside>
       </div>
     </>

@@ -1,0 +1,62 @@
+import type { DecisionLack } from '@handslag/contracts/decisions';
+
+export const decisionTexts = {
+  title: 'Beslut',
+  cardNone: 'Det finns inget beslut i ärendet än.',
+  write: 'Skriv beslut',
+  writeNew: 'Skriv ett nytt beslut',
+  pageTitle: 'Skriv beslut',
+  lead: 'Det du skriver sparas efter hand. Inget når den sökande förrän du fattar beslutet.',
+  back: 'Till ärendet',
+  loading: 'Beslutet läses in',
+  noOutcomes:
+    'E-tjänsten har inga utfall att besluta om. Den som ansvarar för e-tjänsten kan lägga till dem under inställningar.',
+  replaces: (day: string, outcome: string) =>
+    `Det finns redan ett beslut i ärendet: ${outcome}, ${day}. Det nya beslutet ersätter det. Båda sparas, och den sökande kan läsa båda.`,
+  outcome: 'Utfall',
+  appealable: 'Kan överklagas',
+  ruling: 'Vad som beslutas',
+  rulingHint: 'Beslutet i en eller ett par meningar. Det står överst.',
+  reasons: 'Skäl för beslutet',
+  reasonsHint:
+    'Varför det blir så: vad som har betydelse, och vilka regler som gäller. Tom rad ger nytt stycke.',
+  law: 'Lagrum',
+  lawHint: 'Ett på varje rad, till exempel 10 kap. 32 § skollagen (2010:800).',
+  decider: 'Vem som beslutar',
+  deciderSelf: (name: string) => `Jag, ${name}`,
+  deciderNamed: 'Någon annan, till exempel en nämnd',
+  deciderName: 'Beslutsfattarens namn',
+  deciderTitle: 'Titel',
+  appeal: 'Så överklagar man',
+  appealHint: 'Står i beslutet när utfallet kan överklagas.',
+  status: 'Status som ärendet får',
+  statusHint: 'Ärendet avslutas när beslutet fattas.',
+  preview: 'Förhandsgranska (PDF)',
+  decide: 'Fatta beslut …',
+  lacks: {
+    outcome: 'Välj vilket utfall beslutet har.',
+    ruling: 'Skriv vad som beslutas.',
+    reasons: 'Skriv skälen för beslutet.',
+    decider: 'Skriv vem som fattar beslutet.',
+    appeal: 'Skriv hur man överklagar. Utfallet kan överklagas.',
+    status: 'Välj vilken status ärendet ska få.',
+  } satisfies Record<DecisionLack, string>,
+  confirmTitle: 'Fatta beslutet?',
+  confirm: (outcome: string) =>
+    `Beslutet är ${outcome.toLocaleLowerCase('sv')}. När det är fattat går det inte att ändra, bara att ersätta med ett nytt.`,
+  confirmTold: 'Den sökande får ett mejl om att det finns ett beslut. Innehållet skickas inte i mejlet.',
+  confirmNotTold:
+    'Den sökande har inte lämnat någon e-postadress. Skriv ut beslutet och skicka det med post.',
+  confirmYes: 'Fatta beslut',
+  confirmNo: 'Fortsätt skriva',
+  deciding: 'Fattar beslutet …',
+  decided: 'Beslutet är fattat.',
+  saving: 'Sparar …',
+  savedAt: (time: string) => `Sparat ${time}`,
+  notSaved: 'Inte sparat – försöker igen',
+  notBegun: 'Inget sparat än',
+  changed:
+    'En kollega har ändrat beslutet sedan du öppnade det. Dina senaste ändringar är inte sparade. Kopiera det du vill ha kvar innan du läser in kollegans version.',
+  readAgain: 'Läs in kollegans version',
+  editedBy: (by: string, when: string) => `Senast ändrat av ${by} ${when}`,
+};

@@ -1,0 +1,4 @@
+export const writtenTexts = {
+  lacks: (count: number) => (count === 1 ? 'En uppgift saknas' : `${count} uppgifter saknas`),
+  optional: '(frivillig)',
+};
