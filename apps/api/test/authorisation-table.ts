@@ -191,6 +191,13 @@ export const rows: Record<string, Row> = {
     ask: () => ({ body: { code: '0000-0000-0000-0000' } }),
   },
 
+  'GET /api/my-data': { expected: only(citizens, '200') },
+  'PATCH /api/my-data': {
+    expected: only(citizens, '200'),
+    ask: () => ({ body: { email: '', phone: '' } }),
+  },
+  'POST /api/my-data/end-other-sessions': { expected: only(citizens, '200'), ask: () => ({ body: {} }) },
+  'GET /api/my-data/file': { expected: only(citizens, '200') },
   'GET /api/errands': { expected: only(citizens, '200'), ask: () => ({ url: '/api/errands?state=ongoing' }) },
   'GET /api/errands/:errandId': { expected: ownersOnly('200'), things: true },
   'GET /api/errands/:errandId/receipt': { expected: ownersOnly('200'), things: true },

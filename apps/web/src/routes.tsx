@@ -13,6 +13,7 @@ const SigningPage = page(() => import('./citizen/signing/signing-page.tsx'), 'Si
 const VerifyPage = page(() => import('./citizen/verify/verify-page.tsx'), 'VerifyPage');
 const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.tsx'), 'ConfirmationPage');
 const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
+const MyDataPage = page(() => import('./citizen/my-data/my-data-page.tsx'), 'MyDataPage');
 const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'ErrandPage');
 const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
 const AboutEidPage = page(() => import('./citizen/eid/about-eid-page.tsx'), 'AboutEidPage');
@@ -41,6 +42,7 @@ export function AppRoutes() {
           <Route path="kontrollera-kvittens" element={<VerifyPage />} />
           <Route path="inskickat/:errandId" element={<ConfirmationPage />} />
           <Route path="min-sida" element={<MyPage />} />
+          <Route path="min-sida/uppgifter" element={<MyDataPage />} />
           <Route path="mina-arenden/:errandId" element={<ErrandPage />} />
           <Route path="logga-in" element={<SignInPage />} />
           <Route path="om-e-legitimation" element={<AboutEidPage />} />

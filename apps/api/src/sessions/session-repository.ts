@@ -41,6 +41,21 @@ export async function updateSessionEnded(
   return ended === 1;
 }
 
+export type OpenSession = { id: string; startedAt: Date; lastActiveAt: Date; eid: string };
+
+/** The sessions of a person that live, latest activity first. Those idle for too long are over though nobody has noted it yet. */
+export async function listOpenOfPerson(
+  tx: Tenant,
+  personId: string,
+  idleMinutes: number,
+): Promise<OpenSession[]> {
+  return tx.$queryRaw`
+    SELECT id, created_at AS "startedAt", last_activity_at AS "lastActiveAt", coalesce(eid, '') AS eid FROM session
+    WHERE person_id = ${personId}::uuid AND kind = 'citizen' AND ended_at IS NULL AND absolute_end_at > clock_timestamp()
+      AND last_activity_at > clock_timestamp() - make_interval(mins => ${idleMinutes}::int)
+    ORDER BY last_activity_at DESC`;
+}
+
 /** Makes the token after `generation` the current one, the first time it is seen. */
 export async function updateGeneration(tx: Tenant, sessionId: string, generation: number): Promise<void> {
   await tx.$executeRaw`

@@ -38,6 +38,6 @@ export function sessionState(actor: Actor, secondsLeft: number): SessionState {
   }
 }
 
-function masked(personalNumber: string | null): string | null {
+export function masked(personalNumber: string | null): string | null {
   return personalNumber && `${personalNumber.slice(0, 8)}-****`;
 }

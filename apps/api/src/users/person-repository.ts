@@ -37,6 +37,7 @@ export type PersonRow = {
   email: string | null;
   phone: string | null;
   protected: boolean;
+  createdAt: Date;
 };
 
 export async function findPersonRow(
@@ -57,6 +58,15 @@ export async function findPersonRow(
       email: true,
       phone: true,
       protected: true,
+      createdAt: true,
     },
   });
+}
+
+export async function updateContact(
+  tx: Tenant,
+  id: string,
+  { email, phone }: { email: string | null; phone: string | null },
+): Promise<void> {
+  await tx.person.updateMany({ where: { id }, data: { email, phone } });
 }

@@ -1,4 +1,5 @@
 import './my-page.css';
+import { Link } from 'react-router';
 import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
@@ -21,6 +22,9 @@ export function MyPage() {
           <DraftList />
           <ErrandList state="ongoing" title={texts.ongoingTitle} empty={texts.ongoingEmpty} />
           <ErrandList state="closed" title={texts.closedTitle} empty={texts.closedEmpty} />
+          <p>
+            <Link to="/min-sida/uppgifter">{texts.myData}</Link>
+          </p>
         </div>
       </div>
     </SignedInOnly>

@@ -1,6 +1,7 @@
 export const myPageTexts = {
   title: 'Min sida',
   lead: 'Här är det du har påbörjat och det du har skickat in.',
+  myData: 'Mina uppgifter: se, rätta och ladda ner',
   signInTitle: 'Logga in för att se Min sida',
   signInLead: 'Här hittar du det du har påbörjat, och följer det du har skickat in.',
   signIn: 'Logga in',
