@@ -7,6 +7,7 @@ import { queryClient } from '../src/api/query-client.ts';
 import { BeginPage } from '../src/citizen/begin/begin-page.tsx';
 import { ErrandPage } from '../src/citizen/errand/errand-page.tsx';
 import { FillInPage } from '../src/citizen/fill-in/fill-in-page.tsx';
+import { MyPage } from '../src/citizen/my-page/my-page.tsx';
 import { SigningPage } from '../src/citizen/signing/signing-page.tsx';
 import { AboutEidPage } from '../src/citizen/eid/about-eid-page.tsx';
 import { EidTestPage } from '../src/citizen/eid/eid-test-page.tsx';
@@ -108,6 +109,7 @@ function open(
             <Route path="/om-e-legitimation" element={<AboutEidPage />} />
             <Route path="/hjalp-med-inloggning/:problem?/:eid?" element={<SignInHelpPage />} />
             <Route path="/begin/:key" element={<BeginPage />} />
+            <Route path="/min-sida" element={<MyPage />} />
             <Route path="/mina-arenden/:errandId" element={<ErrandPage />} />
             <Route path="/underskrift/:signingId" element={<SigningPage />} />
             <Route path="/arende/:draftId" element={<FillInPage />} />

@@ -15,6 +15,7 @@ import { myDraftsQuery, useDeleteDraft } from './my-queries.ts';
 /** Begun and not sent in: go on, or delete. */
 export function DraftList() {
   const { data, error } = useQuery(myDraftsQuery);
+  const withheld = useQuery({ ...myDraftsQuery, select: (reply) => reply.withheld }).data;
   const [deleting, setDeleting] = useState<DraftListing | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
@@ -24,7 +25,7 @@ export function DraftList() {
       </h2>
       {error !== null && <Notice tone="problem">{problemSentence(error)}</Notice>}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={3} />}
-      {data?.length === 0 && (
+      {data?.length === 0 && withheld?.length === 0 && (
         <div className="empty">
           <p>{texts.draftsEmpty}</p>
           <ButtonLink look="secondary" to="/" className="button-small">

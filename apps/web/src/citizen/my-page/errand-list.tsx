@@ -25,12 +25,13 @@ export function ErrandList({
     myErrandsQuery(state),
   );
   const errands = data?.pages.flatMap((page) => page.errands);
+  const withheld = data?.pages.some((page) => page.withheld.length > 0);
   return (
     <section>
       <h2>{title}</h2>
       {error !== null && <Notice tone="problem">{problemSentence(error)}</Notice>}
       {errands === undefined && error === null && <Skeleton label={texts.loading} lines={3} />}
-      {errands?.length === 0 && (
+      {errands?.length === 0 && !withheld && (
         <div className="empty">
           <p>{empty}</p>
         </div>

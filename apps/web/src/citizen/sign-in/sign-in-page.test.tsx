@@ -122,6 +122,25 @@ describe('signing in with BankID', () => {
     expect(world.times('POST /api/sign-in')).toBe(0);
   });
 
+  it('tells whoever the app sent to a browser that began nothing that somebody may have sent them the link', async () => {
+    const bodies: unknown[] = [];
+    world.answers[`POST /api/sign-in/${order}/poll`] = (body) => {
+      bodies.push(body);
+      return { state: 'failed', message: 'begun-elsewhere', retryable: false };
+    };
+    world.open(`/logga-in?pagar=${order}&kod=abc`);
+    await pass(100);
+    expect(bodies).toEqual([{ returnCode: 'abc' }]);
+    expect(
+      lead().getByText(
+        /^Inloggningen började i en annan webbläsare och gäller inte här\..*Fick du en länk av någon annan\?/,
+      ),
+    ).toBeTruthy();
+    expect(window.location.search).toBe('');
+    expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull();
+    expect(screen.getByRole('button', { name: /Mobilt BankID/ })).toBeTruthy();
+  });
+
   it('offers no code to scan where only BankID on file or card will do', () => {
     world.open('/logga-in', bankIds.slice(1));
     expect(screen.getByRole('button', { name: 'BankID på den här enheten BankID på fil.' })).toBeTruthy();
