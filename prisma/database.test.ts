@@ -108,14 +108,14 @@ describe('session_touch', () => {
 
   test('a living session tells whose it is and how long it has', async () => {
     const { id: personId } = await db.tenant(here, (tx) =>
-      tx.person.create({ data: { ...newPerson(here, 's'), personalNumber: '199003072391' } }),
+      tx.person.create({ data: { ...newPerson(here, 's'), personalNumber: '199001032391' } }),
     );
     const { id } = await open({ kind: 'citizen', personId, eid: 'bankid-mobile', loa: 'substantial' });
     expect(await touch(id)).toMatchObject({
       id,
       personId,
       name: 'Astrid Ström',
-      personalNumber: '199003072391',
+      personalNumber: '199001032391',
       endedReason: null,
     });
     expect((await touch(id))?.secondsLeft).toBeGreaterThan(899);

@@ -36,8 +36,8 @@ it('tells what is known, takes corrected contact details, and keeps them from th
 
 it('shows where one is signed in, and signs out everywhere but here', async () => {
   const [here, there, stranger] = [
-    await test.signedIn('norrvik', '199003072391'),
-    await test.signedIn('norrvik', '199003072391'),
+    await test.signedIn('norrvik', '199001032391'),
+    await test.signedIn('norrvik', '199001032391'),
     await test.signedIn('norrvik', '199001012385'),
   ];
   const { sessions } = (await here.call(getMyDataEndpoint)).body;
@@ -49,7 +49,7 @@ it('shows where one is signed in, and signs out everywhere but here', async () =
 });
 
 it('hands out all of one’s own and nothing of anybody else’s', async () => {
-  const [me, other] = [await test.signedIn('norrvik'), await test.signedIn('norrvik', '199003072391')];
+  const [me, other] = [await test.signedIn('norrvik'), await test.signedIn('norrvik', '199001032391')];
   await other.call(startDraftEndpoint, { body: { eService: 'bygglov', startOver: true } });
   const { body: draft } = await me.call(startDraftEndpoint, {
     body: { eService: 'skolskjuts', startOver: true },
