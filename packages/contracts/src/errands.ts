@@ -95,6 +95,10 @@ export const TimelineEvent = z.object({
   from: z.enum(['applicant', 'staff', 'system']),
   status: z.object({ id: z.string(), name: Text }).nullable(),
   text: z.string().nullable(),
+  /** Whom or what it is about: a colleague, a group, another errand's number. */
+  about: z.string().nullable(),
+  /** A completion that came after its last day. */
+  late: z.boolean(),
   visibleToCitizen: z.boolean(),
   attachments: z.array(MessageFile),
   /** A message that was put right, or taken back, within its minute. */
@@ -239,7 +243,7 @@ export const withdrawErrandEndpoint = endpoint({
   method: 'POST',
   path: '/api/errands/:errandId/withdraw',
   summary: 'Take back an errand of mine that is not decided',
-  access: 'applicant',
+  access: 'citizen',
   keepsSessionAlive: true,
   params: ErrandParams,
   body: z.strictObject({}),

@@ -188,3 +188,23 @@ BEGIN
     WHERE d.municipality_id = p_municipality AND d.id = p_draft
       AND CASE WHEN d.session_id IS NULL THEN d.person_id = p_person ELSE d.session_id = p_session END;
 END $$;
+
+-- An errand that no longer waits for a completion asks for none, whoever changed it and however: what was being written of it goes too.
+CREATE FUNCTION end_completion() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  ended uuid;
+  held uuid[];
+BEGIN
+  UPDATE completion_request AS c SET state = 'withdrawn', ended_at = clock_timestamp()
+    WHERE c.municipality_id = NEW.municipality_id AND c.errand_id = NEW.id AND c.state = 'open' RETURNING c.id INTO ended;
+  IF ended IS NULL THEN RETURN NULL; END IF;
+  SELECT array_agg(locked.id) INTO held FROM (
+    SELECT d.id FROM draft AS d WHERE d.municipality_id = NEW.municipality_id AND d.completion_id = ended ORDER BY d.id FOR UPDATE
+  ) AS locked;
+  DELETE FROM attachment AS a WHERE a.municipality_id = NEW.municipality_id AND a.draft_id = ANY (held);
+  DELETE FROM draft AS d WHERE d.municipality_id = NEW.municipality_id AND d.id = ANY (held);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER errand_ends_completion AFTER UPDATE OF status_content_type ON errand FOR EACH ROW
+  WHEN (OLD.status_content_type = 'waiting_for_completion' AND NEW.status_content_type <> 'waiting_for_completion')
+  EXECUTE FUNCTION end_completion();

@@ -94,6 +94,15 @@ export async function findStarted(
   return tx.draft.findFirst({ where, select: { id: true, savedAt: true } });
 }
 
+/** The working copy in which an errand is completed: the person's, or for what belongs to a session, the session's. */
+export async function findCompletionDraft(
+  tx: Tenant,
+  completionId: string,
+  sessionId: string | null,
+): Promise<{ id: string } | null> {
+  return tx.draft.findFirst({ where: { completionId, sessionId }, select: { id: true } });
+}
+
 export type ListedDraft = {
   id: string;
   eServiceKey: string;

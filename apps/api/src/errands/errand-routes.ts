@@ -5,6 +5,7 @@ import {
   getMyErrandEndpoint,
   getReceiptPath,
   listMyErrandsEndpoint,
+  withdrawErrandEndpoint,
   verifyReceiptEndpoint,
 } from '@handslag/contracts/errands';
 import type { FastifyInstance } from 'fastify';
@@ -19,6 +20,7 @@ import { getReceipt } from './receipts/get-receipt.ts';
 import { verifyReceipt } from './receipts/verify-receipt.ts';
 import { sendDownload } from '../attachments/send-download.ts';
 import { submitErrand } from './submit-errand.ts';
+import { withdrawErrand } from './withdraw-errand.ts';
 
 /** The citizen's side of an errand: sending it in, following it, and what was sent. */
 export function errandRoutes(app: FastifyInstance): void {
@@ -28,6 +30,7 @@ export function errandRoutes(app: FastifyInstance): void {
   );
   route(app, listMyErrandsEndpoint, ({ actor, query }) => listMyErrands(ctx, actor, query));
   route(app, getMyErrandEndpoint, ({ actor, params }) => getMyErrand(ctx, actor, params.errandId));
+  route(app, withdrawErrandEndpoint, ({ actor, params }) => withdrawErrand(ctx, actor, params.errandId));
   route(app, followUpErrandEndpoint, ({ actor, body }) => followUpErrand(ctx, actor.municipality, body), {
     // Guessing sixty bits is hopeless at any rate; this keeps the attempt from costing us.
     rateLimit: { max: 10, timeWindow: 60_000 },

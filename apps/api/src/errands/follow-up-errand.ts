@@ -6,7 +6,7 @@ import { publishedEServices } from '../e-services/published-e-services.ts';
 import { ProblemError } from '../problem-error.ts';
 import { isFollowUpCode } from '../submissions/follow-up-code.ts';
 import { findByNumber, listEvents } from './errand-repository.ts';
-import { byForCitizen } from './get-my-errand.ts';
+import { applicantReads } from './get-my-errand.ts';
 import { presentEvent } from './present-errand.ts';
 import { presentListing } from './present-listing.ts';
 
@@ -27,12 +27,14 @@ export async function followUpErrand(
   const services = await publishedEServices(ctx, municipality);
   const { eService, status, receivedAt, registrationNumber: number } = presentListing(found.errand, services);
   const settings = services.get(found.errand.eServiceKey)?.settings;
+  // Whoever follows an errand by its code has proven too little to change anything in it.
+  const anyone = { ...applicantReads(ctx, municipality), didIt: () => false };
   const visible = found.events.filter(({ visibleToCitizen }) => visibleToCitizen);
   return {
     registrationNumber: number,
     eService,
     status,
     receivedAt,
-    timeline: visible.map((event) => presentEvent(event, settings, byForCitizen(municipality))),
+    timeline: visible.map((event) => presentEvent(event, settings, anyone)),
   };
 }

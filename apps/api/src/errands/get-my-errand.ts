@@ -3,8 +3,8 @@ import type { Applicant, Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
-import { findErrand, ownedBy, type EventRow } from './errand-repository.ts';
-import { presentErrand, readParts } from './present-errand.ts';
+import { findErrand, ownedBy, updateApplicantRead } from './errand-repository.ts';
+import { presentErrand, readParts, type Reader } from './present-errand.ts';
 
 /** An errand of the actor's: what was filed, what has happened, and what happens next. */
 export async function getMyErrand(ctx: Context, actor: Applicant, errandId: string): Promise<CitizenErrand> {
@@ -15,11 +15,23 @@ export async function getMyErrand(ctx: Context, actor: Applicant, errandId: stri
   });
   if (!parts) throw new ProblemError('not_found');
   await demandLevelOf(ctx, actor, parts.errand.eServiceKey);
+  await ctx.db.tenant(municipality.id, (tx) => updateApplicantRead(tx, errandId));
   const events = parts.events.filter(({ visibleToCitizen }) => visibleToCitizen);
-  return presentErrand(ctx, municipality, { ...parts, events }, byForCitizen(municipality));
+  const shown = await presentErrand(
+    ctx,
+    municipality,
+    { ...parts, events },
+    applicantReads(ctx, municipality),
+  );
+  const open = parts.errand.closedAt === null;
+  return { ...shown, mayWrite: open, mayWithdraw: open && actor.kind === 'citizen' };
 }
 
-/** Who did it, as told to the citizen. */
-export function byForCitizen({ name }: Municipality): (event: EventRow) => string {
-  return ({ actorKind, actorName }) => (actorKind === 'applicant' ? 'Du' : (actorName ?? name));
+/** An errand as its applicant reads it. */
+export function applicantReads({ clock }: Pick<Context, 'clock'>, { name }: Municipality): Reader {
+  return {
+    by: ({ actorKind, actorName }) => (actorKind === 'applicant' ? 'Du' : (actorName ?? name)),
+    didIt: ({ actorKind }) => actorKind === 'applicant',
+    now: clock(),
+  };
 }

@@ -21,5 +21,13 @@ export async function listMyErrands(
   const services = await publishedEServices(ctx, municipality);
   const { page, next } = pageOf(rows, pageSize);
   const { shown, withheld } = withhold(page, services, actor);
-  return { errands: shown.map((errand) => presentListing(errand, services)), withheld, next };
+  return {
+    errands: shown.map((errand) => ({
+      ...presentListing(errand, services),
+      unread: errand.unread,
+      completionDueOn: errand.completionDueOn,
+    })),
+    withheld,
+    next,
+  };
 }

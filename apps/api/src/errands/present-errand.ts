@@ -1,6 +1,6 @@
 import type {
-  CitizenErrand,
   ErrandAttachment,
+  ErrandDescription,
   ErrandSignature,
   TimelineEvent,
 } from '@handslag/contracts/errands';
@@ -22,6 +22,10 @@ import {
   type EventRow,
   type WholeErrand,
 } from './errand-repository.ts';
+import { listCompletions, type CompletionRow } from './completions/completion-repository.ts';
+import { latestAnswers } from './completions/latest-answers.ts';
+import { presentCompletions } from './completions/present-completions.ts';
+import { undoUntil } from './messages/undo-until.ts';
 import { presentListing } from './present-listing.ts';
 import { statusShown } from './status-shown.ts';
 
@@ -34,6 +38,17 @@ export type ErrandParts = {
   files: ErrandFile[];
   events: EventRow[];
   signatures: FiledSignature[];
+  /** Requests for completion, oldest first, with what was answered. */
+  completions: CompletionRow[];
+};
+
+/** For whom an errand is worded. */
+export type Reader = {
+  /** Who did what. */
+  by: (event: EventRow) => string;
+  /** Whether the reader did it. */
+  didIt: (event: EventRow) => boolean;
+  now: Date;
 };
 
 /** What belongs to an errand found by the caller, joining its transaction. */
@@ -46,35 +61,41 @@ export async function readParts(
   return {
     errand,
     submission: await readSubmission(tx, errand.submissionId),
+    completions: await listCompletions(tx, errand.id),
     files: await listFiles(tx, errand.id),
     events: await listEvents(tx, errand.id),
     signatures: await signaturesOf(ctx, tx, municipality, errand.id),
   };
 }
 
-/** An errand as it was filed and what has happened since, with the form of that time. `by` words who did what. */
+/** An errand with the answers that stand, and what has happened since it was filed, with the form of that time. */
 export async function presentErrand(
   ctx: Context,
   municipality: Municipality,
-  { errand, submission, files, events, signatures }: ErrandParts,
-  by: (event: EventRow) => string,
-): Promise<CitizenErrand & { settings: Settings | undefined }> {
+  parts: ErrandParts,
+  reader: Reader,
+): Promise<z.infer<typeof ErrandDescription> & { settings: Settings | undefined }> {
+  const { errand, submission, files, events, signatures, completions } = parts;
   const services = await publishedEServices(ctx, municipality);
   const settings = services.get(errand.eServiceKey)?.settings;
   const version = await compiledForm(ctx, municipality, submission.eServiceKey, submission.version);
   if (!version) throw new Error('The form an errand was filed on is gone');
+  const latest = latestAnswers(parts);
   return {
     ...presentListing(errand, services),
     expectedBy: errand.expectedOn,
     processingTime: settings?.processingTime ?? { sv: '–' },
     version: submission.version,
-    summary: filedSummary(version.form, submission, errand.receivedAt),
-    attachments: files.map((file) => presentFile(version.form, file)),
-    timeline: events.map((event) => presentEvent(event, settings, by)),
+    summary: filedSummary(version.form, latest, latest.receivedAt),
+    attachments: files
+      .filter(({ eventId }) => eventId === null)
+      .map((file) => presentFile(version.form, file)),
+    timeline: events.map((event) => presentEvent(event, settings, reader)),
     receipt: errand.receiptKey === null ? 'being-made' : 'ready',
     receiptMailedTo: maskedEmail(errand.applicant.email),
-    answersHash: submission.answersHash,
+    answersHash: latest.answersHash,
     signatures: signatures.map(presentSignature),
+    ...presentCompletions(version.form, completions),
     settings,
   };
 }
@@ -97,23 +118,31 @@ export function presentSignature({
   return { name, maskedNumber, signedAt, eid, simulated };
 }
 
-/** One thing that happened, for whoever `by` words it to. */
+/** One thing that happened, for whoever reads it. */
 export function presentEvent(
   event: EventRow,
   settings: Settings | undefined,
-  by: (event: EventRow) => string,
+  reader: Reader,
 ): z.infer<typeof TimelineEvent> {
-  const { id, createdAt, kind, content, visibleToCitizen } = event;
+  const { id, createdAt, kind, actorKind, content, visibleToCitizen, files } = event;
+  const withdrawn = content.withdrawnAt !== undefined;
   const status =
     content.status === undefined ? null : statusShown(settings?.statuses ?? [], content.status, 'submitted');
   return {
     id,
     at: createdAt.toISOString(),
     kind: kind as z.infer<typeof TimelineEvent>['kind'],
-    by: by(event),
+    by: reader.by(event),
+    from: actorKind as z.infer<typeof TimelineEvent>['from'],
     status: status && { id: status.id, name: status.name },
-    text: content.message || null,
+    text: withdrawn ? null : content.message || null,
+    about: content.about ?? null,
+    late: content.late ?? false,
     visibleToCitizen,
+    attachments: withdrawn ? [] : files,
+    corrected: content.correctedAt !== undefined,
+    withdrawn,
+    undoUntil: undoUntil(event, reader),
   };
 }
 

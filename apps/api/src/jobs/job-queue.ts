@@ -24,7 +24,12 @@ export function handle<Given extends object>(
 
 export type JobQueue = {
   /** Plans a job in the transaction that causes it: it exists exactly if that is committed. */
-  enqueue: <Given extends object>(tx: Tenant, job: Job<Given>, given: Given) => Promise<void>;
+  enqueue: <Given extends object>(
+    tx: Tenant,
+    job: Job<Given>,
+    given: Given,
+    when?: { afterSeconds: number },
+  ) => Promise<void>;
   /** The same as a statement, to be run in a transaction of one's own. */
   statementFor: <Given extends object>(job: Job<Given>, given: Given) => Promise<ListStatement>;
   /** Takes on jobs, from now until `close`. */
@@ -107,9 +112,12 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
   }
 
   return {
-    enqueue: async (tx, job, given) => {
+    enqueue: async (tx, job, given, { afterSeconds } = { afterSeconds: 0 }) => {
       await ready(job);
-      await boss.send(job.name, given, { db: fromPrisma(tx) });
+      await boss.send(job.name, given, {
+        db: fromPrisma(tx),
+        ...(afterSeconds > 0 && { startAfter: afterSeconds }),
+      });
     },
     statementFor: async (job, given) => {
       await ready(job);

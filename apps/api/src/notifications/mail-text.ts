@@ -39,6 +39,27 @@ const wordings: { [T in NoticeTemplate]: (facts: NoticeFacts[T], sender: Sender)
         : 'Kontakta kommunen om du vill ha beslutet. Uppge ärendenumret.',
     ],
   }),
+  'completion-requested': ({ registrationNumber, errandId, dueOn }, { address }) => ({
+    subject: `Vi behöver fler uppgifter i ditt ärende ${registrationNumber}`,
+    paragraphs: [
+      `Kommunen behöver att du kompletterar ditt ärende senast ${day.format(new Date(`${dueOn}T12:00:00Z`))}.`,
+      `Logga in för att läsa vad som behövs och svara:\n${address}/mina-arenden/${errandId}`,
+    ],
+  }),
+  'completion-reminder': ({ registrationNumber, errandId, dueOn }, { address }) => ({
+    subject: `Påminnelse: vi väntar på uppgifter i ditt ärende ${registrationNumber}`,
+    paragraphs: [
+      `Kommunen väntar fortfarande på att du kompletterar ditt ärende. Sista dagen är ${day.format(new Date(`${dueOn}T12:00:00Z`))}.`,
+      `Logga in för att läsa vad som behövs och svara:\n${address}/mina-arenden/${errandId}`,
+    ],
+  }),
+  'completion-received': ({ registrationNumber, errandId }, { address }) => ({
+    subject: `Vi har tagit emot din komplettering i ärende ${registrationNumber}`,
+    paragraphs: [
+      'Din komplettering har kommit in och handläggningen går vidare.',
+      `Logga in för att läsa:\n${address}/mina-arenden/${errandId}`,
+    ],
+  }),
   'draft-reminder': ({ deleteOn }, { address }) => ({
     subject: 'Ett ärende som du har börjat på tas snart bort',
     paragraphs: [

@@ -3,6 +3,9 @@ export type NoticeFacts = {
   'errand-received': ErrandFacts & { receivedAt: string };
   'errand-updated': ErrandFacts;
   'errand-decided': ErrandFacts;
+  'completion-requested': ErrandFacts & { dueOn: string };
+  'completion-reminder': ErrandFacts & { dueOn: string };
+  'completion-received': ErrandFacts;
   'draft-reminder': { deleteOn: string };
   'signing-request': LinkFacts;
   'signing-reminder': LinkFacts;

@@ -35,6 +35,10 @@ export async function lockPending(tx: Tenant, id: string): Promise<PendingNotifi
   return row ?? null;
 }
 
+export async function deletePending(tx: Tenant, dedupeKey: string): Promise<void> {
+  await tx.notification.deleteMany({ where: { dedupeKey, state: 'pending' } });
+}
+
 export async function updateSent(tx: Tenant, id: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE notification SET state = 'sent', payload = payload - 'token', sent_at = clock_timestamp(), attempts = attempts + 1, last_error = NULL WHERE id = ${id}::uuid`;

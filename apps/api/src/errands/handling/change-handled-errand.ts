@@ -1,3 +1,4 @@
+import type { AuditAction } from '@handslag/contracts/audit';
 import type { HandledErrand } from '@handslag/contracts/handling';
 import type { Tenant } from '@handslag/database/database';
 import type { StaffActor } from '../../actor.ts';
@@ -11,14 +12,16 @@ import { handledBy } from './handling-repository.ts';
 import { openHandledErrand } from './open-handled-errand.ts';
 import { refuseErrand } from './refuse-errand.ts';
 
+type TimelineEntry = Pick<NewEvent, 'kind' | 'visibleToCitizen' | 'content'>;
+
 type Change = {
   /** What it is called in the audit. */
-  action: string;
+  action: AuditAction;
   /** Changes the errand itself; false where somebody has changed it since the revision shown. */
   update: (tx: Tenant, errand: WholeErrand, service: PublishedEService) => Promise<boolean>;
-  event: Pick<NewEvent, 'kind' | 'visibleToCitizen' | 'content'>;
+  event: TimelineEntry | ((errand: WholeErrand) => TimelineEntry);
   /** What else belongs to the same transaction. */
-  then?: (tx: Tenant, errand: WholeErrand) => Promise<void>;
+  then?: (tx: Tenant, errand: WholeErrand, eventId: string) => Promise<void>;
 };
 
 /**
@@ -38,14 +41,14 @@ export async function changeHandledErrand(
     const service = errand && services.get(errand.eServiceKey);
     if (!errand || !service) return false;
     if (!(await update(tx, errand, service))) throw new ProblemError('errand_changed');
-    await insertEvent(tx, {
+    const eventId = await insertEvent(tx, {
       municipalityId: municipality.id,
       errandId,
       actorKind: 'staff',
       actorId: accountId,
-      ...event,
+      ...(typeof event === 'function' ? event(errand) : event),
     });
-    await then?.(tx, errand);
+    await then?.(tx, errand, eventId);
     await record(tx, actor, { action, object: { kind: 'errand', id: errandId } });
     return true;
   });

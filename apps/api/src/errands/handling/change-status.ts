@@ -5,11 +5,12 @@ import { ProblemError } from '../../problem-error.ts';
 import { deadlineWith } from '../deadline.ts';
 import { changeHandledErrand } from './change-handled-errand.ts';
 import { updateStatus } from './handling-repository.ts';
+import { statusesAfter } from './statuses-after.ts';
 import { tellCitizen } from './tell-citizen.ts';
 
 /**
  * Gives the errand another of its service's statuses, with words to the citizen: on the timeline, and as a notice by mail.
- * Nothing goes back to being newly submitted, and the status it has is no change.
+ * Only one that the service lets follow. Leaving a status that waits for a completion takes back what was asked for (a trigger's work).
  */
 export async function changeStatus(
   ctx: Context,
@@ -20,11 +21,9 @@ export async function changeStatus(
   return changeHandledErrand(ctx, actor, errandId, {
     action: 'errand:status-changed',
     update: (tx, errand, { settings }) => {
-      const chosen = settings.statuses.find(({ id }) => id === status);
       if (errand.revision !== revision) throw new ProblemError('errand_changed');
-      if (!chosen || chosen.id === errand.statusId || chosen.contentType === 'submitted') {
-        throw new ProblemError('status_change_not_allowed');
-      }
+      const chosen = statusesAfter(settings, errand).find(({ id }) => id === status);
+      if (!chosen) throw new ProblemError('status_change_not_allowed');
       const deadlineOn = deadlineWith(chosen, errand, actor.municipality, ctx.clock());
       return updateStatus(tx, errandId, revision, { ...chosen, deadlineOn });
     },

@@ -6,7 +6,6 @@ import {
   getHandledReceiptPath,
   sendMessageEndpoint,
 } from '@handslag/contracts/handling';
-import { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
 import { actorOf, route } from '../../http/route.ts';
@@ -15,14 +14,12 @@ import { sendDownload } from '../../attachments/send-download.ts';
 import { assignErrand } from './assign-errand.ts';
 import { changeStatus } from './change-status.ts';
 import { getHandledFile, getHandledReceipt } from './get-handled-download.ts';
-import { listHandledErrands } from './list-handled-errands.ts';
 import { openHandledErrand } from './open-handled-errand.ts';
 import { sendMessage } from './send-message.ts';
 
 /** The handler's side of an errand. */
 export function handlingRoutes(app: FastifyInstance): void {
   const { context: ctx } = app;
-  route(app, listHandledErrandsEndpoint, ({ actor, query }) => listHandledErrands(ctx, actor, query));
   route(app, getHandledErrandEndpoint, ({ actor, params }) => openHandledErrand(ctx, actor, params.errandId));
   route(app, assignErrandEndpoint, ({ actor, params, body }) =>
     assignErrand(ctx, actor, params.errandId, body),

@@ -1,0 +1,88 @@
+import type { Answers } from '@handslag/form-engine';
+import type { Prisma, Tenant } from '@handslag/database/database';
+import { readSubmission } from '../../submissions/read-submission.ts';
+
+type Submitted = Awaited<ReturnType<typeof readSubmission>> & { receivedAt: Date };
+
+export type CompletionRow = {
+  id: string;
+  questions: string[];
+  reason: string;
+  /** YYYY-MM-DD. */
+  dueOn: string;
+  state: 'open' | 'answered' | 'withdrawn';
+  statusBefore: { id: string; contentType: string };
+  createdAt: Date;
+  receiptKey: string | null;
+  /** What was answered; null while it is not. */
+  submission: Submitted | null;
+};
+
+/** All that has been asked for in an errand, oldest first. */
+export async function listCompletions(tx: Tenant, errandId: string): Promise<CompletionRow[]> {
+  const rows = await tx.completionRequest.findMany({
+    where: { errandId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      questions: true,
+      reason: true,
+      dueOn: true,
+      state: true,
+      statusBefore: true,
+      createdAt: true,
+      receiptKey: true,
+      submission: {
+        select: {
+          eServiceKey: true,
+          version: true,
+          answers: true,
+          answersHash: true,
+          identity: true,
+          receivedAt: true,
+        },
+      },
+    },
+  });
+  return rows.map(({ questions, dueOn, state, statusBefore, submission, ...row }) => ({
+    ...row,
+    questions: questions as string[],
+    dueOn: dueOn.toISOString().slice(0, 10),
+    state: state as CompletionRow['state'],
+    statusBefore: statusBefore as CompletionRow['statusBefore'],
+    submission: submission && asSubmitted(submission),
+  }));
+}
+
+function asSubmitted(row: {
+  eServiceKey: string;
+  version: number;
+  answers: Prisma.JsonValue;
+  answersHash: string;
+  identity: Prisma.JsonValue;
+  receivedAt: Date;
+}): Submitted {
+  const identity = row.identity as Record<string, unknown>;
+  const attributes = (identity['attributes'] ?? {}) as Submitted['attributes'];
+  return { ...row, answers: row.answers as Answers, identity, attributes };
+}
+
+export async function insertCompletion(
+  tx: Tenant,
+  {
+    dueOn,
+    ...completion
+  }: {
+    municipalityId: string;
+    id: string;
+    errandId: string;
+    askedById: string;
+    questions: string[];
+    reason: string;
+    dueOn: string;
+    statusBefore: { id: string; contentType: string };
+  },
+): Promise<void> {
+  const data = { ...completion, dueOn: new Date(`${dueOn}T00:00:00Z`) };
+  await tx.completionRequest.create({ data, select: { id: true } });
+}
