@@ -7,6 +7,7 @@ import { StartPage } from './citizen/start/start-page.tsx';
 import { MunicipalityGate } from './municipality/municipality-gate.tsx';
 
 const OverviewPage = page(() => import('./citizen/overview/overview-page.tsx'), 'OverviewPage');
+const WholeFormPage = page(() => import('./citizen/whole-form/whole-form-page.tsx'), 'WholeFormPage');
 const BeginPage = page(() => import('./citizen/begin/begin-page.tsx'), 'BeginPage');
 const FillInPage = page(() => import('./citizen/fill-in/fill-in-page.tsx'), 'FillInPage');
 const SigningPage = page(() => import('./citizen/signing/signing-page.tsx'), 'SigningPage');
@@ -34,6 +35,7 @@ export function AppRoutes() {
         <Route element={<Portal />}>
           <Route index element={<StartPage />} />
           <Route path="e-tjanster/:key" element={<OverviewPage />} />
+          <Route path="e-tjanster/:key/fragor" element={<WholeFormPage />} />
           <Route path="e-tjanster/:key/fyll-i" element={<BeginPage />} />
           {/* One route, so that a draft stays open from step to step; the step `granska` is the review. */}
           <Route path="arende/:draftId/:stepId?" element={<FillInPage />} />

@@ -103,7 +103,7 @@ function Bring({ eService: { checklist, attachments } }: { eService: EServiceOve
   );
 }
 
-function Steps({ eService: { steps } }: { eService: EServiceOverview }) {
+function Steps({ eService: { key, steps } }: { eService: EServiceOverview }) {
   return (
     <section className="flow">
       <h2>{texts.stepsTitle}</h2>
@@ -114,6 +114,9 @@ function Steps({ eService: { steps } }: { eService: EServiceOverview }) {
         ))}
         <li>{texts.reviewStep}</li>
       </ol>
+      <p>
+        <Link to={`/e-tjanster/${key}/fragor`}>{texts.readAll}</Link>
+      </p>
     </section>
   );
 }

@@ -20,6 +20,7 @@ export const overviewTexts = {
   audience: 'Vem den är till för',
   stepsTitle: 'Så går det till',
   stepsLead: (count: number) => `Du svarar på frågor i ${count} steg och granskar allt innan du skickar in.`,
+  readAll: 'Läs alla frågor innan du börjar',
   reviewStep: 'Granska och skicka in',
   bringTitle: 'Ha det här till hands',
   attachmentsTitle: 'Bilagor',

@@ -1,0 +1,93 @@
+import './whole-form.css';
+import { getEServiceVersionEndpoint, type EServiceOverview } from '@handslag/contracts/e-services';
+import type { EServiceDefinition, Step } from '@handslag/form-engine';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { isProblem } from '../../api/api-problem.ts';
+import { call } from '../../api/client.ts';
+import { inWords } from '../../i18n/language.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { wholeFormTexts as texts } from '../../i18n/sv/whole-form.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { NotFoundPage } from '../chrome/not-found-page.tsx';
+import { eServiceQuery } from '../start/e-services-queries.ts';
+import { AskedQuestions } from './asked-questions.tsx';
+import { RuleInWords } from './rule-in-words.tsx';
+
+/** Every step and question of a service, to read and print before one begins. Open to anyone, signed in or not. */
+export function WholeFormPage() {
+  const { key = '' } = useParams();
+  const { data: eService, error } = useQuery(eServiceQuery(key));
+  if (isProblem(error, 'not_found', 'validation_failed')) return <NotFoundPage />;
+  return (
+    <div className="page whole-form">
+      <Link to={`/e-tjanster/${key}`} className="back-link">
+        <Icon name="arrow-left" />
+        {texts.back}
+      </Link>
+      {eService !== undefined && <WholeForm eService={eService} />}
+      {eService === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
+      {eService === undefined && error !== null && (
+        <Notice tone="problem">
+          <p>{problemSentence(error)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function WholeForm({ eService: { key, version, name } }: { eService: EServiceOverview }) {
+  const { data, error } = useQuery({
+    queryKey: ['e-service-version', key, version],
+    queryFn: ({ signal }) => call(getEServiceVersionEndpoint, { params: { key, version } }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    meta: { public: true },
+  });
+  return (
+    <>
+      <PageHeading title={[texts.title(inWords(name))]} eyebrow={inWords(name)} lead={texts.lead}>
+        {texts.heading}
+      </PageHeading>
+      <div className="actions">
+        <Button look="secondary" onClick={() => window.print()}>
+          {texts.print}
+        </Button>
+      </div>
+      {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
+      {data === undefined && error !== null && (
+        <Notice tone="problem">
+          <p>{problemSentence(error)}</p>
+        </Notice>
+      )}
+      {data?.definition.steps.map((step, index) => (
+        <WholeStep key={step.id} step={step} number={index + 1} definition={data.definition} />
+      ))}
+    </>
+  );
+}
+
+function WholeStep({
+  step,
+  number,
+  definition,
+}: {
+  step: Step;
+  number: number;
+  definition: EServiceDefinition;
+}) {
+  return (
+    <section className="whole-form-step" aria-labelledby={`step-${step.id}`}>
+      <p className="eyebrow">{texts.step(number, definition.steps.length)}</p>
+      <h2 id={`step-${step.id}`}>{inWords(step.title)}</h2>
+      {step.visibleWhen && (
+        <RuleInWords lead={texts.stepShownWhen} rule={step.visibleWhen} definition={definition} />
+      )}
+      {step.description && <p>{inWords(step.description)}</p>}
+      <AskedQuestions questions={step.questions} definition={definition} />
+    </section>
+  );
+}
