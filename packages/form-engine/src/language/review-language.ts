@@ -1,0 +1,46 @@
+import type { EServiceDefinition, Language } from '../definition.ts';
+import { reviewKind } from './review-kind.ts';
+import { reviewHelp, reviewName } from './review-labels.ts';
+import type { LanguageFinding } from './language-finding.ts';
+import { reviewWords } from './review-words.ts';
+import { placesOf, type PlacedText, textsOfQuestion, textsOfStep } from './texts-of.ts';
+
+const languageNames: { readonly [L in Language]: string } = { sv: 'svenska', en: 'engelska', fi: 'finska' };
+
+/**
+ * Looks for what makes a form hard to read or to use: long sentences, words of officialdom, names that say nothing, what only
+ * those who see can follow, texts that are missing in a language, questions another type would ask better.
+ * @param languages those the municipality offers; where some text is missing in one of them, that is said once a step or question
+ */
+export function reviewLanguage(
+  definition: EServiceDefinition,
+  languages: readonly Language[] = ['sv'],
+): readonly LanguageFinding[] {
+  const findings: LanguageFinding[] = [];
+  for (const place of placesOf(definition)) {
+    const { path, question } = place;
+    const texts = question ? textsOfQuestion(question, path) : textsOfStep(place.step, path);
+    for (const placed of texts) {
+      if (placed.kind === 'name') findings.push(...reviewName(placed));
+      findings.push(...reviewWords(placed));
+    }
+    findings.push(...missingLanguages(texts, path, languages));
+    if (question) findings.push(...reviewHelp(question, path), ...reviewKind(question, path));
+  }
+  return findings;
+}
+
+function missingLanguages(
+  texts: readonly PlacedText[],
+  path: string,
+  languages: readonly Language[],
+): readonly LanguageFinding[] {
+  const name = texts[0]?.text.sv ?? '';
+  return languages.flatMap((language): readonly LanguageFinding[] => {
+    const missing = texts.filter(({ text }) => text.sv && !text[language]);
+    if (language === 'sv' || missing.length === 0) return [];
+    const count = missing.length === 1 ? 'en text' : `${missing.length} texter`;
+    const message = `”${name}” saknar ${count} på ${languageNames[language]}. Svenskan visas i stället.`;
+    return [{ severity: 'warning', code: 'missing_language', path: missing[0]?.path ?? path, message }];
+  });
+}
