@@ -1,5 +1,5 @@
-import { handlersOnly, ownersOnly, type Row } from './authorisation-expected.ts';
-import type { Thing } from './authorisation-world.ts';
+import { handlersOnly, only, ownersOnly, type Row } from './authorisation-expected.ts';
+import type { Role, Thing } from './authorisation-world.ts';
 import type { TestApp } from './test-app.ts';
 
 async function revisionOf({ sql }: Pick<TestApp, 'sql'>, { slug, errandId }: Thing): Promise<number> {
@@ -18,6 +18,12 @@ async function draftRevisionOf({ sql }: Pick<TestApp, 'sql'>, { slug, errandId }
   return row?.revision ?? 0;
 }
 
+const registrars: readonly Role[] = [
+  'handler',
+  'handler of another group',
+  'administrator',
+  'administrator of another municipality',
+];
 const someId = '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57';
 const nothingWritten = {
   outcome: null,
@@ -89,5 +95,27 @@ export const decisionRows: Record<string, Row> = {
     expected: ownersOnly('404 not_found'),
     things: true,
     ask: ({ errandId }) => ({ url: `/api/errands/${errandId}/decisions/${someId}/document` }),
+  },
+
+  'GET /api/management/registrations/e-services': { expected: only(registrars, '200') },
+  // Nothing filled in, and nothing said of what is missing.
+  'POST /api/management/registrations': {
+    expected: (role, owner) =>
+      role === 'handler of another group'
+        ? '404 not_found'
+        : only(registrars, '422 submission_incomplete')(role, owner),
+    ask: () => ({
+      body: {
+        submissionKey: someId,
+        eService: 'liten',
+        version: 1,
+        channel: 'paper',
+        receivedOn: '2026-01-02',
+        applicant: { personalNumber: '', name: '', email: '', phone: '' },
+        answers: [],
+        acknowledged: [],
+        mailReceipt: false,
+      },
+    }),
   },
 };

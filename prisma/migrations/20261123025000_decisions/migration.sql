@@ -233,7 +233,7 @@ GRANT SELECT, INSERT ON decision, decision_document, secrecy_marking, disclosure
 
 -- A paper or a telephone call becomes an errand: number, what was said, the errand, the first event and the trace, in the caller's
 -- transaction. p_given: { submissionKey, errand, person, series, eService, version, answers, answersHash, identity, applicantName,
--- applicant, statusId, statusContentType, handlerGroup, expectedOn, deadlineOn, receivedAt, account, channel }
+-- applicant, statusId, statusContentType, handlerGroup, expectedOn, deadlineOn, receivedAt, account, told }
 CREATE FUNCTION errand_register(p_municipality uuid, p_given json, p_answers json, OUT registration_number text)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
@@ -257,5 +257,5 @@ BEGIN
             taken.received_at, p_given ->> 'handlerGroup', (p_given ->> 'expectedOn')::date, (p_given ->> 'deadlineOn')::date);
   INSERT INTO errand_event (municipality_id, errand_id, kind, actor_kind, actor_id, visible_to_citizen, content, created_at)
     VALUES (p_municipality, errand, 'registered', 'staff', account, true,
-            jsonb_build_object('status', p_given ->> 'statusId', 'channel', p_given ->> 'channel'), taken.received_at);
+            jsonb_build_object('status', p_given ->> 'statusId', 'message', p_given ->> 'told'), taken.received_at);
 END $$;

@@ -30,6 +30,15 @@ const wordings: { [T in NoticeTemplate]: (facts: NoticeFacts[T], sender: Sender)
         : `Läs med ärendenumret och din kod:\n${address}/folj-arende`,
     ],
   }),
+  'errand-registered': ({ registrationNumber, receivedAt, errandId, signedIn }, { address }) => ({
+    subject: `Vi har registrerat ditt ärende ${registrationNumber}`,
+    paragraphs: [
+      `Ditt ärende kom in ${day.format(new Date(receivedAt))}. En handläggare har registrerat det åt dig. Det har ärendenummer ${registrationNumber}.`,
+      signedIn
+        ? `Du kan logga in för att läsa kvittensen och följa ärendet:\n${address}/mina-arenden/${errandId}`
+        : 'Vill du veta hur det går? Kontakta kommunen och uppge ärendenumret.',
+    ],
+  }),
   'errand-decided': ({ registrationNumber, errandId, signedIn }, { address }) => ({
     subject: `Det finns ett beslut i ditt ärende ${registrationNumber}`,
     paragraphs: [

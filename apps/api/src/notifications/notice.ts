@@ -3,6 +3,7 @@ export type NoticeFacts = {
   'errand-received': ErrandFacts & { receivedAt: string };
   'errand-updated': ErrandFacts;
   'errand-decided': ErrandFacts;
+  'errand-registered': ErrandFacts & { receivedAt: string };
   'completion-requested': ErrandFacts & { dueOn: string };
   'completion-reminder': ErrandFacts & { dueOn: string };
   'completion-received': ErrandFacts;

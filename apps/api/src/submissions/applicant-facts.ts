@@ -9,6 +9,8 @@ export type ApplicantFacts = {
   phone: string | null;
   eid: string | null;
   simulated: boolean;
+  /** How it came, where a handler has registered it: paper, phone, visit. */
+  channel?: string;
 };
 
 type Told = { name: string | null; email: string | null; phone: string | null };

@@ -70,3 +70,19 @@ export async function updateContact(
 ): Promise<void> {
   await tx.person.updateMany({ where: { id }, data: { email, phone } });
 }
+
+/** By what an e-legitimation would prove of them. */
+export async function findByNumber(
+  tx: Tenant,
+  personKey: string,
+): Promise<{ id: string; protected: boolean } | null> {
+  return tx.person.findFirst({ where: { personKey }, select: { id: true, protected: true } });
+}
+
+/** Does nothing where the person is there already. */
+export async function insertPersonRow(
+  tx: Tenant,
+  person: { municipalityId: string; personKey: string; name: string; personalNumber: string },
+): Promise<void> {
+  await tx.person.createMany({ data: [person], skipDuplicates: true });
+}

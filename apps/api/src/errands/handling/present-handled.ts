@@ -11,6 +11,7 @@ import { latestAnswers } from '../completions/latest-answers.ts';
 import type { ErrandRow } from '../errand-repository.ts';
 import { presentErrand, type ErrandParts, type Reader } from '../present-errand.ts';
 import { presentListing } from '../present-listing.ts';
+import { channelInWords } from '../registering/channel-in-words.ts';
 import type { readSecrecy } from '../secrecy/read-secrecy.ts';
 import type { Colleague, TaskRow } from '../teamwork/teamwork-repository.ts';
 import type { HandledServices } from './handled-services.ts';
@@ -39,7 +40,7 @@ export async function presentHandled(
   const found = await compiledForm(ctx, municipality, submission.eServiceKey, submission.version);
   const latest = latestAnswers(parts);
   const mayAsk = found !== null && errand.personId !== null && errand.closedAt === null;
-  const { maskedNumber, email, phone, eid, simulated } = errand.applicant;
+  const { maskedNumber, email, phone, eid, simulated, channel } = errand.applicant;
   const today = swedishDay(ctx.clock());
   return {
     ...shown,
@@ -49,7 +50,7 @@ export async function presentHandled(
       email,
       phone,
       simulated,
-      signedInWith: eid,
+      signedInWith: eid ?? (channel === undefined ? null : channelInWords(channel)),
       ...parts.origin,
     },
     assignee: errand.assigneeId === null ? null : { id: errand.assigneeId, name: errand.assigneeName ?? '' },

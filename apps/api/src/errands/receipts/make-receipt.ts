@@ -9,6 +9,7 @@ import type { getMunicipality } from '../../municipalities/get-municipality.ts';
 import { findErrand, ownedByAnyone } from '../errand-repository.ts';
 import { readParts, type ErrandParts } from '../present-errand.ts';
 import { statusShown } from '../status-shown.ts';
+import { channelInWords } from '../registering/channel-in-words.ts';
 import { receiptCode } from './receipt-code.ts';
 import { insertReceipt } from './receipt-repository.ts';
 
@@ -52,19 +53,19 @@ async function contentOf(
   const settings = (await publishedEServices(ctx, municipality)).get(errand.eServiceKey)?.settings;
   const first = statusShown(settings?.statuses ?? [], errand.statusId, errand.statusContentType);
   const { name, settings: place } = municipality;
-  const { maskedNumber, eid, simulated } = errand.applicant;
+  const { maskedNumber, eid, simulated, channel } = errand.applicant;
   return {
     municipality: { name, brandColour: place.brandColour, logo: place.logo, contact: place.contact },
     eService: settings?.name.sv ?? errand.eServiceKey,
     registrationNumber: errand.registrationNumber,
     receivedAt: errand.receivedAt,
     applicant:
-      errand.personId === null
+      errand.personId === null && channel === undefined
         ? null
         : {
-            name: errand.applicantName || 'Inloggad person',
+            name: errand.applicantName || (channel === undefined ? 'Inloggad person' : 'Namnet visas inte'),
             maskedNumber,
-            signedInWith: eidInWords(eid),
+            signedInWith: channel === undefined ? eidInWords(eid) : channelInWords(channel),
             simulated,
           },
     whatNow: [first.citizenText.sv, settings?.receiptText.sv ?? ''].filter(Boolean),

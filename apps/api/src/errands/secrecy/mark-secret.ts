@@ -4,6 +4,7 @@ import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
+import { makeReceiptJob } from '../../submissions/make-receipt-job.ts';
 import { insertEvent } from '../errand-repository.ts';
 import { inHandledErrand } from '../handling/in-handled-errand.ts';
 import { demandOpen } from './demand-open.ts';
@@ -40,6 +41,8 @@ export async function markSecret(
       actorId: accountId,
       visibleToCitizen: false,
     });
+    // What was hidden from the search is found again.
+    if (!marked) await ctx.jobs.enqueue(tx, makeReceiptJob, { municipalityId: municipality.id, errandId });
     const action = marked ? 'errand:secrecy-marked' : 'errand:secrecy-lifted';
     await record(tx, actor, { action, object: { kind: 'errand', id: errandId } });
     return null;
