@@ -50,7 +50,7 @@ import { staffSignInRoutes } from './sign-in/staff-sign-in-routes.ts';
 export async function buildApp(context: Context): Promise<FastifyInstance> {
   const app = createServer(context);
   installErrorHandler(app);
-  await installHeaders(app);
+  installHeaders(app);
   installRequestLog(app);
   await installPressureGuard(app);
   await installRateLimit(app);

@@ -9,11 +9,10 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  * tell them apart, the origin does. A change needs our header and our origin; a read may come from elsewhere only as a navigation.
  */
 export function installCsrfGuard(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith('/api/')) return;
-    if (request.routeOptions.config.fromElsewhere) return;
-    if (reading.has(request.method) ? readable(request) : changeable(request)) return;
-    throw new ProblemError('request_not_from_this_site');
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (!request.url.startsWith('/api/') || request.routeOptions.config.fromElsewhere) return done();
+    if (reading.has(request.method) ? readable(request) : changeable(request)) return done();
+    done(new ProblemError('request_not_from_this_site'));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Access } from '@handslag/contracts/endpoint';
 import type { Permission } from '@handslag/contracts/permissions';
-import type { FastifyContextConfig, FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.ts';
 import { ProblemError } from '../problem-error.ts';
 
@@ -28,14 +28,18 @@ export function installGuard(app: FastifyInstance): void {
     if (config?.access === 'staff' && !config.permission)
       throw new Error(`The route ${url} does not say what staff must be allowed to.`);
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { access, permission } = request.routeOptions.config;
-    if (!access || access === 'anyone') return;
-    if (admits[access].includes(request.actor.kind) && mayDo(request.actor, permission)) return;
-    if (request.actor.kind !== 'nobody') throw new ProblemError('forbidden');
-    throw new ProblemError(request.sessionEnding ? 'session_ended' : 'not_signed_in', {
-      ...(request.sessionEnding && { details: { reason: request.sessionEnding } }),
-    });
+    if (!access || access === 'anyone') done();
+    else if (admits[access].includes(request.actor.kind) && mayDo(request.actor, permission)) done();
+    else done(refusal(request));
+  });
+}
+
+function refusal({ actor, sessionEnding }: FastifyRequest): ProblemError {
+  if (actor.kind !== 'nobody') return new ProblemError('forbidden');
+  return new ProblemError(sessionEnding ? 'session_ended' : 'not_signed_in', {
+    ...(sessionEnding && { details: { reason: sessionEnding } }),
   });
 }
 

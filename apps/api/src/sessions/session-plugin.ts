@@ -12,6 +12,7 @@ import {
   verifyingRules,
   type TokenPayload,
 } from './session-token.ts';
+import { verifiedTokens } from './verified-tokens.ts';
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -49,8 +50,8 @@ export async function installSession(app: FastifyInstance): Promise<void> {
       algorithms: [...verifyingRules.algorithms],
       requiredClaims: [...verifyingRules.requiredClaims],
     },
-    trusted: (request, token) => trust(app, request, token as TokenPayload),
   });
+  const verified = verifiedTokens();
   app.decorateRequest('sessionEnding', null);
   app.decorateRequest('session', null);
   app.decorateReply('carrySession', function (this: FastifyReply, session: CarriedSession) {
@@ -71,35 +72,52 @@ export async function installSession(app: FastifyInstance): Promise<void> {
 
   app.addHook('onRequest', async (request, reply) => {
     const { access, sessionless } = request.routeOptions.config;
-    if (!access || sessionless || !request.actor || request.cookies[sessionCookie] === undefined) return;
-    try {
-      await request.jwtVerify();
-    } catch (error) {
-      if (!isTokenError(error)) throw error;
+    const token = request.cookies[sessionCookie];
+    if (!access || sessionless || !request.actor || token === undefined) return;
+    let payload = verified.get(token);
+    if (!payload) {
+      payload = await verify(request);
+      if (payload) verified.put(token, payload);
+    }
+    const session = payload && (await admit(app, request, payload));
+    if (!session) {
       if (!request.sessionEnding) void reply.dropSession();
       return;
     }
-    const { session } = request;
-    if (!session) return;
     void reply.header(sessionEndsInHeader, String(Math.floor(session.secondsLeft)));
     if (session.offer !== null) void reply.carrySession({ ...session, generation: session.offer });
   });
 }
 
+/** Nothing when the token is not one of ours or is over. */
+async function verify(request: FastifyRequest): Promise<TokenPayload | undefined> {
+  try {
+    return await request.jwtVerify<TokenPayload>();
+  } catch (error) {
+    if (isTokenError(error)) return undefined;
+    throw error;
+  }
+}
+
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-async function trust(app: FastifyInstance, request: FastifyRequest, token: TokenPayload): Promise<boolean> {
+/** The living session a proven token is of, with whose it is put on the request; null when there is none. */
+async function admit(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  token: TokenPayload,
+): Promise<FastifyRequest['session']> {
   const { municipality } = request.actor;
   const { sid, mun, gen, iat, exp } = token;
-  if (mun !== municipality.id || !uuid.test(sid) || !Number.isInteger(gen)) return false;
+  if (mun !== municipality.id || !uuid.test(sid) || !Number.isInteger(gen)) return null;
   const active = request.routeOptions.config.keepsSessionAlive ?? false;
   const standing = await checkSession(app.context, municipality, { sid, gen, issuedAt: iat }, active);
   if (standing.state === 'ended') request.sessionEnding = standing.reason;
-  if (standing.state !== 'alive') return false;
+  if (standing.state !== 'alive') return null;
   const { actor, secondsLeft, offer } = standing;
   request.actor = actor;
   request.session = { id: sid, secondsLeft, offer, absoluteEndAt: new Date(exp * 1000) };
-  return true;
+  return request.session;
 }
 
 function keyIdOf(token: TokenOrHeader): unknown {
