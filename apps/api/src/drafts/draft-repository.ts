@@ -11,7 +11,10 @@ import type { Context } from '../context.ts';
 import { demandUnlocked } from './demand-unlocked.ts';
 import type { FieldRevisions } from './field-revisions.ts';
 
-export type StoredDraft = Omit<HeldDraft, 'answers'> & { answers: Answers };
+export type StoredDraft = Omit<HeldDraft, 'answers' | 'fieldRevisions'> & {
+  answers: Answers;
+  fieldRevisions: FieldRevisions;
+};
 
 export type NewDraft = {
   municipalityId: string;

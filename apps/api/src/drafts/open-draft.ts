@@ -56,7 +56,7 @@ async function carryToNewest(
   );
   if (!saved) return null;
   return {
-    draft: { ...draft, ...saved, version, answers, fieldRevisions: { ...fieldRevisions } },
+    draft: { ...draft, ...saved, version, answers, fieldRevisions },
     notes: [...report],
   };
 }

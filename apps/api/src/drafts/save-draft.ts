@@ -1,6 +1,6 @@
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { AnswerChange, saveDraftEndpoint } from '@handslag/contracts/drafts';
-import { check, type Answers, type CompiledForm } from '@handslag/form-engine';
+import type { Answers, Issue } from '@handslag/form-engine';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
@@ -14,6 +14,8 @@ import { demandUnlocked } from './demand-unlocked.ts';
 import { draftNotFound } from './draft-not-found.ts';
 import { draftOwner } from './draft-owner.ts';
 import { findDraft, updateDraft, type StoredDraft } from './draft-repository.ts';
+import { issuesAfter } from './filled-forms.ts';
+import type { FieldRevisions } from './field-revisions.ts';
 import { mergeChanges, type Merge } from './merge-changes.ts';
 import { recentDrafts } from './recent-drafts.ts';
 import { surroundingsOf } from './surroundings-of.ts';
@@ -62,7 +64,9 @@ export async function saveDraft(
     const stored = await store(ctx, actor, draft, merge, given);
     if (stored) {
       recent.put(owner, stored);
-      return replyOf(ctx, actor, form, stored, merge.changedElsewhere);
+      const facts = surroundingsOf(ctx, actor);
+      const issues = issuesAfter(form, { before: draft, after: stored }, given.changes, facts);
+      return replyOf(stored, issues, merge.changedElsewhere);
     }
     recent.forget(owner);
   }
@@ -108,7 +112,7 @@ async function store(
   ctx: Context,
   actor: Applicant,
   draft: StoredDraft,
-  { answers, fieldRevisions }: { answers: Answers; fieldRevisions: Readonly<Record<string, number>> },
+  { answers, fieldRevisions }: { answers: Answers; fieldRevisions: FieldRevisions },
   { changes, position }: DraftChanges,
 ): Promise<StoredDraft | null> {
   if (!writes({ changes, position })) return draft;
@@ -128,7 +132,7 @@ async function store(
       ...draft,
       ...saved,
       answers,
-      fieldRevisions: { ...fieldRevisions },
+      fieldRevisions,
       position: position ?? draft.position,
       deleteAfter,
     }
@@ -141,17 +145,11 @@ async function newDeletionTime(ctx: Context, actor: Applicant, draft: StoredDraf
   return policy?.kind === 'days' ? deletionTime(ctx.clock(), policy.days) : draft.deleteAfter;
 }
 
-function replyOf(
-  ctx: Context,
-  actor: Applicant,
-  form: CompiledForm,
-  draft: StoredDraft,
-  changedElsewhere: AnswerChange[],
-): Saved {
+function replyOf(draft: StoredDraft, issues: readonly Issue[], changedElsewhere: AnswerChange[]): Saved {
   return {
     revision: draft.revision,
     savedAt: draft.savedAt.toISOString(),
-    issues: [...check(form, draft.answers, surroundingsOf(ctx, actor), 'save')],
+    issues: [...issues],
     changedElsewhere,
     deleteAfter: draft.deleteAfter?.toISOString() ?? null,
   };

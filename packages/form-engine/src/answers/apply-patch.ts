@@ -174,8 +174,10 @@ const emptied = (answers: Answers): Answers | undefined =>
   Object.keys(answers).length > 0 ? answers : undefined;
 
 function withMember(answers: unknown, key: string, value: AnswerValue | undefined): Answers {
-  const { [key]: _before, ...others } = (isRecord(answers) ? answers : {}) as Answers;
-  return value === undefined ? others : { ...(isRecord(answers) ? (answers as Answers) : {}), [key]: value };
+  const before = (isRecord(answers) ? answers : {}) as Answers;
+  if (value !== undefined) return { ...before, [key]: value };
+  const { [key]: _gone, ...others } = before;
+  return others;
 }
 
 function placeInRows(

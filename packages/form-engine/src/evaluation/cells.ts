@@ -2,17 +2,17 @@ import type { Cell, Frame, QuestionNode, StepNode } from './compiled-form.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** Every question of a step with its rows, in the order of the document. */
-export function* cellsOfStep({ root }: Evaluation, step: StepNode): Generator<Cell> {
-  yield* cellsOf(root, step.children);
-}
+export const cellsOfStep = ({ root }: Evaluation, step: StepNode): readonly Cell[] =>
+  cellsOf(root, step.children, []);
 
-function* cellsOf(frame: Frame, nodes: readonly QuestionNode[]): Generator<Cell> {
+function cellsOf(frame: Frame, nodes: readonly QuestionNode[], cells: Cell[]): Cell[] {
   for (const node of nodes) {
     const cell = frame.cells[node.slot]!;
-    yield cell;
-    if (node.rowScope) for (const row of cell.rows) yield* cellsOf(row, node.children);
-    else if (node.children.length > 0) yield* cellsOf(frame, node.children);
+    cells.push(cell);
+    if (node.rowScope) for (const row of cell.rows) cellsOf(row, node.children, cells);
+    else if (node.children.length > 0) cellsOf(frame, node.children, cells);
   }
+  return cells;
 }
 
 /** The steps that are visible, in order. */
