@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DraftOwner } from './read-draft.ts';
+import { jsonList } from './json-list.ts';
 import { apart, together } from './together.ts';
 
 export type DraftSave = DraftOwner & {
@@ -43,14 +44,17 @@ export function draftSaver(pool: Pool): (save: DraftSave) => Promise<Saved> {
     all: async (saves) => {
       const { rows } = await pool.query<Row>({
         name: 'drafts_save',
-        text: `SELECT busy, revision, saved_at AS "savedAt" FROM drafts_save($1, $2)`,
-        values: [saves[0]?.municipality, `[${saves.map(asJson).join(',')}]`],
+        text: `SELECT busy, revision, saved_at AS "savedAt" FROM drafts_save($1, $2, $3, $4)`,
+        values: [
+          saves[0]?.municipality,
+          `[${saves.map(asJson).join(',')}]`,
+          jsonList(saves.map(({ answers }) => answers)),
+          jsonList(saves.map(({ fieldRevisions }) => fieldRevisions)),
+        ],
       });
       return rows.map((row) => (row.busy ? apart : savedIn(row)));
     },
-    // JSON with a zero character is stored as it is, but cannot be taken out of a list.
-    kindOf: ({ municipality, draft, answers }) =>
-      answers.includes(String.raw`\u0000`) ? `${municipality} ${draft}` : municipality,
+    kindOf: ({ municipality }) => municipality,
     orderOf: ({ draft }) => draft,
     atOnce: 1,
   });
@@ -60,18 +64,8 @@ function savedIn(row: Row | undefined): Saved {
   return row?.revision == null ? null : { revision: row.revision, savedAt: row.savedAt };
 }
 
-/** What is JSON already is put in as it is. */
-function asJson({
-  draft,
-  person,
-  session,
-  version,
-  base,
-  answers,
-  fieldRevisions,
-  position,
-  deleteAfter,
-}: DraftSave): string {
+/** All but what goes beside it. What is JSON already is put in as it is. */
+function asJson({ draft, person, session, version, base, position, deleteAfter }: DraftSave): string {
   const plain = JSON.stringify({ draft, person, session, version, base, deleteAfter });
-  return `${plain.slice(0, -1)},"answers":${answers},"fieldRevisions":${fieldRevisions},"position":${position ?? 'null'}}`;
+  return `${plain.slice(0, -1)},"position":${position ?? 'null'}}`;
 }
