@@ -5,6 +5,7 @@ import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { mailsWith } from '../../mail.ts';
 import { finishInApp } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
+import { codeOnReceipt } from '../../pages/code-on-receipt.ts';
 
 test.describe('one who signs', () => {
   test.use({ municipality: 'norrvik' });
@@ -114,6 +115,28 @@ test.describe('one who signs', () => {
     await check(Buffer.concat([file, Buffer.from(' ')]));
     await expect(h1).toHaveText('Vi känner inte igen kvittensen');
     await accessible(anyone, 'unknown receipt');
+
+    // By the code that is printed on it, typed as people type.
+    const code = await codeOnReceipt(file);
+    const checkCode = async (typed: string) => {
+      await anyone.getByRole('button', { name: 'Kontrollera en till' }).click();
+      await anyone.getByLabel('Kontrollkod').fill(typed);
+      await anyone.getByRole('button', { name: 'Kontrollera', exact: true }).click();
+    };
+    await checkCode(code.toLowerCase().replaceAll('-', ' '));
+    await expect(h1).toHaveText('Koden hör till en kvittens som är utställd här');
+    await expect(h1).toBeFocused();
+    await expect(anyone.locator('main')).toContainText(number);
+    await expect(anyone.locator('.signatures')).toContainText(person.familyName);
+    await accessible(anyone, 'known code');
+    await checkCode('0000-0000-0000-0000');
+    await expect(h1).toHaveText('Vi känner inte igen kvittensen');
+    await accessible(anyone, 'unknown code');
+    await anyone.getByRole('button', { name: 'Kontrollera en till' }).click();
+    await anyone.getByLabel('Kontrollkod').fill(code);
+    await check(Buffer.concat([file, Buffer.from(' ')]));
+    await expect(h1).toHaveText('Filen är inte den som ställdes ut');
+    await accessible(anyone, 'changed receipt');
     for (const body of sent) expect(body.length).toBeLessThan(200);
     await anyone.context().close();
   });
