@@ -43,11 +43,13 @@ function worded(condition: Condition, definition: EServiceDefinition, holds: boo
     const sign = holds ? ' är ' : ' inte är ';
     return [...expressionInWords(condition.in, definition), { text: sign }, ...items];
   }
-  if ('empty' in condition)
+  if ('empty' in condition) {
+    const word = questionBehind(condition.empty, definition) ? 'besvarad' : 'ifylld';
     return [
       ...expressionInWords(condition.empty, definition),
-      { text: holds ? ' inte är besvarad' : ' är besvarad' },
+      { text: ` ${holds ? 'inte ' : ''}är ${word}` },
     ];
+  }
   if ('shown' in condition)
     return [named(condition.shown, definition), { text: holds ? ' visas' : ' inte visas' }];
   return rowsInWords(condition, definition, holds);
@@ -82,6 +84,7 @@ const OF_NUMBERS: { readonly [Sign in Comparison]: string } = {
   '>': 'är över',
   '>=': 'är minst',
 };
+/** And of times of day. */
 const OF_DATES: { readonly [Sign in Comparison]: string } = {
   '=': 'är',
   '!=': 'inte är',
@@ -97,7 +100,7 @@ function comparisonInWords(
   holds: boolean,
 ): Wording {
   const about = questionBehind(left, definition) ?? questionBehind(right, definition);
-  const signs = isAboutDates(left, definition) || isAboutDates(right, definition) ? OF_DATES : OF_NUMBERS;
+  const signs = isAboutTime(left, definition) || isAboutTime(right, definition) ? OF_DATES : OF_NUMBERS;
   // Of something empty neither the comparison nor its opposite is true, so only equality can be turned.
   const turned = holds || compare === '=' || compare === '!=';
   const sign = signs[holds ? compare : turned ? OPPOSITE[compare] : compare];
@@ -137,10 +140,14 @@ function questionBehind(expression: Expression, definition: EServiceDefinition):
   return questionsOf(definition).get(expression.answer)?.question;
 }
 
-function isAboutDates(expression: Expression, definition: EServiceDefinition): boolean {
+function isAboutTime(expression: Expression, definition: EServiceDefinition): boolean {
   if ('today' in expression || 'addDays' in expression || 'addMonths' in expression) return true;
-  if ('value' in expression) return typeof expression.value === 'string' && isDate(expression.value);
+  if ('value' in expression)
+    return typeof expression.value === 'string' && (isDate(expression.value) || isTime(expression.value));
   if (!('answer' in expression)) return false;
   if (expression.part !== undefined) return ['from', 'to', 'birthDate'].includes(expression.part);
-  return questionsOf(definition).get(expression.answer)?.question.type === 'date';
+  const type = questionsOf(definition).get(expression.answer)?.question.type;
+  return type === 'date' || type === 'time';
 }
+
+const isTime = (text: string): boolean => /^\d\d:\d\d$/.test(text);

@@ -51,7 +51,7 @@ function betterType(question: Question, path: string): readonly LanguageFinding[
 
 /** GDPR, article 9, as people ask about it. */
 const sensitiveWords =
-  /hälsa|sjukdom|diagnos|funktionsnedsättning|medicin|läkar|missbruk|fackförening|facklig|religion|trosuppfattning|etnisk|politisk åsikt|sexuell|brott|dom(?:ar)? (?:i|från) domstol|skyddade? (?:person|adress|identitet)/iu;
+  /hälsa|sjukdom|diagnos|funktionsnedsättning|medicin|missbruk|fackförening|facklig|religion|trosuppfattning|etnisk|politisk åsikt|sexuell|brott|dom(?:ar)? (?:i|från) domstol|skyddade? (?:person|adress|identitet)/iu;
 const neverSensitive = new Set<QuestionTypeName>([
   'information',
   'stop',

@@ -49,7 +49,7 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int'
         ? `Talet ska vara minst ${issue.minimum}.`
-        : `Här behövs minst ${issue.minimum} ${issue.origin === 'string' ? 'tecken' : 'delar'}.`;
+        : tooFew(issue.origin, Number(issue.minimum));
     case 'too_big':
       return issue.origin === 'number' || issue.origin === 'int'
         ? `Talet ska vara högst ${issue.maximum}.`
@@ -57,6 +57,7 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Här ska något av det här stå: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_format':
+      if (issue.format === 'datetime') return 'Datum och klockslag är inte skrivna på rätt sätt.';
       return 'Texten är inte skriven på rätt sätt. Ett id börjar med en liten bokstav a–z, följd av högst 39 bokstäver och siffror.';
     case 'invalid_union':
       return issue.discriminator === undefined
@@ -65,4 +66,9 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     default:
       return 'Värdet går inte att använda här.';
   }
+}
+
+function tooFew(origin: string, least: number): string {
+  if (origin === 'string') return least === 1 ? 'Här saknas en text.' : `Här behövs minst ${least} tecken.`;
+  return least === 1 ? 'Här behövs något i listan.' : `Här behövs minst ${least} delar.`;
 }

@@ -28,24 +28,24 @@ export async function listBuiltEServices(
 }
 
 function present(ctx: Context, municipality: StaffActor['municipality'], row: BuiltRow): BuiltEService {
-  const { settings, publishedAt, publishAt, editedAt, archived, ...rest } = row;
-  const { name, category, owner, handlerGroup } = Shown.parse(settings ?? {});
+  const { key, publishedAt, publishAt, editedAt } = row;
+  const { name, category, owner, handlerGroup } = Shown.parse(row.settings ?? {});
   return {
-    key: rest.key,
-    name: name.sv === '' ? { sv: rest.key } : name,
+    key,
+    name: name.sv === '' ? { sv: key } : name,
     category,
     owner,
     handlerGroup,
     state: stateOf(ctx, municipality, row),
-    publishedVersion: rest.publishedVersion,
+    publishedVersion: row.publishedVersion,
     publishedAt: publishedAt?.toISOString() ?? null,
-    changed: rest.changed,
+    changed: row.changed,
     publishAt: publishAt?.toISOString() ?? null,
     editedAt: editedAt.toISOString(),
-    editedBy: rest.editedBy,
-    errandsThisMonth: rest.errandsThisMonth,
-    begun: rest.begun,
-    submitted: rest.submitted,
+    editedBy: row.editedBy,
+    errandsThisMonth: row.errandsThisMonth,
+    begun: row.begun,
+    submitted: row.submitted,
   };
 }
 

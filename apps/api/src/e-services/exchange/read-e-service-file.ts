@@ -1,6 +1,11 @@
 import { EServiceFile, type WorkProblem } from '@handslag/contracts/builder';
 import type { EServiceDefinition } from '@handslag/form-engine';
-import { parseDefinition, problemsOf, readCondition } from '@handslag/form-engine/parse-definition';
+import {
+  findBound,
+  parseDefinition,
+  problemsOf,
+  readCondition,
+} from '@handslag/form-engine/parse-definition';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
 import { questionAt } from '../publishing/question-at.ts';
 import { readJson } from './read-json.ts';
@@ -16,6 +21,7 @@ type Problem = { path: string; message: string };
  * wrong, with line, question and reason. Never throws, whatever the file is.
  */
 export function readEServiceFile(text: string): ReadFile {
+  if (text.trim() === '') return refused('Filen är tom.');
   if (/^\s*</.test(text))
     return refused('Det här är en XML- eller HTML-fil. Välj en fil som exporterats från Handslag.');
   const read = readJson(text);
@@ -57,6 +63,8 @@ function foreignness(value: unknown): string | undefined {
 
 function problemsIn(value: Record<string, unknown>): readonly Problem[] {
   const { definition, ...rest } = value;
+  const bound = findBound(value);
+  if (bound) return [bound];
   const parsed = EServiceFile.safeParse({ ...rest, definition: {} });
   const form = parseDefinition(definition);
   return [

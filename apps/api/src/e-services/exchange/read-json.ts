@@ -2,7 +2,6 @@ import {
   findNodeAtLocation,
   type Node,
   type ParseError,
-  type ParseErrorCode,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
@@ -29,7 +28,7 @@ export function readJson(text: string): ReadJson {
   const root = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (error) return faultAt(text, error.offset, reasons[printParseErrorCode(error.error)] ?? notJson);
-  if (!root) return faultAt(text, 0, 'Filen är tom.');
+  if (!root) return faultAt(text, 0, notJson);
   const odd = findOdd(root);
   if (odd) return faultAt(text, odd.node.offset, odd.message);
   try {
@@ -41,7 +40,7 @@ export function readJson(text: string): ReadJson {
 }
 
 const notJson = 'Filen är inte riktig JSON.';
-const reasons: Partial<Record<ReturnType<typeof printParseErrorCode> | `${ParseErrorCode}`, string>> = {
+const reasons: { readonly [code: string]: string } = {
   InvalidSymbol: 'Här står något som inte hör hemma i JSON.',
   InvalidNumberFormat: 'Talet är inte skrivet som JSON kräver.',
   PropertyNameExpected: 'Här saknas ett namn inom citattecken.',

@@ -31,7 +31,9 @@ export async function previewPublishing(
   if (!found) throw new ProblemError('not_found');
   const { work, problems, published } = found;
   const definition = work.definition as EServiceDefinition;
-  const unreadable = problems.some(({ path, severity }) => severity === 'error' && /^definition/.test(path));
+  const unreadable = problems.some(
+    ({ path, severity }) => severity === 'error' && path.startsWith('definition'),
+  );
   const changes =
     published === null || unreadable
       ? []

@@ -5,6 +5,7 @@ import { findBound, parseDefinition, problemsOf } from '@handslag/form-engine/pa
 import { reviewDefinition } from '@handslag/form-engine/review-definition';
 import type { Municipality } from '../../actor.ts';
 import type { Context } from '../../context.ts';
+import { questionAt } from './question-at.ts';
 import { reviewSettings } from './review-settings.ts';
 import { reviewTogether } from './review-together.ts';
 
@@ -23,7 +24,7 @@ export function reviewWork(
   if (bound) return [{ severity: 'error', ...bound }];
   const settings = EServiceSettings.safeParse(work.settings);
   const form = parseDefinition(work.definition);
-  return [
+  const problems = [
     ...(settings.success
       ? reviewSettings(ctx, municipality, groups, settings.data)
       : problemsOf(settings.error.issues, ['settings']).map(asError)),
@@ -32,6 +33,10 @@ export function reviewWork(
       : form.problems.map(({ path, message }) => asError({ path: inForm(path), message }))),
     ...(settings.success && form.ok ? reviewTogether(settings.data, form.definition) : []),
   ];
+  return problems.map((problem) => {
+    const question = questionAt(work.definition, problem.path);
+    return question ? { ...problem, question } : problem;
+  });
 }
 
 const inForm = (path: string): string => (path ? `definition.${path}` : 'definition');
