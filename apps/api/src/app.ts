@@ -21,6 +21,7 @@ import { teamworkRoutes } from './errands/teamwork/teamwork-routes.ts';
 import { inboxRoutes } from './errands/inbox/inbox-routes.ts';
 import { findEService } from './e-services/find-e-service.ts';
 import { decisionRoutes } from './errands/decisions/decision-routes.ts';
+import { disclosureRoutes } from './errands/disclosure/disclosure-routes.ts';
 import { registeringRoutes } from './errands/registering/registering-routes.ts';
 import { secrecyRoutes } from './errands/secrecy/secrecy-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -92,6 +93,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   secrecyRoutes(app);
   decisionRoutes(app);
   registeringRoutes(app);
+  disclosureRoutes(app);
   privacyRoutes(app);
 
   mountCspReports(app);

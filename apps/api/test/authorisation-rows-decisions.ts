@@ -118,4 +118,28 @@ export const decisionRows: Record<string, Row> = {
       },
     }),
   },
+
+  'GET /api/management/errands/:errandId/disclosures': { expected: handlersOnly('200'), things: true },
+  'POST /api/management/errands/:errandId/disclosures': {
+    expected: handlersOnly('422 disclosure_incomplete'),
+    things: true,
+    ask: () => ({
+      body: {
+        outcome: 'refused',
+        requester: '',
+        choice: { answers: false, receipt: false, decisions: [], attachments: [], messages: [] },
+        maskedPaths: [],
+        maskApplicant: false,
+        review: '',
+        ground: '',
+        appeal: '',
+      },
+    }),
+  },
+  // Nothing is disclosed of these errands.
+  'GET /api/management/errands/:errandId/disclosures/:disclosureId/file': {
+    expected: handlersOnly('404 not_found'),
+    things: true,
+    ask: ({ errandId }) => ({ url: `/api/management/errands/${errandId}/disclosures/${someId}/file` }),
+  },
 };

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
 import { inHandledErrand } from '../handling/in-handled-errand.ts';
 import { demandOpen } from '../secrecy/demand-open.ts';
+import { storable } from '../storable.ts';
 import { upsertDecisionDraft } from './decision-repository.ts';
 
 /** Keeps a decision while it is being written, complete or not. A colleague's change since `revision` is `work_changed`. */
@@ -26,11 +27,4 @@ export async function saveDecisionDraft(
     if (!saved) throw new ProblemError('work_changed');
     return { revision: saved.revision, savedAt: saved.savedAt.toISOString() };
   });
-}
-
-/** PostgreSQL's JSON takes no zero character and no half of a pair. */
-function storable<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed() as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, storable(part)])) as Value;
 }

@@ -16,6 +16,7 @@ import { handlerGroupOf } from '../../submissions/handler-group-of.ts';
 import { makeReceiptJob } from '../../submissions/make-receipt-job.ts';
 import type { ReviewedAnswers } from '../../submissions/reviewed-answers.ts';
 import { findOrAddPerson } from '../../users/find-or-add-person.ts';
+import { storable } from '../storable.ts';
 import { channelInWords } from './channel-in-words.ts';
 import { readRegistration } from './read-registration.ts';
 import { findRegistered, insertRegistered, lockKey, type Registration } from './registering-repository.ts';
@@ -150,9 +151,4 @@ async function file(
     details: { channel },
   });
   return { errandId, registrationNumber };
-}
-
-/** PostgreSQL's text takes no zero character and no half of a pair. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
 }
