@@ -7,7 +7,8 @@ const contract = /packages\/contracts\/src\/[a-z-]+\.ts$/;
 const called = ['method', 'path'] as const;
 
 /**
- * Gives the browser the contracts as plain values: an endpoint is its method and path; an enum is its list of options; a string or list stays. Schemas have no export at all, so using one in the
+ * Gives the browser the contracts as plain values: an endpoint is its method and path; an enum is its list of options; a string, a
+ * list or a table of lists stays. Schemas have no export at all, so using one in the
  * browser stops the build instead of quietly adding zod (docs/decisions/0003). Types are checked against the source.
  */
 export function contractsWithoutSchemas(): Plugin {
@@ -34,9 +35,9 @@ function plainValue(value: unknown): unknown {
   if (typeof value['path'] === 'string' && typeof value['method'] === 'string') {
     return Object.fromEntries(called.map((key) => [key, value[key]]));
   }
-  return Array.isArray(value['options']) && value['options'].every((option) => typeof option === 'string')
-    ? { options: value['options'] }
-    : undefined;
+  if (Array.isArray(value['options']) && value['options'].every((option) => typeof option === 'string'))
+    return { options: value['options'] };
+  return Object.values(value).every(Array.isArray) ? value : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

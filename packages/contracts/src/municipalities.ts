@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
 export const Language = z.enum(['sv', 'en', 'fi']);
+export type Language = z.infer<typeof Language>;
 export const Text = z.strictObject({
   sv: z.string().min(1),
   en: z.string().optional(),
@@ -64,7 +65,10 @@ const ClosedDay = z.strictObject({ day: z.iso.date(), name: z.string().min(1).ma
 const PageText = z.string().min(1).max(20_000);
 export const PageName = z.enum(['personal-data', 'accessibility']);
 export type PageName = z.infer<typeof PageName>;
-const PageTexts = z.strictObject({ 'personal-data': PageText.optional(), accessibility: PageText.optional() });
+const PageTexts = z.strictObject({
+  'personal-data': PageText.optional(),
+  accessibility: PageText.optional(),
+});
 
 /** Everything in which municipalities differ (product.md, section 4). Data, never an `if` on a name. */
 export const MunicipalitySettings = z.strictObject({
@@ -130,7 +134,8 @@ export const getMunicipalityEndpoint = endpoint({
 export const getPageEndpoint = endpoint({
   method: 'GET',
   path: '/api/pages/:page',
-  summary: 'What the municipality itself has written on one of its pages; null where the platform’s own text stands',
+  summary:
+    'What the municipality itself has written on one of its pages; null where the platform’s own text stands',
   access: 'anyone',
   keepsSessionAlive: false,
   params: z.strictObject({ page: PageName }),

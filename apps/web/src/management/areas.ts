@@ -1,5 +1,6 @@
 import type { Permission } from '@handslag/contracts/permissions';
 import { lazy, type ComponentType } from 'react';
+import { administrationTexts } from '../i18n/sv/administration.ts';
 import { managementTexts as texts } from '../i18n/sv/management.ts';
 
 /** A part of the management view: in the menu of those who may do what it is for. */
@@ -12,5 +13,29 @@ export const areas: readonly Area[] = [
     label: texts.errands,
     permission: 'errand:read',
     page: lazy(async () => ({ default: (await import('./errands/errands-area.tsx')).ErrandsArea })),
+  },
+  {
+    path: 'anvandare',
+    label: administrationTexts.users,
+    permission: 'account:manage',
+    page: lazy(async () => ({ default: (await import('./users/users-area.tsx')).UsersArea })),
+  },
+  {
+    path: 'installningar',
+    label: administrationTexts.settings,
+    permission: 'settings:edit',
+    page: lazy(async () => ({ default: (await import('./settings/settings-area.tsx')).SettingsArea })),
+  },
+  {
+    path: 'logg',
+    label: administrationTexts.audit,
+    permission: 'audit:read',
+    page: lazy(async () => ({ default: (await import('./audit/audit-area.tsx')).AuditArea })),
+  },
+  {
+    path: 'e-tjanster',
+    label: texts.eServices,
+    permission: 'e-service:edit',
+    page: lazy(async () => ({ default: (await import('./builder/builder-area.tsx')).BuilderArea })),
   },
 ];

@@ -1,31 +1,66 @@
+import { getPageEndpoint, type PageName } from '@handslag/contracts/municipalities';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { call } from '../../api/client.ts';
 import { accessibilityTexts, personalDataTexts } from '../../i18n/sv/about.ts';
+import { chromeTexts } from '../../i18n/sv/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
+import { WrittenPage } from '../../municipality/written-page.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { ContactUs } from '../chrome/contact-us.tsx';
 
 /** How the municipality handles personal data. */
 export function PersonalDataPage() {
-  return <AboutPage texts={personalDataTexts} />;
+  return <AboutPage page="personal-data" texts={personalDataTexts} />;
 }
 
 /** How accessible the services are, and where to tell what is not. */
 export function AccessibilityPage() {
-  return <AboutPage texts={accessibilityTexts} link={accessibilityTexts.complaint} />;
+  return <AboutPage page="accessibility" texts={accessibilityTexts} link={accessibilityTexts.complaint} />;
 }
 
 type AboutPageProps = {
+  page: PageName;
   texts: Pick<typeof personalDataTexts, 'title' | 'lead' | 'sections'>;
   link?: { label: string; url: string };
 };
 
-function AboutPage({ texts, link }: AboutPageProps) {
+function AboutPage({ page, texts, link }: AboutPageProps) {
   const { name } = useMunicipality();
   return (
     <article className="page flow">
       <PageHeading title={[texts.title]} lead={texts.lead(name)}>
         {texts.title}
       </PageHeading>
-      {texts.sections(name).map(({ heading, paragraphs, points }) => (
+      <OwnWords page={page} otherwise={<PlatformWords sections={texts.sections(name)} />} />
+      {link && (
+        <p>
+          <a href={link.url} rel="noreferrer">
+            {link.label}
+          </a>
+        </p>
+      )}
+      <ContactUs />
+    </article>
+  );
+}
+
+/** What the municipality has written itself; where it has not, or that cannot be had, the platform’s words. */
+function OwnWords({ page, otherwise }: { page: PageName; otherwise: ReactNode }) {
+  const { data, isPending } = useQuery({
+    queryKey: ['page', page],
+    queryFn: ({ signal }) => call(getPageEndpoint, { params: { page } }, { signal }),
+    meta: { public: true },
+  });
+  if (isPending) return <Skeleton label={chromeTexts.loading} />;
+  return typeof data?.text === 'string' ? <WrittenPage text={data.text} /> : otherwise;
+}
+
+function PlatformWords({ sections }: { sections: ReturnType<AboutPageProps['texts']['sections']> }) {
+  return (
+    <>
+      {sections.map(({ heading, paragraphs, points }) => (
         <section key={heading} className="flow">
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
@@ -40,14 +75,6 @@ function AboutPage({ texts, link }: AboutPageProps) {
           )}
         </section>
       ))}
-      {link && (
-        <p>
-          <a href={link.url} rel="noreferrer">
-            {link.label}
-          </a>
-        </p>
-      )}
-      <ContactUs />
-    </article>
+    </>
   );
 }

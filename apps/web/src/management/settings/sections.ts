@@ -1,0 +1,11 @@
+/** Parts of the settings, by their address, in the order of the menu. */
+export const settingsSections = [
+  'utseende',
+  'kontakt',
+  'texter',
+  'inloggning',
+  'arenden',
+  'driftmeddelanden',
+  'helgdagar',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];

@@ -1,0 +1,22 @@
+import { pageText } from './page-text.ts';
+
+/** What the municipality has written, as headings, paragraphs and lists. */
+export function WrittenPage({ text, level = 2 }: { text: string; level?: 2 | 4 }) {
+  const Heading = level === 2 ? 'h2' : 'h4';
+  return pageText(text).map((part, place) => {
+    if (part.kind === 'list') {
+      return (
+        <ul key={place}>
+          {part.points.map((point, at) => (
+            <li key={at}>{point}</li>
+          ))}
+        </ul>
+      );
+    }
+    return part.kind === 'heading' ? (
+      <Heading key={place}>{part.text}</Heading>
+    ) : (
+      <p key={place}>{part.text}</p>
+    );
+  });
+}
