@@ -35,6 +35,7 @@ const addressOf = (
     .replace(':attachmentId', path.includes(':errandId') ? fileId : uploadId)
     .replace(':signingId', signingId)
     .replace(':partyId', partyId)
+    .replace(/:(eventId|taskId|completionId)/, '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57')
     .replace(':transactionId', '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57')
     .replace(':key', 'liten')
     .replace(':version', '1')

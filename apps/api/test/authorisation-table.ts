@@ -13,7 +13,8 @@ import { decisionRows } from './authorisation-rows-decisions.ts';
 import { searchRows } from './authorisation-rows-search.ts';
 import { administrationRows } from './authorisation-rows-administration.ts';
 import { builderRows } from './authorisation-rows-builder.ts';
-import { handlingRows } from './authorisation-rows-handling.ts';
+import { applicantRows, handlingRows, withdrawRows } from './authorisation-rows-handling.ts';
+import { inboxRows } from './authorisation-rows-inbox.ts';
 import { reviewOf, uploadOf } from './authorisation-world.ts';
 
 const tus = { 'tus-resumable': '1.0.0' };
@@ -209,9 +210,12 @@ export const rows: Record<string, Row> = {
   },
 
   ...administrationRows,
+  ...applicantRows,
   ...handlingRows,
+  ...inboxRows,
   ...builderRows,
   ...decisionRows,
+  ...withdrawRows,
   // Last, since it ends what the others need.
   'DELETE /api/session': { expected: everyone('200') },
 };
