@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { publishPlannedJob } from './e-services/publishing/publish-planned-job.ts';
 import { publishPlanned } from './e-services/publishing/publish-planned.ts';
 import { makeReceiptJob } from './submissions/make-receipt-job.ts';
+import { indexErrand } from './errands/inbox/index-errand.ts';
 import { makeReceipt } from './errands/receipts/make-receipt.ts';
 import { makeDecisionDocumentJob } from './errands/decisions/make-decision-document-job.ts';
 import { makeDecisionDocument } from './errands/decisions/make-decision-document.ts';
@@ -42,9 +43,10 @@ function jobList(ctx: Context): readonly JobHandler[] {
       (given) => checkAttachment(ctx, { id: given.municipalityId }, given.attachmentId),
       2,
     ),
-    handle(makeReceiptJob, async (given) =>
-      makeReceipt(ctx, await getMunicipality(ctx, given.municipalityId), given.errandId),
-    ),
+    handle(makeReceiptJob, async (given) => {
+      await makeReceipt(ctx, await getMunicipality(ctx, given.municipalityId), given.errandId);
+      await indexErrand(ctx, { id: given.municipalityId }, given.errandId);
+    }),
     handle(makeDecisionDocumentJob, async (given) =>
       makeDecisionDocument(ctx, await getMunicipality(ctx, given.municipalityId), given.decisionId),
     ),

@@ -2,10 +2,10 @@
 ALTER TABLE errand ADD COLUMN handler_group text, ADD COLUMN expected_on date, ADD COLUMN answered_at timestamptz(6);
 
 -- Search: the stem of a Swedish word, taken until there is nothing more to take, so that "skolskjutsen" and "skolskjuts" meet.
--- Empty for a word that says nothing ("och").
+-- Empty for a word that says nothing ("och"). What a letter is, is the database's to say, whatever the column that the text is from.
 CREATE FUNCTION search_stem(word text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  stem text := lower(word);
+  stem text := lower(word COLLATE "default");
   shorter text := (ts_lexize('pg_catalog.swedish_stem', stem))[1];
 BEGIN
   IF shorter IS NULL THEN RETURN ''; END IF;
@@ -21,7 +21,7 @@ BEGIN
   RETURN ARRAY(
     SELECT DISTINCT stem FROM (
       SELECT search_stem(word) AS stem
-      FROM unnest(regexp_split_to_array(normalize(given, NFC), '[^[:alnum:]]+')) AS word WHERE word <> '' LIMIT 2000) AS stemmed
+      FROM unnest(regexp_split_to_array(normalize(given, NFC) COLLATE "default", '[^[:alnum:]]+')) AS word WHERE word <> '' LIMIT 2000) AS stemmed
     WHERE stem <> '');
 END $$;
 
@@ -113,6 +113,7 @@ CREATE INDEX "errand_municipality_id_handler_group_received_at_id_idx" ON "erran
 CREATE INDEX errand_open ON errand (municipality_id, handler_group, received_at DESC, id DESC) WHERE closed_at IS NULL;
 CREATE INDEX errand_open_by_deadline
   ON errand (municipality_id, handler_group, coalesce(deadline_on, DATE '9999-12-31'), id) WHERE closed_at IS NULL;
+CREATE INDEX errand_answered ON errand (municipality_id, handler_group, answered_at) WHERE answered_at IS NOT NULL;
 CREATE INDEX errand_assigned ON errand (municipality_id, assignee_id, received_at DESC, id DESC) WHERE assignee_id IS NOT NULL;
 
 -- Since when the applicant waits for an answer to what they wrote. Whatever is told them answers it.

@@ -12,7 +12,6 @@ import {
   sendMessageEndpoint,
   type HandledErrand,
 } from '@handslag/contracts/handling';
-import { listHandledErrandsEndpoint } from '@handslag/contracts/inbox';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -47,8 +46,6 @@ const get = (browser: Browser, errandId: string) =>
   browser.call(getMyErrandEndpoint, { params: { errandId } });
 const handle = (browser: Browser, errandId: string) =>
   browser.call(getHandledErrandEndpoint, { params: { errandId } });
-const inbox = (browser: Browser, query: Record<string, string> = {}) =>
-  browser.call(listHandledErrandsEndpoint, { query });
 
 async function mails(): Promise<ParsedMail[]> {
   const folder = join(world.context.config.dataFolder, 'mail');
@@ -288,122 +285,6 @@ describe('without sign-in', () => {
   });
 });
 
-describe('the inbox', () => {
-  test('holds the errands of the account’s groups: new, mine, all; filtered, sorted, paged, unread marked', async () => {
-    const staff = await hanna();
-    const elsa = await someone();
-    const first = await fileErrand(elsa);
-    const second = await fileErrand(await someone());
-    const foreign = await fileErrand(await someone(), { eService: 'annan' });
-    const ids = (reply: Awaited<ReturnType<typeof inbox>>) => reply.body.errands.map(({ id }) => id);
-
-    const fresh = await inbox(staff);
-    expect(fresh.status).toBe(200);
-    expect(ids(fresh).slice(0, 2)).toEqual([second.errandId, first.errandId]);
-    expect(ids(fresh)).not.toContain(foreign.errandId);
-    expect(fresh.body.errands[0]).toMatchObject({
-      applicantName: 'Elsa Prövare',
-      unread: true,
-      assignee: null,
-    });
-    expect(fresh.body.counts.new).toBeGreaterThanOrEqual(fresh.body.errands.length);
-    expect(fresh.body.eServices.map(({ key }) => key)).toContain('liten');
-    expect(fresh.body.eServices.map(({ key }) => key)).not.toContain('annan');
-    const oldest = (await inbox(staff, { order: 'oldest' })).body.errands.map(({ receivedAt }) => receivedAt);
-    expect(oldest).toEqual([...oldest].sort());
-    expect(ids(await inbox(staff, { eService: 'annan', view: 'all' }))).toEqual([]);
-    expect(ids(await inbox(staff, { status: 'waiting_for_payment', view: 'all' }))).toEqual([]);
-
-    const opened = await handle(staff, first.errandId);
-    const line = async (id: string, query: Record<string, string> = { view: 'all' }) =>
-      (await inbox(staff, query)).body.errands.find((errand) => errand.id === id);
-    expect(await line(first.errandId)).toMatchObject({ unread: false });
-    expect(await line(second.errandId)).toMatchObject({ unread: true });
-    const other = await world.staffSignedIn('norrvik', 'norrvik-oskar');
-    const theirs = ids(await inbox(other, { view: 'all' }));
-    expect(theirs).toContain(foreign.errandId);
-    expect(theirs).not.toContain(first.errandId);
-
-    await staff.call(assignErrandEndpoint, {
-      params: { errandId: first.errandId },
-      body: { revision: opened.body.revision, assignee: 'me' },
-    });
-    expect(ids(await inbox(staff))).not.toContain(first.errandId);
-    const mine = await inbox(staff, { view: 'mine' });
-    expect(ids(mine)).toEqual([first.errandId]);
-    expect(mine.body.counts.mine).toBe(1);
-  });
-
-  test('is searched by number and by any part of the name', async () => {
-    const staff = await hanna();
-    const { errandId, registrationNumber } = await fileErrand(await someone());
-    const found = async (search: string) =>
-      (await inbox(staff, { view: 'all', search })).body.errands.map(({ id }) => id);
-    await world.sql('norrvik', `UPDATE errand SET applicant_name = 'Åsa-Lena von Übergård' WHERE id = $1`, [
-      errandId,
-    ]);
-    for (const search of [
-      registrationNumber,
-      registrationNumber.toLowerCase(),
-      'åsa',
-      'lena',
-      'Überg',
-      'von ås',
-      'ÅSA  LENA',
-    ]) {
-      expect([search, await found(search)]).toEqual([search, [errandId]]);
-    }
-    for (const search of ['sa-lena', 'åsa olsson', 'NV-1999', '%', "' OR 1=1 --"])
-      expect([search, await found(search)]).toEqual([search, []]);
-    expect((await found('NV-')).length).toBeGreaterThan(1);
-  });
-
-  test('pages without losing or repeating any', async () => {
-    const staff = await hanna();
-    const { errandId } = await fileErrand(await someone());
-    await world.sql(
-      'norrvik',
-      `WITH copies AS (SELECT n, gen_random_uuid() AS submission FROM generate_series(1, 70) AS n),
-       filed AS (INSERT INTO submission (municipality_id, id, submission_key, person_id, e_service_key, version, answers, answers_hash)
-         SELECT s.municipality_id, c.submission, gen_random_uuid(), s.person_id, s.e_service_key, s.version, s.answers, s.answers_hash
-         FROM copies c, errand e JOIN submission s ON s.id = e.submission_id WHERE e.id = $1)
-       INSERT INTO errand (municipality_id, registration_number, submission_id, e_service_key, handler_group, person_id, applicant_name, applicant, status_id, status_content_type, received_at)
-         SELECT e.municipality_id, 'SIDA-' || c.n, c.submission, CASE WHEN c.n % 2 = 0 THEN 'liten' ELSE 'oppen' END, e.handler_group, e.person_id, 'Sidvis Bläddrare', e.applicant, 'x', 'in_progress',
-           now() - make_interval(secs => c.n / 3) FROM copies c, errand e WHERE e.id = $1`,
-      [errandId],
-    );
-    for (const query of [
-      { view: 'all' },
-      { view: 'new', order: 'oldest' },
-      { view: 'all', search: 'bläddrare' },
-      { view: 'all', status: 'in_progress' },
-    ]) {
-      const seen: string[] = [];
-      let cursor: string | null = null;
-      do {
-        const { body, status } = await inbox(staff, { ...query, ...(cursor && { cursor }) } as Record<
-          string,
-          string
-        >);
-        expect(status).toBe(200);
-        seen.push(...body.errands.map(({ id }) => id));
-        cursor = body.next;
-      } while (cursor);
-      expect(new Set(seen).size).toBe(seen.length);
-      expect(seen.length).toBeGreaterThanOrEqual(70);
-    }
-  });
-
-  test('is not for citizens, nor for staff who handle nothing', async () => {
-    expect((await inbox(await someone())).status).toBe(403);
-    expect((await inbox(world.browser('norrvik'))).status).toBe(401);
-    const owner = await world.staffSignedIn('norrvik', 'norrvik-david');
-    expect([(await inbox(owner)).status, (await handle(owner, crypto.randomUUID())).status]).toEqual([
-      403, 403,
-    ]);
-  });
-});
-
 describe('handling', () => {
   const change = (
     staff: Browser,
@@ -566,7 +447,6 @@ describe('handling', () => {
     }
     const admin = await world.staffSignedIn('norrvik', await adminOf('norrvik'));
     expect((await handle(admin, errandId)).status).toBe(200);
-    expect((await inbox(admin, { view: 'all', eService: 'annan' })).body.errands.length).toBeGreaterThan(0);
   });
 
   async function adminOf(slug: Slug): Promise<string> {

@@ -1,0 +1,43 @@
+import type { QueryOf, ReplyOf } from '@handslag/contracts/endpoint';
+import { InboxView, type InboxCounts, type watchInboxEndpoint } from '@handslag/contracts/inbox';
+import { Prisma, type Tenant } from '@handslag/database/database';
+import type { StaffActor } from '../../actor.ts';
+import type { Context } from '../../context.ts';
+import { handledServices, type HandledServices } from '../handling/handled-services.ts';
+import { inboxLens } from './inbox-lens.ts';
+import { countInbox } from './inbox-repository.ts';
+
+const counted = InboxView.exclude(['all']).options;
+/** Counting stops here: more is only "many". */
+const mostCounted = 1_000;
+const mostArrived = 100;
+
+/** What has come in, or been answered, in a list since it was read; and how much there is in each view. */
+export async function watchInbox(
+  ctx: Context,
+  actor: StaffActor,
+  { since, ...filters }: QueryOf<typeof watchInboxEndpoint>,
+): Promise<ReplyOf<typeof watchInboxEndpoint>> {
+  const services = await handledServices(ctx, actor);
+  const lens = inboxLens(ctx, actor, services, filters);
+  const moment = new Date(since);
+  const where = Prisma.sql`${lens.where} AND (e.received_at > ${moment} OR e.answered_at > ${moment})`;
+  return ctx.db.tenant(actor.municipality.id, async (tx) => ({
+    arrived: filters.search ? 0 : await countInbox(tx, { ...lens, where }, mostArrived),
+    counts: await countViews(ctx, tx, actor, services),
+  }));
+}
+
+async function countViews(
+  ctx: Context,
+  tx: Tenant,
+  actor: StaffActor,
+  services: HandledServices,
+): Promise<InboxCounts> {
+  const counts: Partial<InboxCounts> = {};
+  for (const view of counted) {
+    const count = await countInbox(tx, inboxLens(ctx, actor, services, { view }), mostCounted + 1);
+    counts[view] = { count: Math.min(count, mostCounted), more: count > mostCounted };
+  }
+  return counts as InboxCounts;
+}
