@@ -26,7 +26,7 @@ const apiLines = [
   'retention|privacy|archive|administration',
   'errands',
   'signings',
-  'submissions',
+  'submissions|surveys',
   'drafts',
   'attachments',
   'e-services',

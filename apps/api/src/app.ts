@@ -5,6 +5,7 @@ import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi
 import type { Context } from './context.ts';
 import { accountRoutes } from './administration/accounts/account-routes.ts';
 import { auditRoutes } from './administration/audit/audit-routes.ts';
+import { statisticsRoutes } from './administration/statistics/statistics-routes.ts';
 import { settingsRoutes } from './administration/settings/settings-routes.ts';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
@@ -41,6 +42,7 @@ import { createMunicipalityRegister } from './municipalities/municipality-regist
 import { municipalityRoutes } from './municipalities/municipality-routes.ts';
 import { installSession } from './sessions/session-plugin.ts';
 import { privacyRoutes } from './privacy/privacy-routes.ts';
+import { surveyRoutes } from './surveys/survey-routes.ts';
 import { sessionRoutes } from './sessions/session-routes.ts';
 import { signInReturnRoutes } from './sign-in/sign-in-return-routes.ts';
 import { signingRoutes } from './signings/signing-routes.ts';
@@ -90,10 +92,12 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   settingsRoutes(app, register.renew);
   accountRoutes(app);
   auditRoutes(app);
+  statisticsRoutes(app);
   secrecyRoutes(app);
   decisionRoutes(app);
   registeringRoutes(app);
   disclosureRoutes(app);
+  surveyRoutes(app);
   privacyRoutes(app);
 
   mountCspReports(app);

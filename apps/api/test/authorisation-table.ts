@@ -192,6 +192,10 @@ export const rows: Record<string, Row> = {
     ask: () => ({ body: { code: '0000-0000-0000-0000' } }),
   },
 
+  'POST /api/surveys': {
+    expected: only(applicants, '404 not_found'),
+    ask: () => ({ body: { eService: 'finns-inte', ease: 3, clarity: null, comment: '' } }),
+  },
   'GET /api/my-data': { expected: only(citizens, '200') },
   'PATCH /api/my-data': {
     expected: only(citizens, '200'),

@@ -112,6 +112,8 @@ export const MunicipalityPresentation = z.object({
   draftPolicy: DraftPolicy,
   idleMinutes: z.int(),
   warnMinutes: z.int(),
+  /** People are asked what they thought after sending in. */
+  survey: z.boolean(),
   /** Accepted here and connected to this installation, in the order to offer them. */
   acceptedEids: z.array(EidChoice),
   /** Only the ones in force now. */

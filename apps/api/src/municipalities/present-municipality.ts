@@ -7,7 +7,7 @@ import { operatingMessagesNow } from './operating-messages-now.ts';
 /** What the public portal may know of a municipality at this moment. */
 export function presentMunicipality(ctx: Context, municipality: Municipality): MunicipalityPresentation {
   const { slug, name, settings } = municipality;
-  const { brandColour, logo, contact, quickLinks, languages, draftPolicy, idleMinutes, warnMinutes } =
+  const { brandColour, logo, contact, quickLinks, languages, draftPolicy, idleMinutes, warnMinutes, survey } =
     settings;
   return {
     slug,
@@ -20,6 +20,7 @@ export function presentMunicipality(ctx: Context, municipality: Municipality): M
     draftPolicy,
     idleMinutes,
     warnMinutes,
+    survey,
     acceptedEids: acceptedEids(ctx, municipality).map(presentEid),
     operatingMessages: operatingMessagesNow(settings, ctx.clock()),
     simulatedEid: ctx.eids.isSimulated(municipality),

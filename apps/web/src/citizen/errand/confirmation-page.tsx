@@ -16,6 +16,7 @@ import { myErrandQuery } from '../my-page/my-queries.ts';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { ErrandMissing } from './errand-missing.tsx';
 import { FollowUpCode } from './follow-up-code.tsx';
+import { Survey } from '../survey/survey.tsx';
 import { Receipt } from './receipt.tsx';
 import { Signatures } from './signatures.tsx';
 
@@ -31,7 +32,7 @@ export function ConfirmationPage() {
 }
 
 function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followUpCode: string | null }) {
-  const { name: municipality } = useMunicipality();
+  const { name: municipality, survey } = useMunicipality();
   const signedIn = useSession().session?.kind === 'citizen';
   const { eService, registrationNumber, receivedAt, expectedBy, processingTime, status } = errand;
   return (
@@ -69,6 +70,7 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
         </section>
         <Signatures signatures={errand.signatures} />
         <Receipt errand={errand} />
+        {survey && <Survey eService={eService.key} />}
         <ContactUs aboutErrand />
         <div className="actions">
           {signedIn ? (
