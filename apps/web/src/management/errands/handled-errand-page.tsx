@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DecisionsCard } from '../decisions/decisions-card.tsx';
+import { DisclosureLink } from '../disclosure/disclosure-link.tsx';
 import { SecrecyBanner } from '../secrecy/secrecy-banner.tsx';
 import { SecrecyCard } from '../secrecy/secrecy-card.tsx';
 import { ApplicantCard } from './applicant-card.tsx';
@@ -112,6 +113,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
           <ChangeStatusForm errand={errand} />
           <MessageForm errand={errand} />
           <ErrandTimeline events={errand.timeline} />
+          <DisclosureLink errand={errand} />
           <SecrecyCard errand={errand} />
         </aside>
       </div>

@@ -7,7 +7,7 @@ type TextPartProps = {
   value: string;
   /** Absent: one line. */
   rows?: number;
-  type?: 'text' | 'email' | 'tel' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local';
   maxLength?: number;
   max?: string;
   /** Said after the label, such as "(frivillig)". */
