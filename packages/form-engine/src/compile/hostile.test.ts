@@ -32,7 +32,7 @@ describe('a broken definition is refused with the place and the reason', () => {
     [[], '', 'objekt'],
     ['{}', '', 'objekt'],
     [{ format: 2, steps: [] }, 'format', '1'],
-    [{ format: 1, steps: [] }, 'steps', 'minst 1'],
+    [{ format: 1, steps: [] }, 'steps', 'behövs något'],
     [withQuestion({ type: 'radio' }), 'steps[0].questions[0].choices', 'en lista'],
     [withQuestion({ type: 'hologram' }), 'steps[0].questions[0].type', 'long-text'],
     [withQuestion({ colour: 'red' }), 'steps[0].questions[0]', 'colour'],

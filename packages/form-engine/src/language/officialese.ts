@@ -25,7 +25,7 @@ export const officialese: readonly Word[] = [
   word('inkomma med', 'inkomma med', 'lämna in', true),
   word('inkommer med', 'inkommer med', 'lämnar in', true),
   word('inkommit med', 'inkommit med', 'lämnat in', true),
-  word('inkomma|inkom till oss', 'inkomma', 'komma in'),
+  word('inkomma(?! med)', 'inkomma', 'komma in'),
   word('härmed', 'härmed', 'stryk ordet'),
   word('härvid|härav|härför|härtill', 'härvid, härav', 'skriv om med ”då”, ”av det här” eller ”för det här”'),
   word('därest', 'därest', 'om', true),

@@ -33,7 +33,7 @@ export function pickAnswer(question: Question, by: Choosing): AnswerValue | unde
     case 'number':
       return pickNumber(by, question.decimals ?? 0);
     case 'money':
-      return pickNumber(by, 0, 100);
+      return pickNumber(by, 2, 100);
     case 'date':
       return pickDay(by, question.birthDate === true);
     case 'date-range':
