@@ -13,9 +13,10 @@ type PartyListProps = {
 /** Who signs, and who has done what. */
 export function PartyList({ signing, canAct }: PartyListProps) {
   const open = signing.state === 'open';
+  const ended = signing.state === 'submitted' ? texts.whoTitleAll : texts.whoTitleEnded;
   return (
     <section className="flow">
-      <h2>{open ? texts.whoTitle : texts.whoTitleEnded}</h2>
+      <h2>{open ? texts.whoTitle : ended}</h2>
       {open && signing.order === 'in-order' && <p>{texts.inOrder}</p>}
       <ol className="parties">
         {signing.parties.map((party) => (
@@ -47,8 +48,9 @@ const icons = { waiting: 'clock', asked: 'clock', signed: 'check-circle', declin
 const isDone = ({ state }: SigningParty): boolean => state === 'signed' || state === 'declined';
 
 function inWords({ state, decidedAt }: SigningParty, open: boolean): string {
-  const words = open || decidedAt !== null ? texts.state[state] : texts.notSigned;
-  return decidedAt === null ? words : texts.stateAt(words, formatDayAndTime(decidedAt));
+  if (decidedAt !== null && (state === 'signed' || state === 'declined'))
+    return texts.stateAt[state](formatDayAndTime(decidedAt));
+  return open ? texts.state[state] : texts.notSigned;
 }
 
 function Reached({ party: { email, askedAt } }: { party: SigningParty }) {

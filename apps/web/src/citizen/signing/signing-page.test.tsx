@@ -268,6 +268,8 @@ describe('who asked several', () => {
     expect(heading()).toBe('Väntar på underskrifter');
     expect(screen.getByText(/^1 av 2 har skrivit under/)).toBeTruthy();
     expect(screen.getByText(/till och med 6 december 2026/)).toBeTruthy();
+    expect(screen.getByText(/^Skrev under den \d/)).toBeTruthy();
+    expect(screen.getByText(/^Begäran mejlades till johan@example\.com den \d/)).toBeTruthy();
     await press('Rätta adressen till Johan Ekvall');
     const field = screen.getByLabelText('E-postadress till Johan Ekvall');
     expect(document.activeElement).toBe(field);
@@ -399,6 +401,8 @@ describe('who is asked', () => {
     );
     await open();
     expect(heading()).toBe(title);
+    const howFar = screen.queryByRole('heading', { name: 'Så långt kom underskrifterna' });
+    expect(howFar !== null).toBe(state !== 'open' && state !== 'submitted');
     expect(screen.queryByRole('link', { name: /Granska|Ändra/ })).toBeNull();
   });
 });

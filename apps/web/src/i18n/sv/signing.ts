@@ -20,6 +20,8 @@ const sentences: Partial<Record<SignInMessage, Sentence>> = {
     'Du svarade i appen att du inte pratar i telefon med oss. Prova igen om du själv vill skriva under.',
   'risk-blocked': ({ name, helper }) =>
     `Underskriften stoppades av ${name} för att skydda dig. Kontakta ${helper} om du vill veta mer.`,
+  'begun-elsewhere': () =>
+    'Underskriften började i en annan webbläsare och gäller inte här. Gå tillbaka dit om du själv började.',
   'identity-not-verified': () =>
     'Underskriften gjordes inte av den som är inloggad, eller gick inte att kontrollera. Inget är underskrivet. Prova igen.',
 };
@@ -82,13 +84,17 @@ export const partiesTexts = {
     signed: 'Har skrivit under',
     declined: 'Skriver inte under',
   } satisfies Record<PartyState, string>,
-  stateAt: (state: string, when: string) => `${state} ${when}`,
+  stateAt: {
+    signed: (when: string) => `Skrev under den ${when}`,
+    declined: (when: string) => `Avstod den ${when}`,
+  },
   you: '(du)',
   reason: 'Anledning',
   notSigned: 'Har inte skrivit under',
   whoTitle: 'De som skriver under',
+  whoTitleAll: 'De som har skrivit under',
   whoTitleEnded: 'Så långt kom underskrifterna',
-  askedAt: (email: string, when: string) => `Begäran mejlades till ${email} ${when}`,
+  askedAt: (email: string, when: string) => `Begäran mejlades till ${email} den ${when}`,
   notAskedYet: (email: string) => `Begäran mejlas till ${email} när det är dags`,
 
   waitingTitle: 'Väntar på underskrifter',
