@@ -1,4 +1,4 @@
-import { everyone, only, type Row } from './authorisation-expected.ts';
+import { everyone, only, staff, type Row } from './authorisation-expected.ts';
 import type { Role } from './authorisation-world.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -58,6 +58,10 @@ export const administrationRows: Record<string, Row> = {
       url: `/api/management/accounts/${await anAccount(world)}/enable`,
       body: {},
     }),
+  },
+  'GET /api/management/statistics': {
+    expected: only(staff, '200'),
+    ask: () => ({ url: '/api/management/statistics?from=2026-01&to=2026-12' }),
   },
   'GET /api/management/audit': { expected: only(administrators, '200') },
   'GET /api/management/audit/export': { expected: only(administrators, '200') },

@@ -2,6 +2,7 @@ import type { Permission } from '@handslag/contracts/permissions';
 import { lazy, type ComponentType } from 'react';
 import { administrationTexts } from '../i18n/sv/administration.ts';
 import { managementTexts as texts } from '../i18n/sv/management.ts';
+import { registeringTexts } from '../i18n/sv/registering.ts';
 
 /** A part of the management view: in the menu of those who may do what it is for. */
 export type Area = { path: string; label: string; permission: Permission; page: ComponentType };
@@ -13,6 +14,26 @@ export const areas: readonly Area[] = [
     label: texts.errands,
     permission: 'errand:read',
     page: lazy(async () => ({ default: (await import('./errands/errands-area.tsx')).ErrandsArea })),
+  },
+  {
+    path: 'registrera',
+    label: registeringTexts.menu,
+    permission: 'errand:register',
+    page: lazy(async () => ({
+      default: (await import('./registering/registering-area.tsx')).RegisteringArea,
+    })),
+  },
+  {
+    path: 'e-tjanster',
+    label: texts.eServices,
+    permission: 'e-service:edit',
+    page: lazy(async () => ({ default: (await import('./builder/builder-area.tsx')).BuilderArea })),
+  },
+  {
+    path: 'statistik',
+    label: administrationTexts.statistics,
+    permission: 'statistics:read',
+    page: lazy(async () => ({ default: (await import('./statistics/statistics-area.tsx')).StatisticsArea })),
   },
   {
     path: 'anvandare',
@@ -31,11 +52,5 @@ export const areas: readonly Area[] = [
     label: administrationTexts.audit,
     permission: 'audit:read',
     page: lazy(async () => ({ default: (await import('./audit/audit-area.tsx')).AuditArea })),
-  },
-  {
-    path: 'e-tjanster',
-    label: texts.eServices,
-    permission: 'e-service:edit',
-    page: lazy(async () => ({ default: (await import('./builder/builder-area.tsx')).BuilderArea })),
   },
 ];

@@ -1,0 +1,80 @@
+import { EServiceSettings } from '@handslag/contracts/e-services';
+import type { Text } from '@handslag/contracts/municipalities';
+import type { Tenant } from '@handslag/database/database';
+
+/** Moments: from, and before. */
+export type Period = { from: Date; until: Date };
+export type TimesRow = {
+  /** Null: all services together. */
+  key: string | null;
+  answered: number;
+  answerMedian: number | null;
+  answerNinety: number | null;
+  decided: number;
+  decisionMedian: number | null;
+  decisionNinety: number | null;
+};
+
+/** How many errands came in, by service and month in Swedish time. */
+export async function countReceived(
+  tx: Tenant,
+  { from, until }: Period,
+): Promise<{ key: string; month: string; count: number }[]> {
+  return tx.$queryRaw`
+    SELECT e_service_key AS key, to_char(received_at AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM') AS month, count(*)::int AS count
+    FROM errand WHERE received_at >= ${from} AND received_at < ${until} GROUP BY 1, 2`;
+}
+
+/** Hours from arrival to the first answer and to the decision, for each service and for all together. */
+export async function listTimes(tx: Tenant, { from, until }: Period): Promise<TimesRow[]> {
+  return tx.$queryRaw`
+    WITH spent AS (
+      SELECT e.e_service_key AS key,
+        extract(epoch FROM (
+          SELECT min(v.created_at) FROM errand_event AS v WHERE v.municipality_id = e.municipality_id AND v.errand_id = e.id
+            AND v.actor_kind = 'staff' AND v.visible_to_citizen AND v.kind <> 'submitted') - e.received_at) / 3600 AS answer,
+        extract(epoch FROM coalesce(
+          (SELECT min(d.decided_at) FROM decision AS d WHERE d.municipality_id = e.municipality_id AND d.errand_id = e.id),
+          e.closed_at) - e.received_at) / 3600 AS decision
+      FROM errand AS e WHERE e.received_at >= ${from} AND e.received_at < ${until}
+    )
+    SELECT key, count(answer)::int AS answered, count(decision)::int AS decided,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY answer)::float8 AS "answerMedian",
+      percentile_cont(0.9) WITHIN GROUP (ORDER BY answer)::float8 AS "answerNinety",
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY decision)::float8 AS "decisionMedian",
+      percentile_cont(0.9) WITHIN GROUP (ORDER BY decision)::float8 AS "decisionNinety"
+    FROM spent GROUP BY GROUPING SETS ((key), ())`;
+}
+
+/** What has been counted of drafts, by service, kind and step. Days are Swedish ones, the last not included. */
+export async function countUsage(
+  tx: Tenant,
+  fromDay: string,
+  untilDay: string,
+): Promise<{ key: string; kind: 'begun' | 'unsent'; step: string; count: number }[]> {
+  return tx.$queryRaw`
+    SELECT e_service_key AS key, kind, step, sum(count)::int AS count
+    FROM usage_count WHERE day >= ${fromDay}::date AND day < ${untilDay}::date GROUP BY 1, 2, 3`;
+}
+
+/** Drafts that are kept at this moment, by service. Never whose. */
+export async function countKeptDrafts(tx: Tenant): Promise<{ key: string; count: number }[]> {
+  return tx.$queryRaw`
+    SELECT e_service_key AS key, count(*)::int AS count FROM draft WHERE session_id IS NULL GROUP BY 1`;
+}
+
+const Named = EServiceSettings.pick({ name: true }).strip();
+
+/** Every service with its name and its published version. */
+export async function listServices(
+  tx: Tenant,
+): Promise<{ key: string; name: Text; publishedVersion: number | null }[]> {
+  const rows = await tx.eService.findMany({ select: { key: true, settings: true, publishedVersion: true } });
+  return rows
+    .map(({ key, settings, publishedVersion }) => ({
+      key,
+      name: Named.parse(settings).name,
+      publishedVersion,
+    }))
+    .sort((one, other) => one.name.sv.localeCompare(other.name.sv, 'sv'));
+}

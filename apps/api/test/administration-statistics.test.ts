@@ -1,0 +1,122 @@
+import { deleteDraftEndpoint, startDraftEndpoint } from '@handslag/contracts/drafts';
+import { changeSettingsEndpoint, getSettingsEndpoint } from '@handslag/contracts/settings';
+import { endSessionEndpoint } from '@handslag/contracts/sessions';
+import { getStatisticsEndpoint, type ServiceStatistics } from '@handslag/contracts/statistics';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from './browser.ts';
+import { completeAnswers, fileErrand, fillIn } from './filling-in.ts';
+import { publishSmallService } from './small-service.ts';
+import { createTestApp, type TestApp } from './test-app.ts';
+
+let world: TestApp;
+let hanna: Browser;
+const month = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+  .format(new Date())
+  .slice(0, 7);
+beforeAll(async () => {
+  world = await createTestApp();
+  await publishSmallService(world, 'norrvik', { key: 'oppen', settings: { login: 'none' } });
+  hanna = await world.staffSignedIn('norrvik', 'norrvik-hanna');
+});
+afterAll(() => world.close());
+
+const filing = {
+  eService: 'oppen',
+  answers: [...completeAnswers, { path: 'person.name', value: 'Elsa Prövare' }],
+};
+const statistics = async (query = { from: month, to: month }, who = hanna) =>
+  (await who.call(getStatisticsEndpoint, { query })).body;
+const ofService = async (key = 'oppen'): Promise<ServiceStatistics> => {
+  const found = (await statistics()).services.find((service) => service.key === key);
+  if (!found) throw new Error(`nothing of ${key}`);
+  return found;
+};
+const counted = async () => {
+  const rows = await world.sql<{ kind: string; step: string; count: number }>(
+    'norrvik',
+    'SELECT kind, step, sum(count)::int AS count FROM usage_count GROUP BY 1, 2 ORDER BY 1, 2',
+  );
+  return rows.map(({ kind, step, count }) => `${kind} ${step} ${count}`);
+};
+
+test('each way a draft can begin and end counts once, and one that is sent in is no drop-out', async () => {
+  const visitor = await world.anonymous('norrvik');
+  await fileErrand(visitor, filing);
+  expect(await counted()).toEqual(['begun  1']);
+  const leaver = await world.anonymous('norrvik');
+  await fillIn(leaver, { eService: 'oppen' });
+  await leaver.call(endSessionEndpoint);
+  const remover = await world.anonymous('norrvik');
+  const { body } = await remover.call(startDraftEndpoint, { body: { eService: 'oppen', startOver: false } });
+  await remover.call(deleteDraftEndpoint, { params: { draftId: body.id } });
+  const after = await counted();
+  expect(after[0]).toBe('begun  3');
+  expect(after.slice(1).reduce((all, row) => all + Number(row.split(' ').at(-1)), 0)).toBe(2);
+});
+
+test('fewer than five are never told, in any number; five are', async () => {
+  const few = await ofService();
+  expect(few).toMatchObject({ received: [null], total: 0, moreThanTotal: true, begun: null, unsent: null });
+  expect(few.steps.every(({ unsent }) => unsent === null || unsent === 0)).toBe(true);
+  expect([few.firstAnswer, few.decision]).toEqual([null, null]);
+  for (let count = 0; count < 4; count += 1) await fileErrand(await world.anonymous('norrvik'), filing);
+  expect(await ofService()).toMatchObject({
+    received: [5],
+    total: 5,
+    moreThanTotal: false,
+    begun: 7,
+    unsent: null,
+  });
+});
+
+test('median and ninety per cent of the time to the first answer and to the end', async () => {
+  const errands = await world.sql<{ id: string }>(
+    'norrvik',
+    `SELECT id FROM errand WHERE e_service_key = 'oppen'`,
+  );
+  for (const [at, { id }] of errands.entries()) {
+    await world.sql('norrvik', `UPDATE errand SET status_content_type = 'closed', closed_at = received_at + make_interval(hours => $2) WHERE id = $1`, [id, (at + 1) * 10]); // prettier-ignore
+    await world.sql(
+      'norrvik',
+      `INSERT INTO errand_event (municipality_id, errand_id, kind, actor_kind, visible_to_citizen, created_at)
+       SELECT municipality_id, id, 'message', 'staff', true, received_at + make_interval(hours => $2) FROM errand WHERE id = $1
+       UNION ALL
+       SELECT municipality_id, id, 'note', 'staff', false, received_at + make_interval(mins => 1) FROM errand WHERE id = $1`,
+      [id, at + 1],
+    );
+  }
+  const { firstAnswer, decision } = await ofService();
+  expect(firstAnswer?.median).toBeCloseTo(3, 5);
+  expect(firstAnswer?.ninetyPercent).toBeCloseTo(4.6, 5);
+  expect(decision?.median).toBeCloseTo(30, 5);
+  expect((await statistics()).all.firstAnswer?.median).toBeCloseTo(3, 5);
+});
+
+test('months outside the period, and other municipalities, are not in it', async () => {
+  expect((await statistics({ from: '2020-01', to: '2020-12' })).services).toEqual([]);
+  const nils = await world.staffSignedIn('sorhamn', 'sorhamn-nils');
+  expect((await statistics({ from: month, to: month }, nils)).services).toEqual([]);
+  const backwards = await hanna.call(getStatisticsEndpoint, { query: { from: '2026-05', to: '2026-04' } });
+  const tooLong = await hanna.call(getStatisticsEndpoint, { query: { from: '2020-01', to: '2026-04' } });
+  expect([backwards.status, tooLong.status]).toEqual([400, 400]);
+});
+
+test('nothing in it is about one person', async () => {
+  const text = JSON.stringify(await statistics());
+  for (const word of ['Elsa', 'Prövare', '199001012385', 'hemlig']) expect(text).not.toContain(word);
+  const columns = await world.sql<{ name: string }>(
+    'norrvik',
+    `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'usage_count' ORDER BY 1`,
+  );
+  expect(columns.map(({ name }) => name)).toEqual(['count', 'day', 'e_service_key', 'kind', 'municipality_id', 'part', 'step']); // prettier-ignore
+});
+
+test('a municipality that keeps no statistics counts nothing and shows nothing', async () => {
+  const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
+  const { revision } = (await ingrid.call(getSettingsEndpoint)).body;
+  await ingrid.call(changeSettingsEndpoint, { body: { revision, changes: { statistics: false } } });
+  const before = await counted();
+  await fillIn(await world.anonymous('norrvik'), { eService: 'oppen' });
+  expect(await counted()).toEqual(before);
+  expect(await statistics()).toMatchObject({ kept: false, services: [], all: { firstAnswer: null } });
+});

@@ -1,0 +1,56 @@
+const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+
+export const statisticsTexts = {
+  title: 'Statistik',
+  lead: 'Hur många ärenden som kommer in, hur snabbt de får svar och var människor slutar. Aldrig om en enskild person: antal under fem visas inte.',
+  loading: 'Statistiken läses in',
+  tryAgain: 'Försök igen',
+  off: 'Kommunen för ingen statistik. En administratör kan slå på den under Inställningar.',
+  from: 'Från och med månad',
+  to: 'Till och med månad',
+  eService: 'E-tjänst',
+  all: 'Alla e-tjänster',
+  show: 'Visa',
+  wrongPeriod: 'Den första månaden kommer efter den sista. Välj en senare sista månad.',
+  tooLong: 'Välj högst tre år åt gången.',
+  none: 'Inget är räknat under den här tiden.',
+  few: 'färre än 5',
+  download: 'Hämta som tabell (CSV)',
+
+  received: 'Inkomna ärenden per månad',
+  receivedLead: 'Ärenden räknas den månad de kom in.',
+  month: 'Månad',
+  count: 'Antal',
+  atLeast: (count: number) => `minst ${count}`,
+
+  times: 'Tid till svar och beslut',
+  timesLead:
+    'Median: hälften fick vänta kortare tid. 90 %: nio av tio fick vänta kortare tid. Tiden räknas från att ärendet kom in, alla dagar.',
+  timesColumns: {
+    service: 'E-tjänst',
+    total: 'Ärenden',
+    answerMedian: 'Första svar, median',
+    answerNinety: 'Första svar, 90 %',
+    decisionMedian: 'Beslut eller avslut, median',
+    decisionNinety: 'Beslut eller avslut, 90 %',
+  },
+  tooFew: 'för få',
+  hours: (hours: number): string => {
+    if (hours < 1) return 'under 1 timme';
+    return hours < 48 ? `${number.format(hours)} timmar` : `${number.format(hours / 24)} dagar`;
+  },
+
+  dropOut: 'Var människor slutar',
+  dropOutLead:
+    'Påbörjade ärenden som tog slut utan att skickas in, efter det steg där de stod. Den som börjar om räknas en gång till.',
+  begun: 'Påbörjade',
+  sentIn: 'Inskickade',
+  unsent: 'Slutade utan att skicka in',
+  saved: 'Sparade på Min sida just nu',
+  step: 'Steg',
+  nowhere: 'Innan första steget öppnades',
+  goneStep: 'Ett steg som inte finns längre',
+  noDropOut: 'Ingen har slutat utan att skicka in.',
+  chooseService: 'Välj en e-tjänst för att se stegen.',
+  byService: 'Påbörjade och inskickade per e-tjänst',
+};
