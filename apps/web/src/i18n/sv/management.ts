@@ -17,6 +17,7 @@ export const managementTexts = {
   } as Readonly<Record<string, string>>,
   menu: 'Handläggning',
   errands: 'Ärenden',
+  eServices: 'E-tjänster',
   toPortal: 'Till e-tjänsterna',
   skip: 'Gå direkt till huvudinnehållet',
   loading: 'Sidan läses in',

@@ -1,0 +1,118 @@
+import { isProblem } from '../../../api/api-problem.ts';
+import type { WorkInHand } from '../editing/work-state.ts';
+
+/** How the work stands to what the server has. Never says saved of what is not. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed' }
+  /** Someone else saved, or took over. */
+  | { readonly kind: 'refused'; readonly why: 'changed' | 'taken'; readonly by: string };
+
+type Ports = {
+  save: (revision: number, work: WorkInHand) => Promise<{ revision: number; savedAt: string }>;
+  /** Unsaved work, and when there is none any more. */
+  keep: (revision: number, base: WorkInHand, work: WorkInHand) => void;
+  forget: () => void;
+};
+
+const restMs = 1_000;
+const againMs = 3_000;
+
+export type WorkSaver = ReturnType<typeof createWorkSaver>;
+
+/** Saves the work a second after the hands rest. One save at a time; what fails is tried again until it has come through. */
+export function createWorkSaver(
+  begun: { revision: number; savedAt: string; work: WorkInHand },
+  ports: Ports,
+) {
+  let { revision, work: saved } = begun;
+  let work = saved;
+  let state: SaveState = { kind: 'saved', at: begun.savedAt };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+
+  const tell = (next: SaveState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const later = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), ms);
+  };
+
+  function save(): Promise<void> {
+    clearTimeout(timer);
+    running ??= once().finally(() => (running = null));
+    return running;
+  }
+
+  async function once(): Promise<void> {
+    while (work !== saved && state.kind !== 'refused') {
+      const sent = work;
+      tell({ kind: 'saving' });
+      try {
+        const reply = await ports.save(revision, sent);
+        revision = reply.revision;
+        saved = sent;
+        if (work !== sent) continue;
+        ports.forget();
+        tell({ kind: 'saved', at: reply.savedAt });
+      } catch (error) {
+        if (isProblem(error, 'work_changed', 'editing_taken_over')) {
+          const why = error.code === 'work_changed' ? 'changed' : 'taken';
+          return tell({ kind: 'refused', why, by: String(error.details['by'] ?? '') });
+        }
+        tell({ kind: 'failed' });
+        return later(againMs);
+      }
+    }
+  }
+
+  return {
+    state: (): SaveState => state,
+    revision: (): number => revision,
+    /** What the server had last, that unsaved changes are counted from. */
+    saved: (): WorkInHand => saved,
+    isSaved: (): boolean => work === saved,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    changed(next: WorkInHand): void {
+      if (next === work) return;
+      work = next;
+      if (work === saved) {
+        if (!running) tell({ kind: 'saved', at: begun.savedAt });
+        return;
+      }
+      ports.keep(revision, saved, work);
+      if (state.kind === 'refused') return;
+      if (!running && state.kind !== 'failed') tell({ kind: 'waiting' });
+      if (!running) later(restMs);
+    },
+    /** Saves at once what is not saved. Answers whether all of it is. */
+    async flush(): Promise<boolean> {
+      await running;
+      if (work !== saved) await save();
+      return work === saved;
+    },
+    /** Goes on from another work of the server's; `next` is on top of it, not saved yet. */
+    adopt(from: { revision: number; savedAt: string; work: WorkInHand }, next: WorkInHand = from.work): void {
+      clearTimeout(timer);
+      revision = from.revision;
+      saved = from.work;
+      work = next;
+      if (work === saved) {
+        ports.forget();
+        return tell({ kind: 'saved', at: from.savedAt });
+      }
+      ports.keep(revision, saved, work);
+      tell({ kind: 'waiting' });
+      later(restMs);
+    },
+    stop: (): void => clearTimeout(timer),
+  };
+}

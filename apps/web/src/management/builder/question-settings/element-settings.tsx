@@ -1,0 +1,57 @@
+import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
+import { findElement, nameOf } from '../editing/elements.ts';
+import { useDefinition, useLocked, useSelected } from '../editor/use-editor.ts';
+import type { ElementActions } from '../form-tab/element-actions.ts';
+import { typeLabel } from '../form-tab/type-label.ts';
+import { QuestionSettings } from './question-settings.tsx';
+import { StepSettings } from './step-settings.tsx';
+
+type SettingsProps = { actions: ElementActions; onBack: () => void };
+
+/** What is selected, and what can be done with it. Esc goes back to the tree. */
+export function ElementSettings({ actions, onBack }: SettingsProps) {
+  const selected = useSelected();
+  const definition = useDefinition();
+  const locked = useLocked();
+  const element = selected === null ? undefined : findElement(definition, selected);
+  if (!element) return <p className="soft">{texts.nothingSelected}</p>;
+  const name = nameOf(element) || texts.unnamed;
+  const isQuestion = element.kind === 'question';
+  const acts: readonly (readonly [string, () => void])[] = [
+    [texts.moveUp, () => actions.move(element.id, 'up')],
+    [texts.moveDown, () => actions.move(element.id, 'down')],
+    ...(isQuestion
+      ? ([
+          [texts.moveIn, () => actions.move(element.id, 'in')],
+          [texts.moveOut, () => actions.move(element.id, 'out')],
+        ] as const)
+      : []),
+    [texts.duplicate, () => actions.duplicate(element.id)],
+    [texts.remove, () => actions.remove(element.id)],
+  ];
+  return (
+    <div
+      className="builder-settings"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+      }}
+    >
+      <header className="builder-settings-head">
+        <p className="eyebrow">{isQuestion ? typeLabel(element.question.type) : texts.step}</p>
+        <h2>{name}</h2>
+        {!locked && (
+          <div className="builder-acts" role="toolbar" aria-label={name}>
+            {acts.map(([label, act]) => (
+              <button key={label} type="button" className="builder-act" onClick={act}>
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+      </header>
+      <fieldset className="builder-lock" disabled={locked}>
+        {isQuestion ? <QuestionSettings element={element} /> : <StepSettings step={element.step} />}
+      </fieldset>
+    </div>
+  );
+}

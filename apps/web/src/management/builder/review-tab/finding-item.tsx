@@ -1,0 +1,42 @@
+import { applyFix } from '@handslag/form-engine/building';
+import { Link } from 'react-router';
+import { reviewTexts as texts } from '../../../i18n/sv/builder-review.ts';
+import { announce } from '../../../ui/announcer.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useDefinition, useEditor, useLocked } from '../editor/use-editor.ts';
+import type { ReviewFinding } from './collect-findings.ts';
+import { placeOf } from './place-of.ts';
+
+/** One finding: what it is, where, and putting it right where that takes one press. */
+export function FindingItem({ finding }: { finding: ReviewFinding }) {
+  const editor = useEditor();
+  const locked = useLocked();
+  const definition = useDefinition();
+  const { severity, path, message, fix } = finding;
+  const place = placeOf(definition, path);
+  return (
+    <li className={`builder-finding builder-finding-${severity}`}>
+      <span className="builder-severity">{severity === 'error' ? texts.error : texts.warning}</span>
+      <div className="builder-finding-body">
+        <p>{message}</p>
+        <div className="actions">
+          <Link to={`/handlaggning/e-tjanster/${editor.key}/${place.area}${place.search}`}>
+            {place.name === undefined ? texts.toSettings : texts.toPlace(place.name)}
+          </Link>
+          {fix && !locked && (
+            <Button
+              look="secondary"
+              className="button-small"
+              onClick={() => {
+                editor.changeForm(`${texts.fixName}: ${fix.label}`, (before) => applyFix(before, fix));
+                announce(texts.fixed(message));
+              }}
+            >
+              {fix.label}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

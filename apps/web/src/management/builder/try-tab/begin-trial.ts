@@ -1,0 +1,32 @@
+import { prefill, type Answers, type CompiledForm, type Surroundings } from '@handslag/form-engine';
+import { createFormStore, type FormStore } from '../../../form/form-store.ts';
+import { tryToday } from '../preview/try-today.ts';
+
+/** Whom one fills in as. */
+export type TrialPerson = {
+  readonly kind: 'citizen' | 'foreign' | 'nobody';
+  readonly name: string;
+  /** Whole years. */
+  readonly age: number;
+};
+
+/** A form for somebody invented: what their sign-in would tell is filled in, and rules know of them what they would know. */
+export function beginTrial(
+  form: CompiledForm,
+  person: TrialPerson,
+  municipality: string,
+  kept: Answers | null,
+): { form: FormStore; surroundings: Surroundings } {
+  const isSignedIn = person.kind !== 'nobody';
+  const surroundings: Surroundings = {
+    today: tryToday(),
+    attributes: {
+      'municipality.name': municipality,
+      'person.signedIn': isSignedIn,
+      ...(person.kind === 'foreign' && { 'person.withoutNumber': true }),
+      ...(person.kind === 'citizen' && { 'person.age': person.age }),
+    },
+  };
+  const answers = kept ?? (isSignedIn ? prefill(form, { name: person.name }) : {});
+  return { form: createFormStore(form, answers, surroundings), surroundings };
+}
