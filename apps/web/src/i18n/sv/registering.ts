@@ -1,0 +1,51 @@
+import type { RegistrationChannel } from '@handslag/contracts/registering';
+
+export const registeringTexts = {
+  menu: 'Registrera',
+  title: 'Registrera ett ärende',
+  lead: 'För det som kommer in på papper, i telefon eller vid besök. Ärendet får nummer och handläggs som andra.',
+  loading: 'E-tjänsterna läses in',
+  none: 'Du hör inte till någon handläggargrupp som har e-tjänster. Be den som är administratör om hjälp.',
+  eService: 'E-tjänst',
+  chooseEService: 'Välj e-tjänst',
+  channel: 'Hur kom ärendet in?',
+  channels: { paper: 'På papper', phone: 'I telefon', visit: 'Vid besök' } satisfies Record<
+    RegistrationChannel,
+    string
+  >,
+  receivedOn: 'Dagen ärendet kom in',
+  person: 'Den sökande',
+  personHint:
+    'Med personnummer ser personen ärendet under Mina ärenden när hen loggar in. Lämna tomt det du inte vet.',
+  personalNumber: 'Personnummer',
+  name: 'Namn',
+  email: 'E-postadress',
+  phone: 'Telefon',
+  mailReceipt: 'Mejla en bekräftelse med ärendenumret',
+  toForm: 'Fyll i formuläret',
+  change: 'Ändra uppgifterna ovan',
+  facts: (channel: string, day: string) => `${channel}, ${day}`,
+  filesOnPaper:
+    'Bilagor kan inte läggas till här. Förvara dem i akten. De räknas upp som saknade när du registrerar.',
+  register: 'Granska och registrera',
+  missingTitle: 'Det här saknas',
+  missingLead: 'Ärendet kan registreras ändå. Du kan begära en komplettering av den sökande sedan.',
+  acknowledge: 'Registrera utan de här svaren',
+  acknowledgeFirst: 'Kryssa för att du registrerar utan de svar som saknas, eller fyll i dem.',
+  registerNow: 'Registrera ärendet',
+  registering: 'Registrerar …',
+  registered: (number: string) => `Ärendet är registrerat med nummer ${number}.`,
+  toErrand: 'Till ärendet',
+  another: 'Registrera ett till',
+  lacks: {
+    eService: 'Välj e-tjänst.',
+    channel: 'Välj hur ärendet kom in.',
+    receivedOn: 'Skriv vilken dag ärendet kom in, i dag eller tidigare.',
+    personalNumber: 'Kontrollera personnumret. Skriv det med tio eller tolv siffror.',
+    email: 'Kontrollera e-postadressen, till exempel namn@exempel.se.',
+  },
+  leaveTitle: 'Lämna utan att registrera?',
+  leaveText: 'Det du har fyllt i sparas inte.',
+  stay: 'Stanna kvar',
+  leave: 'Lämna sidan',
+};

@@ -1,0 +1,125 @@
+import './registering.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { formatDay } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { managementTexts } from '../../i18n/sv/management.ts';
+import { registeringTexts as texts } from '../../i18n/sv/registering.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { IntakeForm } from './intake-form.tsx';
+import { newIntake, type Intake } from './intake.ts';
+import { PaperForm, type Held, type Registered } from './paper-form.tsx';
+import { formQuery, registrableQuery } from './registering-queries.ts';
+
+/** Registering what came on paper, by telephone or over the counter. */
+export function RegisteringArea() {
+  const [round, setRound] = useState(0);
+  return (
+    <div className="page registering-page">
+      <PageHeading title={[texts.title, managementTexts.title]} lead={texts.lead}>
+        {texts.title}
+      </PageHeading>
+      <Register key={round} again={() => setRound((before) => before + 1)} />
+    </div>
+  );
+}
+
+function Register({ again }: { again: () => void }) {
+  const { data: eServices, error } = useQuery(registrableQuery);
+  const [intake, setIntake] = useState(newIntake);
+  const [filling, setFilling] = useState(false);
+  const held = useRef<Held | null>(null);
+  const [registered, setRegistered] = useState<Registered | null>(null);
+  if (registered !== null) return <Done registered={registered} again={again} />;
+  if (error !== null)
+    return (
+      <Notice tone="problem">
+        <p>{problemSentence(error)}</p>
+      </Notice>
+    );
+  if (eServices === undefined) return <Skeleton label={texts.loading} />;
+  if (eServices.length === 0)
+    return (
+      <Notice>
+        <p>{texts.none}</p>
+      </Notice>
+    );
+  const service = eServices.find(({ key }) => key === intake.eService);
+  if (!filling || service === undefined)
+    return (
+      <IntakeForm
+        eServices={eServices}
+        intake={intake}
+        change={(part) => setIntake((before) => ({ ...before, ...part }))}
+        onDone={() => setFilling(true)}
+      />
+    );
+  return (
+    <FillIn
+      service={service}
+      title={inWords(service.name)}
+      intake={intake}
+      held={held}
+      onBack={() => setFilling(false)}
+      onRegistered={setRegistered}
+    />
+  );
+}
+
+type FillInProps = {
+  service: { key: string; version: number };
+  title: string;
+  intake: Intake;
+  held: RefObject<Held | null>;
+  onBack: () => void;
+  onRegistered: (registered: Registered) => void;
+};
+
+function FillIn({ service, title, intake, held, onBack, onRegistered }: FillInProps) {
+  const { data: form, error } = useQuery(formQuery(service.key, service.version));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="registering-form" aria-labelledby="registering-form">
+      <h2 id="registering-form" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <p className="section-note">
+        {texts.facts(texts.channels[intake.channel ?? 'paper'], formatDay(intake.receivedOn))}
+        {intake.name !== '' && `, ${intake.name}`}
+      </p>
+      <p>
+        <Button look="quiet" onClick={onBack}>
+          {texts.change}
+        </Button>
+      </p>
+      {error !== null && (
+        <Notice tone="problem">
+          <p>{problemSentence(error)}</p>
+        </Notice>
+      )}
+      {form === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
+      {form !== undefined && (
+        <PaperForm service={form} intake={intake} held={held} onRegistered={onRegistered} />
+      )}
+    </section>
+  );
+}
+
+function Done({ registered, again }: { registered: Registered; again: () => void }) {
+  return (
+    <Notice tone="success">
+      <p role="status">{texts.registered(registered.registrationNumber)}</p>
+      <div className="actions">
+        <ButtonLink to={`/handlaggning/arenden/${registered.errandId}`}>{texts.toErrand}</ButtonLink>
+        <Button look="secondary" onClick={again}>
+          {texts.another}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
