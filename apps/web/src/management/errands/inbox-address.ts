@@ -1,56 +1,75 @@
-import type { StatusContentType } from '@handslag/contracts/e-services';
-import { StatusContentType as contentTypes } from '@handslag/contracts/e-services';
+import { InboxFilters, InboxView } from '@handslag/contracts/inbox';
 
-export const inboxViews = ['new', 'mine', 'all'] as const;
-export type InboxView = (typeof inboxViews)[number];
-
-type InboxQuery = {
-  view: InboxView;
-  order: 'newest' | 'oldest';
-  eService?: string;
-  status?: StatusContentType;
-  search?: string;
-};
+type Name = keyof InboxFilters;
 
 /** The names that stand in the address, in Swedish like every other address. */
-const names = {
+const names: Record<Name, string> = {
   view: 'visa',
   eService: 'e-tjanst',
   status: 'status',
+  assignee: 'handlaggare',
+  group: 'grupp',
+  from: 'fran',
+  to: 'till',
+  deadline: 'atgarda',
   search: 'sok',
   order: 'ordning',
-} as const;
-const viewNames: Record<InboxView, string> = { new: 'nya', mine: 'mina', all: 'alla' };
+};
+/** Values that have a Swedish name too; others stand as they are. */
+const values: Partial<Record<Name, Readonly<Record<string, string>>>> = {
+  view: {
+    action: 'atgard',
+    waiting: 'vantar',
+    unread: 'olasta',
+    mine: 'mina',
+    groups: 'grupper',
+    unassigned: 'otilldelade',
+    all: 'alla',
+  } satisfies Record<InboxView, string>,
+  assignee: { me: 'jag', nobody: 'ingen' },
+  deadline: { passed: 'forsenade', near: 'snart', none: 'utan' },
+  order: { newest: 'nyast', oldest: 'aldst', deadline: 'bradskande' },
+};
+const keys = Object.keys(names) as Name[];
 
-/** What to ask the API for, read from the address; anything unknown in it is left out. */
-export function addressToQuery(search: string): InboxQuery {
+/** What to ask the API for, read from the address; anything in it that does not fit is left out. */
+export function addressToFilters(search: string): InboxFilters {
   const given = new URLSearchParams(search);
-  const view = inboxViews.find((one) => viewNames[one] === given.get(names.view)) ?? 'new';
-  const status = contentTypes.options.find((one) => one === given.get(names.status));
-  const eService = given.get(names.eService) ?? '';
-  const words = (given.get(names.search) ?? '').trim().slice(0, 100);
-  return {
-    view,
-    order: given.get(names.order) === 'aldst' ? 'oldest' : 'newest',
-    ...(eService === '' ? {} : { eService }),
-    ...(status === undefined ? {} : { status }),
-    ...(words === '' ? {} : { search: words }),
-  };
+  let filters = InboxFilters.parse({});
+  for (const key of keys) {
+    const written = given.get(names[key]);
+    if (written === null || written.trim() === '') continue;
+    const value = Object.entries(values[key] ?? {}).find(([, name]) => name === written)?.[0] ?? written;
+    const read = InboxFilters.safeParse({ ...filters, [key]: value });
+    if (read.success) filters = read.data;
+  }
+  return filters;
 }
 
-/** The address of an inbox, with only what differs from the first one a handler sees. */
-export function queryToAddress(query: InboxQuery): string {
+/** The address of a list. Its view always stands there: without one, it is where the account comes in. */
+export function filtersToAddress(filters: InboxFilters): string {
   const parts = new URLSearchParams();
-  if (query.view !== 'new') parts.set(names.view, viewNames[query.view]);
-  if (query.eService !== undefined) parts.set(names.eService, query.eService);
-  if (query.status !== undefined) parts.set(names.status, query.status);
-  if (query.search !== undefined && query.search !== '') parts.set(names.search, query.search);
-  if (query.order !== 'newest') parts.set(names.order, 'aldst');
-  const search = parts.toString();
-  return search === '' ? '/handlaggning/arenden' : `/handlaggning/arenden?${search}`;
+  for (const key of keys) {
+    const value = filters[key];
+    if (value !== undefined && value !== '') parts.set(names[key], values[key]?.[value] ?? value);
+  }
+  return `/handlaggning/arenden?${parts.toString()}`;
 }
+
+/** The filters of a list, without what view it is and how it is sorted. */
+export const filterNames = [
+  'search',
+  'eService',
+  'status',
+  'assignee',
+  'group',
+  'from',
+  'to',
+  'deadline',
+] as const satisfies readonly Name[];
+export type FilterName = (typeof filterNames)[number];
 
 /** True when the list shows less than its whole view. */
-export function isFiltered({ eService, status, search }: InboxQuery): boolean {
-  return eService !== undefined || status !== undefined || search !== undefined;
+export function isFiltered(filters: InboxFilters): boolean {
+  return filterNames.some((name) => filters[name] !== undefined);
 }

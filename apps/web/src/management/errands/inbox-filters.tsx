@@ -1,114 +1,190 @@
 import { StatusContentType } from '@handslag/contracts/e-services';
-import { useRef } from 'react';
+import type { InboxFilters } from '@handslag/contracts/inbox';
+import { useRef, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
+import { managementTexts } from '../../i18n/sv/management.ts';
 import { Button } from '../../ui/button.tsx';
-import { addressToQuery, isFiltered, queryToAddress } from './inbox-address.ts';
+import { filterNames, filtersToAddress, isFiltered, type FilterName } from './inbox-address.ts';
+import type { Inbox } from './inbox-queries.ts';
 
-type Props = {
-  query: ReturnType<typeof addressToQuery>;
-  eServices: readonly { key: string; name: Parameters<typeof inWords>[0] }[];
-};
+type Props = { filters: InboxFilters; offers: Inbox | undefined };
 
-/** Filters that combine. A choice applies at once; words apply with Enter or the button. */
-export function InboxFilters({ query, eServices }: Props) {
+/** Filters that combine. A choice applies at once; words apply with Enter or the button. What is chosen stands below, each to take away. */
+export function InboxFilterForm({ filters, offers }: Props) {
   const navigate = useNavigate();
   const words = useRef<HTMLInputElement>(null);
-  const { view, order, eService, status } = query;
-  const go = (changes: { eService?: string; status?: string; order?: string }) => {
-    const search = new URLSearchParams();
-    const chosen = { eService, status, order, ...changes };
-    if (chosen.eService) search.set('e-tjanst', chosen.eService);
-    if (chosen.status) search.set('status', chosen.status);
-    if (chosen.order === 'oldest') search.set('ordning', 'aldst');
-    const typed = words.current?.value.trim() ?? '';
-    if (typed !== '') search.set('sok', typed);
-    void navigate(queryToAddress({ ...addressToQuery(search.toString()), view }));
+  const go = (changes: Record<string, string>) => {
+    const search = words.current?.value.trim() ?? '';
+    const wanted = { ...filters, search, ...changes };
+    const given = Object.entries(wanted).filter(([, value]) => value !== '');
+    void navigate(filtersToAddress(Object.fromEntries(given) as InboxFilters));
   };
+  const select = (
+    name: FilterName | 'order',
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <Field id={`inbox-${name}`} label={label}>
+      <select
+        className="input"
+        id={`inbox-${name}`}
+        value={filters[name] ?? (name === 'order' ? defaultOrder(filters) : '')}
+        onChange={(event) => go({ [name]: event.target.value })}
+      >
+        {name !== 'order' && <option value="">{texts.any}</option>}
+        {options.map(([value, words_]) => (
+          <option key={value} value={value}>
+            {words_}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+  const day = (name: 'from' | 'to', label: string) => (
+    <Field id={`inbox-${name}`} label={label}>
+      <input
+        className="input"
+        id={`inbox-${name}`}
+        key={filters[name] ?? ''}
+        type="date"
+        defaultValue={filters[name] ?? ''}
+        onBlur={(event) => {
+          if (event.target.value !== (filters[name] ?? '')) go({ [name]: event.target.value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') go({ [name]: event.currentTarget.value });
+        }}
+      />
+    </Field>
+  );
   return (
     <form
-      className="inbox-filters"
+      className="inbox-form"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
         go({});
       }}
     >
-      <div className="field filter-words">
-        <label className="field-label" htmlFor="inbox-search">
-          {texts.search}
-        </label>
+      <Field id="inbox-search" label={texts.search} help={texts.searchHelp}>
         <div className="filter-search">
           <input
             className="input"
             ref={words}
             id="inbox-search"
+            key={filters.search ?? ''}
             type="search"
             autoComplete="off"
-            defaultValue={query.search ?? ''}
+            defaultValue={filters.search ?? ''}
             maxLength={100}
+            aria-describedby="inbox-search-help"
           />
           <Button type="submit" look="secondary">
             {texts.searchButton}
           </Button>
         </div>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="inbox-service">
-          {texts.eService}
-        </label>
-        <select
-          className="input"
-          id="inbox-service"
-          value={eService ?? ''}
-          onChange={(event) => go({ eService: event.target.value })}
-        >
-          <option value="">{texts.allEServices}</option>
-          {eServices.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {inWords(name)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="inbox-status">
-          {texts.status}
-        </label>
-        <select
-          className="input"
-          id="inbox-status"
-          value={status ?? ''}
-          onChange={(event) => go({ status: event.target.value })}
-        >
-          <option value="">{texts.allStatuses}</option>
-          {StatusContentType.options.map((one) => (
-            <option key={one} value={one}>
-              {texts.contentType[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="inbox-order">
-          {texts.order}
-        </label>
-        <select
-          className="input"
-          id="inbox-order"
-          value={order}
-          onChange={(event) => go({ order: event.target.value })}
-        >
-          <option value="newest">{texts.orders.newest}</option>
-          <option value="oldest">{texts.orders.oldest}</option>
-        </select>
-      </div>
-      {isFiltered(query) && (
-        <Link className="filter-clear" to={queryToAddress({ view, order })}>
-          {texts.clear}
-        </Link>
-      )}
+      </Field>
+      <details className="inbox-more" open={isFiltered({ ...filters, search: undefined })}>
+        <summary>{texts.moreFilters}</summary>
+        <div className="inbox-fields">
+          {select(
+            'eService',
+            texts.eService,
+            offers?.eServices.map(({ key, name }) => [key, inWords(name)]) ?? [],
+          )}
+          {select(
+            'status',
+            texts.status,
+            StatusContentType.options.map((one) => [one, managementTexts.contentType[one]]),
+          )}
+          {select('assignee', texts.assignee, [
+            ['me', texts.me],
+            ['nobody', texts.nobody],
+            ...(offers?.colleagues.map(({ id, name }) => [id, name] as const) ?? []),
+          ])}
+          {select('group', texts.group, offers?.groups.map((group) => [group, group]) ?? [])}
+          {select('deadline', texts.deadline, Object.entries(texts.deadlines))}
+          {day('from', texts.from)}
+          {day('to', texts.to)}
+          {filters.search === undefined && select('order', texts.order, Object.entries(texts.orders))}
+        </div>
+      </details>
+      <ChosenFilters filters={filters} offers={offers} />
     </form>
   );
+}
+
+function defaultOrder({ view }: InboxFilters): string {
+  return view === 'action' ? 'deadline' : 'newest';
+}
+
+type FieldProps = { id: string; label: string; help?: string; children: ReactNode };
+function Field({ id, label, help, children }: FieldProps) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {help !== undefined && (
+        <p className="section-note" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function ChosenFilters({ filters, offers }: Props) {
+  const chosen = filterNames.filter((name) => filters[name] !== undefined);
+  if (chosen.length === 0) return null;
+  const { view, order } = filters;
+  return (
+    <div className="inbox-chosen">
+      <ul aria-label={texts.chosenFilters}>
+        {chosen.map((name) => {
+          const what = `${labels[name]}: ${valueInWords(name, filters, offers)}`;
+          return (
+            <li key={name}>
+              <Link
+                to={filtersToAddress({ ...filters, [name]: undefined })}
+                aria-label={texts.withoutFilter(what)}
+              >
+                {what} <span aria-hidden="true">×</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      <Link className="filter-clear" to={filtersToAddress({ view, ...(order && { order }) })}>
+        {texts.clear}
+      </Link>
+    </div>
+  );
+}
+
+const labels: Record<FilterName, string> = {
+  search: texts.searchButton,
+  eService: texts.eService,
+  status: texts.status,
+  assignee: texts.assignee,
+  group: texts.group,
+  from: texts.from,
+  to: texts.to,
+  deadline: texts.deadline,
+};
+
+function valueInWords(name: FilterName, filters: InboxFilters, offers: Inbox | undefined): string {
+  const value = filters[name] ?? '';
+  if (name === 'status' && filters.status) return managementTexts.contentType[filters.status];
+  if (name === 'deadline' && filters.deadline) return texts.deadlines[filters.deadline];
+  if (name === 'eService') {
+    const service = offers?.eServices.find(({ key }) => key === value);
+    return service ? inWords(service.name) : value;
+  }
+  if (name !== 'assignee') return value;
+  if (value === 'me' || value === 'nobody') return texts[value];
+  return offers?.colleagues.find(({ id }) => id === value)?.name ?? '…';
 }

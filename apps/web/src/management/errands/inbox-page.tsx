@@ -1,89 +1,109 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router';
+import './inbox.css';
+import { exportInboxPath } from '@handslag/contracts/inbox';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { addressOf } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { managementTexts as texts } from '../../i18n/sv/management.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
+import { managementTexts } from '../../i18n/sv/management.ts';
+import { Button, ButtonAnchor } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { inboxQuery } from './errand-queries.ts';
-import { addressToQuery, inboxViews, isFiltered, queryToAddress } from './inbox-address.ts';
-import { InboxFilters } from './inbox-filters.tsx';
+import { addressToFilters, filtersToAddress } from './inbox-address.ts';
+import { InboxArrivals } from './inbox-arrivals.tsx';
+import { InboxBulk } from './inbox-bulk.tsx';
+import { InboxEmpty } from './inbox-empty.tsx';
+import { InboxFilterForm } from './inbox-filters.tsx';
+import { inboxKey, inboxQuery, listQuery, watchQuery } from './inbox-queries.ts';
 import { InboxTable } from './inbox-table.tsx';
+import { InboxViews } from './inbox-views.tsx';
 
-/** What has come in. View, filters and order live in the address, so that a list can be kept and shared. */
+const none: ReadonlySet<string> = new Set();
+
+/** What to do now. View, filters and order live in the address; without any, the account's own start view is where one comes in. */
 export function InboxPage() {
   const { search } = useLocation();
-  const query = addressToQuery(search);
-  const inbox = useInfiniteQuery(inboxQuery(search));
-  const first = inbox.data?.pages[0];
-  const errands = inbox.data?.pages.flatMap((page) => page.errands) ?? [];
-  const counts: Partial<Record<(typeof inboxViews)[number], number>> = first?.counts ?? {};
-  return (
-    <div className="page page-wide">
-      <PageHeading title={[texts.view[query.view], texts.inbox, texts.title]}>{texts.inbox}</PageHeading>
-      <nav className="view-tabs" aria-label={texts.views}>
-        {inboxViews.map((view) => (
-          <Link
-            key={view}
-            to={queryToAddress({ ...query, view })}
-            aria-current={view === query.view ? 'page' : undefined}
-          >
-            {texts.view[view]}
-            {counts[view] !== undefined && (
-              <span className="view-count">
-                {counts[view]}
-                <span className="visually-hidden"> {texts.errands.toLowerCase()}</span>
-              </span>
-            )}
-          </Link>
-        ))}
-      </nav>
-      <InboxFilters key={search} query={query} eServices={first?.eServices ?? []} />
-      {inbox.isError && (
-        <Notice tone="problem">
-          <p>{problemSentence(inbox.error)}</p>
-          <Button look="secondary" onClick={() => void inbox.refetch()}>
-            {texts.searchButton}
-          </Button>
-        </Notice>
-      )}
-      {inbox.isPending && <Skeleton label={texts.loading} lines={8} />}
-      {first !== undefined && errands.length === 0 && (
-        <Empty
-          about={isFiltered(query) ? 'filtered' : query.view}
-          clear={queryToAddress({ view: query.view, order: query.order })}
-        />
-      )}
-      {errands.length > 0 && (
-        <>
-          <p className="list-count" role="status">
-            {texts.shown(errands.length, inbox.hasNextPage)}
-          </p>
-          <InboxTable errands={errands} />
-        </>
-      )}
-      {inbox.hasNextPage && (
-        <div className="actions">
-          <Button look="secondary" busy={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-            {inbox.isFetchingNextPage ? texts.fetching : texts.showMore}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
+  const offers = useQuery(inboxQuery);
+  const start = offers.data?.views.find((view) => view.start);
+  if (search === '' && offers.isPending) {
+    return (
+      <div className="page page-wide">
+        <Skeleton label={texts.loading} lines={8} />
+      </div>
+    );
+  }
+  if (search === '' && start !== undefined) return <Navigate to={filtersToAddress(start.filters)} replace />;
+  return <InboxList search={search} />;
 }
 
-function Empty({ about, clear }: { about: keyof typeof texts.empty; clear: string }) {
+function InboxList({ search }: { search: string }) {
+  const filters = addressToFilters(search);
+  const cache = useQueryClient();
+  const offers = useQuery(inboxQuery);
+  const list = useInfiniteQuery(listQuery(filters));
+  const errands = list.data?.pages.flatMap((page) => page.errands) ?? [];
+  const watch = useQuery(watchQuery(filters, list.data?.pages[0]?.asOf));
+  const [choice, setChoice] = useState<{ search: string; ids: ReadonlySet<string> }>({ search, ids: none });
+  // What was chosen in another list is not chosen in this one.
+  const chosen = choice.search === search ? choice.ids : none;
+  const setChosen = (ids: ReadonlySet<string>) => setChoice({ search, ids });
+  const title = texts.view[filters.view];
   return (
-    <div className="empty-state">
-      <h2>{texts.empty[about].title}</h2>
-      <p>{texts.empty[about].text}</p>
-      {about === 'filtered' && (
-        <ButtonLink look="secondary" to={clear}>
-          {texts.clear}
-        </ButtonLink>
-      )}
+    <div className="page page-wide inbox">
+      <PageHeading title={[title, texts.title, managementTexts.title]}>{title}</PageHeading>
+      <InboxViews filters={filters} counts={watch.data?.counts} views={offers.data?.views ?? []} />
+      <div className="inbox-main">
+        <InboxFilterForm filters={filters} offers={offers.data} />
+        <InboxArrivals
+          count={watch.isPlaceholderData ? 0 : (watch.data?.arrived ?? 0)}
+          onShow={() => cache.resetQueries({ queryKey: [...inboxKey, 'list'] })}
+        />
+        {list.isError && (
+          <Notice tone="problem">
+            <p>{problemSentence(list.error)}</p>
+            <Button look="secondary" onClick={() => void list.refetch()}>
+              {texts.retry}
+            </Button>
+          </Notice>
+        )}
+        {list.isPending && <Skeleton label={texts.loading} lines={8} />}
+        {list.isSuccess && errands.length === 0 && (
+          <InboxEmpty filters={filters} mayBeMore={list.hasNextPage} />
+        )}
+        {errands.length > 0 && (
+          <>
+            <div className="inbox-above">
+              <p className="list-count" role="status">
+                {texts.shown(errands.length, list.hasNextPage)}
+              </p>
+              <ButtonAnchor
+                look="quiet"
+                className="button-small"
+                href={addressOf(exportInboxPath, {}, filters)}
+                download
+              >
+                {texts.exportAll}
+              </ButtonAnchor>
+            </div>
+            <InboxTable errands={errands} chosen={chosen} onChoose={setChosen} />
+          </>
+        )}
+        {list.hasNextPage && (
+          <div className="actions">
+            <Button look="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {list.isFetchingNextPage ? texts.fetching : texts.showMore}
+            </Button>
+          </div>
+        )}
+        <InboxBulk
+          errands={errands.filter(({ id }) => chosen.has(id))}
+          filters={filters}
+          offers={offers.data}
+          onChoose={setChosen}
+        />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,85 @@
+import {
+  InboxView,
+  type InboxCounts,
+  type InboxFilters,
+  type SavedInboxView,
+} from '@handslag/contracts/inbox';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { filtersToAddress } from './inbox-address.ts';
+import { useSavedViews } from './inbox-queries.ts';
+import { SaveViewDialog } from './inbox-save-view.tsx';
+
+type Props = { filters: InboxFilters; counts: InboxCounts | undefined; views: readonly SavedInboxView[] };
+
+/** The views that everyone has with how much there is in each, and those the account has kept. */
+export function InboxViews({ filters, counts, views }: Props) {
+  const [saving, setSaving] = useState(false);
+  const here = filtersToAddress(filters);
+  const shown = views.find((view) => filtersToAddress(view.filters) === here);
+  return (
+    <div className="inbox-views">
+      <nav aria-label={texts.views}>
+        <ul>
+          {InboxView.options.map((view) => (
+            <li key={view}>
+              <Link
+                to={filtersToAddress({ view })}
+                aria-current={view === filters.view && shown === undefined ? 'page' : undefined}
+              >
+                {texts.view[view]} <ViewCount count={view === 'all' ? undefined : counts?.[view]} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {views.length > 0 && (
+        <nav aria-labelledby="own-views">
+          <h2 id="own-views">{texts.ownViews}</h2>
+          <ul>
+            {views.map((view) => (
+              <OwnView key={view.id} view={view} current={view === shown} />
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Button look="quiet" className="button-small" onClick={() => setSaving(true)}>
+        {texts.saveView}
+      </Button>
+      {saving && <SaveViewDialog filters={filters} shown={shown} onClose={() => setSaving(false)} />}
+    </div>
+  );
+}
+
+function ViewCount({ count }: { count: { count: number; more: boolean } | undefined }) {
+  if (count === undefined) return null;
+  return (
+    <span className="view-count">
+      <span aria-hidden="true">{count.more ? `${count.count}+` : count.count}</span>
+      <span className="visually-hidden">({texts.countedErrands(count.count, count.more)})</span>
+    </span>
+  );
+}
+
+function OwnView({ view, current }: { view: SavedInboxView; current: boolean }) {
+  const { remove } = useSavedViews();
+  const { id, name, filters, start } = view;
+  return (
+    <li className="own-view">
+      <Link to={filtersToAddress(filters)} aria-current={current ? 'page' : undefined}>
+        {name} {start && <span className="own-view-start">{texts.startView}</span>}
+      </Link>
+      <button
+        type="button"
+        className="own-view-remove"
+        aria-label={texts.removeView(name)}
+        onClick={() => remove.mutate(id, { onSuccess: () => announce(texts.viewRemoved(name)) })}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </li>
+  );
+}
