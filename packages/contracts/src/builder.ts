@@ -36,7 +36,7 @@ export const BuiltEService = z.object({
   editedAt: z.string(),
   editedBy: z.string().nullable(),
   errandsThisMonth: z.int(),
-  /** Of the drafts begun in the last 30 days and now ended: how many were sent in; null where nothing was begun. */
+  /** Drafts that ended in the last 30 days, and how many of them were sent in. Both 0 where the municipality keeps no statistics. */
   begun: z.int(),
   submitted: z.int(),
 });

@@ -9,6 +9,8 @@ import {
 } from '@handslag/contracts/builder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
+import { fileErrand, fillIn } from '../../../test/filling-in.ts';
+import { publishSmallService } from '../../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
 
 let world: TestApp;
@@ -146,6 +148,30 @@ describe('the work', () => {
       body.key,
     );
   });
+});
+
+test('the list tells how it goes lately, where the municipality keeps statistics', async () => {
+  await publishSmallService(world, 'norrvik');
+  await publishSmallService(world, 'sorhamn');
+  const elsa = await world.signedIn('norrvik');
+  await fileErrand(elsa);
+  const { id } = await fillIn(elsa);
+  await elsa.send('DELETE', `/api/drafts/${id}`);
+  await fillIn(elsa);
+  const shown = async (browser: Browser) =>
+    (await browser.call(listBuiltEServicesEndpoint)).body.eServices.find(({ key }) => key === 'liten');
+  expect(await shown(david)).toMatchObject({
+    errandsThisMonth: 1,
+    begun: 2,
+    submitted: 1,
+    state: 'published',
+  });
+  await world.sql(
+    'norrvik',
+    `UPDATE municipality SET settings = settings || '{"statistics": false}' WHERE slug = 'norrvik'`,
+  );
+  world.clock.move(60_000);
+  expect(await shown(david)).toMatchObject({ errandsThisMonth: 1, begun: 0, submitted: 0 });
 });
 
 describe('two editors', () => {

@@ -44,9 +44,16 @@ function present(ctx: Context, municipality: StaffActor['municipality'], row: Bu
     editedAt: editedAt.toISOString(),
     editedBy: row.editedBy,
     errandsThisMonth: row.errandsThisMonth,
-    begun: row.begun,
-    submitted: row.submitted,
+    ...endedLately(municipality, row),
   };
+}
+
+/** A municipality that keeps no statistics does not know how many gave up. */
+function endedLately(
+  { settings }: StaffActor['municipality'],
+  { submitted, unsent }: BuiltRow,
+): Pick<BuiltEService, 'begun' | 'submitted'> {
+  return settings.statistics ? { begun: submitted + unsent, submitted } : { begun: 0, submitted: 0 };
 }
 
 function stateOf(

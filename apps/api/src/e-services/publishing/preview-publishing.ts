@@ -2,6 +2,7 @@ import type { previewPublishingEndpoint } from '@handslag/contracts/builder';
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import { describeChanges } from '@handslag/form-engine/building';
+import { parseDefinition } from '@handslag/form-engine/parse-definition';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
@@ -30,17 +31,14 @@ export async function previewPublishing(
   });
   if (!found) throw new ProblemError('not_found');
   const { work, problems, published } = found;
-  const definition = work.definition as EServiceDefinition;
-  const unreadable = problems.some(
-    ({ path, severity }) => severity === 'error' && path.startsWith('definition'),
-  );
+  const form = parseDefinition(work.definition);
   const changes =
-    published === null || unreadable
+    published === null || !form.ok
       ? []
       : [
-          ...describeChanges(published.definition as EServiceDefinition, definition),
+          ...describeChanges(published.definition as EServiceDefinition, form.definition),
           ...describeSettingsChanges(published.settings, work.settings),
         ];
-  const drafts = await replayDrafts(ctx, municipality, key, unreadable ? null : definition);
+  const drafts = await replayDrafts(ctx, municipality, key, form.ok ? form.definition : null);
   return { revision: work.revision, problems, changes, drafts };
 }
