@@ -8,10 +8,5 @@ export function commaSeparated(rows: readonly (readonly string[])[]): string {
 
 function cell(text: string): string {
   const harmless = /^[\s\p{Cc}]*[=+\-@|%]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const harmless = /^[\s\u0000-\u001F]*[=+\-@|%]/u.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,5 @@
-import { InboxFilters, InboxView } from '@handslag/contracts/inbox';
+import { StatusContentType } from '@handslag/contracts/e-services';
+import type { InboxFilters, InboxView } from '@handslag/contracts/inbox';
 
 type Name = keyof InboxFilters;
 
@@ -32,18 +33,38 @@ const values: Partial<Record<Name, Readonly<Record<string, string>>>> = {
 };
 const keys = Object.keys(names) as Name[];
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const date = /^\d{4}-\d\d-\d\d$/;
+
 /** What to ask the API for, read from the address; anything in it that does not fit is left out. */
 export function addressToFilters(search: string): InboxFilters {
   const given = new URLSearchParams(search);
-  let filters = InboxFilters.parse({});
-  for (const key of keys) {
-    const written = given.get(names[key]);
-    if (written === null || written.trim() === '') continue;
-    const value = Object.entries(values[key] ?? {}).find(([, name]) => name === written)?.[0] ?? written;
-    const read = InboxFilters.safeParse({ ...filters, [key]: value });
-    if (read.success) filters = read.data;
+  const read = keys.flatMap((key) => {
+    const value = valueOf(key, (given.get(names[key]) ?? '').trim());
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { view: 'action', ...(Object.fromEntries(read) as Partial<InboxFilters>) };
+}
+
+function valueOf(key: Name, written: string): string | undefined {
+  const named = Object.entries(values[key] ?? {}).find(([, name]) => name === written)?.[0];
+  if (named !== undefined || written === '') return named;
+  switch (key) {
+    case 'status':
+      return StatusContentType.options.find((one) => one === written);
+    case 'assignee':
+      return uuid.test(written) ? written : undefined;
+    case 'from':
+    case 'to':
+      return date.test(written) && !Number.isNaN(Date.parse(written)) ? written : undefined;
+    case 'eService':
+      return written.slice(0, 60);
+    case 'group':
+    case 'search':
+      return written.slice(0, 100);
+    default:
+      return undefined;
   }
-  return filters;
 }
 
 /** The address of a list. Its view always stands there: without one, it is where the account comes in. */
