@@ -16,6 +16,7 @@ const ConfirmationPage = page(() => import('./citizen/errand/confirmation-page.t
 const MyPage = page(() => import('./citizen/my-page/my-page.tsx'), 'MyPage');
 const MyDataPage = page(() => import('./citizen/my-data/my-data-page.tsx'), 'MyDataPage');
 const ErrandPage = page(() => import('./citizen/errand/errand-page.tsx'), 'ErrandPage');
+const CompletionPage = page(() => import('./citizen/completion/completion-page.tsx'), 'CompletionPage');
 const SignInPage = page(() => import('./citizen/sign-in/sign-in-page.tsx'), 'SignInPage');
 const AboutEidPage = page(() => import('./citizen/eid/about-eid-page.tsx'), 'AboutEidPage');
 const EidTestPage = page(() => import('./citizen/eid/eid-test-page.tsx'), 'EidTestPage');
@@ -46,6 +47,7 @@ export function AppRoutes() {
           <Route path="min-sida" element={<MyPage />} />
           <Route path="min-sida/uppgifter" element={<MyDataPage />} />
           <Route path="mina-arenden/:errandId" element={<ErrandPage />} />
+          <Route path="mina-arenden/:errandId/komplettera" element={<CompletionPage />} />
           <Route path="logga-in" element={<SignInPage />} />
           <Route path="om-e-legitimation" element={<AboutEidPage />} />
           <Route path="testa-e-legitimation" element={<EidTestPage />} />

@@ -22,6 +22,7 @@ const draft = openDraft(
     position: null,
     deleteAfter: new Date().toISOString(),
     upgradeNotes: [],
+    asked: null,
     attributes: {},
     today: '2026-11-22',
   },

@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { ContactUs } from '../chrome/contact-us.tsx';
 import { myErrandQuery } from '../my-page/my-queries.ts';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
+import { AskedToComplete } from './asked-to-complete.tsx';
 import { Decisions } from './decisions.tsx';
 import { ErrandMissing } from './errand-missing.tsx';
 import { Receipt } from './receipt.tsx';
@@ -18,6 +19,9 @@ import { SentAnswers } from './sent-answers.tsx';
 import { Signatures } from './signatures.tsx';
 import { StatusLabel } from './status-label.tsx';
 import { Timeline } from './timeline.tsx';
+import { WholeErrand } from './whole-errand.tsx';
+import { WithdrawErrand } from './withdraw-errand.tsx';
+import { WriteMessage } from './write-message.tsx';
 
 /** One errand of mine: where it stands, what happens now, what has happened and what I sent. */
 export function ErrandPage() {
@@ -54,8 +58,10 @@ function Errand({ errand }: { errand: CitizenErrand }) {
             <h3>{texts.nextTitle}</h3>
             <p>{inWords(status.citizenText)}</p>
           </section>
+          <AskedToComplete errand={errand} />
           <Decisions errandId={errand.id} />
-          <Timeline events={errand.timeline} />
+          {errand.mayWrite && <WriteMessage errand={errand} />}
+          <Timeline events={errand.timeline} errandId={errand.id} />
           <SentAnswers errand={errand} />
           <Signatures signatures={errand.signatures} />
         </div>
@@ -73,6 +79,8 @@ function Errand({ errand }: { errand: CitizenErrand }) {
             </div>
           </dl>
           <Receipt errand={errand} />
+          <WholeErrand errandId={errand.id} />
+          {errand.mayWithdraw && <WithdrawErrand errand={errand} />}
           <ContactUs aboutErrand />
         </aside>
       </div>

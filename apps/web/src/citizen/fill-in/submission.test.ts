@@ -65,6 +65,7 @@ beforeEach(() => {
       position: null,
       deleteAfter: null,
       upgradeNotes: [],
+      asked: null,
       attributes: {},
       today: '2026-11-22',
     },

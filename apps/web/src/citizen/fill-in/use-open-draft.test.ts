@@ -42,6 +42,7 @@ beforeEach(() => {
         position: null,
         deleteAfter: null,
         upgradeNotes: [],
+        asked: null,
         attributes: {},
         today: '2026-11-22',
       });

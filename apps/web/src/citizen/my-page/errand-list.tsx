@@ -1,4 +1,4 @@
-import type { ErrandListing } from '@handslag/contracts/errands';
+import type { MyErrandListing } from '@handslag/contracts/errands';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatDay } from '../../i18n/format.ts';
@@ -50,7 +50,7 @@ export function ErrandList({
   );
 }
 
-function ErrandCard({ errand }: { errand: ErrandListing }) {
+function ErrandCard({ errand }: { errand: MyErrandListing }) {
   return (
     <li className="my-card my-card-link">
       <div className="my-card-words">
@@ -63,8 +63,16 @@ function ErrandCard({ errand }: { errand: ErrandListing }) {
             ? texts.sentAt(formatDay(errand.receivedAt))
             : texts.closedAt(formatDay(errand.closedAt))}
         </p>
+        {errand.unread && <p className="my-card-news">{texts.unread}</p>}
+        {errand.completionDueOn !== null && <CompletionDue dueOn={errand.completionDueOn} />}
       </div>
       <StatusLabel status={errand.status} />
     </li>
   );
+}
+
+function CompletionDue({ dueOn }: { dueOn: string }) {
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  const words = dueOn < today ? texts.completeLate : texts.complete;
+  return <p className="my-card-due">{words(formatDay(dueOn))}</p>;
 }

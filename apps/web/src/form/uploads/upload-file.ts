@@ -13,15 +13,16 @@ export type UploadInProgress = {
 const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 20_000];
 const chunkSize = 4 * 1024 * 1024;
 
-/** Prepares a resumable upload (tus 1.0.0). `onProgress` gets whole per cent, or null while the network is away. */
+/** Prepares a resumable upload (tus 1.0.0), `about` what it belongs to. `onProgress` gets whole per cent, or null while the network is away. */
 export function uploadFile(
   file: File,
-  about: { draft: string; question: string },
+  about: Record<string, string>,
   onProgress: (percent: number | null) => void,
+  endpoint: string = attachmentUploadPath,
 ): UploadInProgress {
   let ended: { resolve: (end: UploadEnd) => void; reject: (error: unknown) => void };
   const upload = new Upload(file, {
-    endpoint: attachmentUploadPath,
+    endpoint,
     headers: { [csrfHeader]: '1' },
     metadata: { ...about, name: file.name, size: String(file.size) },
     retryDelays,

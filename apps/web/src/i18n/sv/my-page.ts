@@ -37,6 +37,9 @@ export const myPageTexts = {
   sentAt: (day: string) => `Inskickat ${day}`,
   closedAt: (day: string) => `Avslutat ${day}`,
   number: 'Ärendenummer',
+  unread: 'Något nytt har hänt',
+  complete: (day: string) => `Komplettera senast ${day}`,
+  completeLate: (day: string) => `Skulle ha kompletterats ${day}`,
   more: 'Visa fler',
   withheldTitle: 'Kräver säkrare inloggning',
   withheldLead:

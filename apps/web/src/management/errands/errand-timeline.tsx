@@ -1,41 +1,46 @@
 import type { TimelineEvent } from '@handslag/contracts/errands';
-import { formatDayAndTime } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import type { HandledErrand } from '@handslag/contracts/handling';
+import { useId, useState } from 'react';
+import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { HandledEvent } from './handled-event.tsx';
 
-const happened: Record<TimelineEvent['kind'], string> = {
-  submitted: 'Ärendet kom in',
-  status_changed: 'Ny status',
-  message: 'Meddelande till den sökande',
-  assigned: 'Handläggare tog ärendet',
-  unassigned: 'Ärendet lämnades tillbaka',
-  receipt_sent: 'Kvittens skickad',
-  registered: 'Registrerat av handläggare',
-  decided: 'Beslut',
-  secrecy_marked: 'Sekretessmarkering',
-  secrecy_lifted: 'Sekretessmarkering borttagen',
-  disclosed: 'Handlingar utlämnade',
-  disclosure_refused: 'Utlämnande avslaget',
+type Filter = Exclude<keyof typeof handlingTexts.filter, 'label'>;
+const filters: Record<Filter, readonly TimelineEvent['kind'][] | null> = {
+  all: null,
+  messages: ['message', 'status_changed'],
+  completions: ['completion_requested', 'completion_answered', 'completion_withdrawn'],
+  notes: ['note', 'task_added', 'task_done', 'handed_over'],
 };
 
-/** Everything that has happened, newest first, with what only staff can see marked. */
-export function ErrandTimeline({ events }: { events: readonly TimelineEvent[] }) {
+/** Everything that has happened, newest first, or of one kind, with what only staff can see marked. */
+export function ErrandTimeline({ errand }: { errand: HandledErrand }) {
+  const id = useId();
+  const [filter, setFilter] = useState<Filter>('all');
+  const kinds = filters[filter];
+  const shown = errand.timeline.filter(({ kind }) => kinds === null || kinds.includes(kind));
   return (
-    <section className="side-card" aria-labelledby="errand-timeline">
-      <h2 id="errand-timeline">{texts.timeline}</h2>
+    <section className="side-card" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{texts.timeline}</h2>
+      <fieldset className="timeline-filter">
+        <legend className="visually-hidden">{handlingTexts.filter.label}</legend>
+        {(Object.keys(filters) as Filter[]).map((one) => (
+          <label key={one} className="chip">
+            <input
+              type="radio"
+              name={`${id}-filter`}
+              className="visually-hidden"
+              checked={filter === one}
+              onChange={() => setFilter(one)}
+            />
+            <span>{handlingTexts.filter[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {shown.length === 0 && <p className="section-note">{handlingTexts.nothingOfKind}</p>}
       <ol className="staff-timeline">
-        {events.toReversed().map((event) => (
-          <li key={event.id}>
-            <p className="event-what">
-              {happened[event.kind]}
-              {event.status !== null && `: ${inWords(event.status.name)}`}
-            </p>
-            {event.text !== null && event.text !== '' && <p className="event-text">{event.text}</p>}
-            <p className="section-note">
-              <time dateTime={event.at}>{formatDayAndTime(event.at)}</time>, {event.by}
-              {!event.visibleToCitizen && ` · ${texts.internal}`}
-            </p>
-          </li>
+        {shown.toReversed().map((event) => (
+          <HandledEvent key={event.id} errand={errand} event={event} />
         ))}
       </ol>
     </section>

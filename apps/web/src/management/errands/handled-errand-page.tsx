@@ -1,8 +1,8 @@
 import { getHandledReceiptPath, type HandledErrand } from '@handslag/contracts/handling';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { addressOf } from '../../api/client.ts';
-import { SummaryView } from '../../form/summary-view.tsx';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
@@ -18,13 +18,17 @@ import { SecrecyBanner } from '../secrecy/secrecy-banner.tsx';
 import { SecrecyCard } from '../secrecy/secrecy-card.tsx';
 import { ApplicantCard } from './applicant-card.tsx';
 import { AssignmentCard } from './assignment-card.tsx';
-import { ChangeStatusForm } from './change-status-form.tsx';
+import { CompletionNotice } from './completion-notice.tsx';
 import { handledErrandQuery } from './errand-queries.ts';
 import { ErrandTimeline } from './errand-timeline.tsx';
+import { HandledAnswers } from './handled-answers.tsx';
 import { HandledAttachments } from './handled-attachments.tsx';
-import { MessageForm } from './message-form.tsx';
+import { PresenceLine } from './presence-line.tsx';
+import { RelatedCard } from './related-card.tsx';
 import { SignaturesCard } from './signatures-card.tsx';
 import { StatusMark } from './status-mark.tsx';
+import { TasksCard } from './tasks-card.tsx';
+import { WorkPanel } from './work-panel.tsx';
 
 export function HandledErrandPage() {
   const { errandId = '' } = useParams();
@@ -35,7 +39,7 @@ export function HandledErrandPage() {
         <Icon name="arrow-left" />
         {texts.toInbox}
       </Link>
-      {errand !== undefined && <OpenErrand errand={errand} />}
+      {errand !== undefined && <OpenErrand key={errand.id} errand={errand} />}
       {errand === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {errand === undefined && error !== null && (
         <>
@@ -51,6 +55,7 @@ export function HandledErrandPage() {
 
 function OpenErrand({ errand }: { errand: HandledErrand }) {
   const service = inWords(errand.eService.name);
+  const [writing, setWriting] = useState(false);
   return (
     <>
       <PageHeading
@@ -81,14 +86,12 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
           </div>
         )}
       </dl>
+      <PresenceLine errand={errand} writing={writing} />
       <SecrecyBanner errand={errand} />
       <div className="errand-columns">
         <div className="errand-main">
-          <section className="errand-section" aria-labelledby="errand-answers">
-            <h2 id="errand-answers">{texts.answers}</h2>
-            <p className="section-note">{texts.answersNote(errand.version)}</p>
-            <SummaryView steps={errand.summary} />
-          </section>
+          <CompletionNotice errand={errand} />
+          <HandledAnswers errand={errand} />
           <HandledAttachments errand={errand} />
           <DecisionsCard errand={errand} />
           {errand.receipt === 'ready' ? (
@@ -108,11 +111,12 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
         </div>
         <aside className="errand-side" aria-label={texts.title}>
           <AssignmentCard errand={errand} />
+          <WorkPanel errand={errand} onWriting={setWriting} />
+          <TasksCard errand={errand} />
           <ApplicantCard errand={errand} />
           <SignaturesCard errand={errand} />
-          <ChangeStatusForm errand={errand} />
-          <MessageForm errand={errand} />
-          <ErrandTimeline events={errand.timeline} />
+          <RelatedCard errand={errand} />
+          <ErrandTimeline errand={errand} />
           <DisclosureLink errand={errand} />
           <SecrecyCard errand={errand} />
         </aside>

@@ -1,58 +1,98 @@
-import type { HandledErrand } from '@handslag/contracts/handling';
+import {
+  getHandledUploadEndpoint,
+  handledUploadPath,
+  sendMessageEndpoint,
+} from '@handslag/contracts/handling';
 import { useId, useState } from 'react';
+import { call } from '../../api/client.ts';
+import { MessageFilesField, useMessageFiles } from '../../form/uploads/message-files.tsx';
+import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useErrandWork } from './errand-queries.ts';
+import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 import { WrittenMessage } from './written-message.tsx';
 
-/** An answer to the citizen that leaves the status as it is. */
-export function MessageForm({ errand }: { errand: HandledErrand }) {
+/** A message to the citizen that leaves the status as it is, from a template or not, with files. */
+export function MessageForm({ errand, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const [message, setMessage] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
+  const { files, again } = useMessageFiles({
+    errandId: errand.id,
+    label: handlingTexts.files,
+    endpoint: handledUploadPath,
+    stateOf: (attachmentId) => call(getHandledUploadEndpoint, { params: { attachmentId } }),
+  });
   const send = () => {
-    if (message.trim() === '') {
-      setMistake(texts.messageMissing);
+    const missing = message.trim() === '' ? texts.messageMissing : null;
+    const problem = missing ?? (files.busy() ? handlingTexts.filesOnTheirWay : null);
+    setMistake(problem);
+    if (problem !== null) {
       document.getElementById(`${id}-message`)?.focus();
       return;
     }
-    setMistake(null);
+    const attachments = files.ids();
     work.mutate(
-      { kind: 'message', message },
+      ({ params, revision }) =>
+        call(sendMessageEndpoint, { params, body: { revision, message, attachments } }),
       {
         onSuccess: () => {
-          announce(texts.sent);
+          announce(handlingTexts.undo.sent);
           setMessage('');
+          again();
+          onDone();
         },
       },
     );
   };
   return (
-    <section className="side-card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{texts.writeMessage}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <WrittenMessage
-          id={`${id}-message`}
-          label={texts.message}
-          reachable={errand.applicant.email !== null}
-          value={message}
-          mistake={mistake}
-          onChange={setMessage}
-        />
-        <WorkProblem error={work.error} />
-        <Button type="submit" look="secondary" busy={work.isPending}>
-          {work.isPending ? texts.sending : texts.send}
-        </Button>
-      </form>
-    </section>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {errand.messageTemplates.length > 0 && (
+        <div className="field">
+          <label className="field-label" htmlFor={`${id}-template`}>
+            {handlingTexts.template}
+          </label>
+          <select
+            className="input"
+            id={`${id}-template`}
+            defaultValue=""
+            onChange={({ target }) => {
+              const text = errand.messageTemplates.find((one) => one.id === target.value)?.text;
+              if (text !== undefined) setMessage(message.trim() === '' ? text : `${message}\n\n${text}`);
+            }}
+          >
+            <option value="">{handlingTexts.noTemplate}</option>
+            {errand.messageTemplates.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <WrittenMessage
+        id={`${id}-message`}
+        label={texts.message}
+        reachable={errand.applicant.email !== null}
+        value={message}
+        mistake={mistake}
+        onChange={setMessage}
+      />
+      <MessageFilesField files={files} />
+      <WorkProblem error={work.error} />
+      <Button type="submit" busy={work.isPending}>
+        {work.isPending ? texts.sending : texts.send}
+      </Button>
+    </form>
   );
 }

@@ -1,0 +1,78 @@
+import { correctMessageEndpoint } from '@handslag/contracts/errands';
+import { useEffect, useState } from 'react';
+import { call } from '../../api/client.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useMyErrandWork } from './errand-work.ts';
+
+const texts = myErrandTexts.undo;
+type Props = { errandId: string; eventId: string; text: string; until: string };
+
+/** For a minute: the way to put right or take back what one has just written. */
+export function UndoMessage({ errandId, eventId, text, until }: Props) {
+  const work = useMyErrandWork(errandId);
+  const [over, setOver] = useState(false);
+  const [correction, setCorrection] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), Math.max(0, new Date(until).getTime() - Date.now()));
+    return () => clearTimeout(timer);
+  }, [until]);
+  const send = (message: string) =>
+    work.mutate(() => call(correctMessageEndpoint, { params: { errandId, eventId }, body: { message } }), {
+      onSuccess: () => {
+        announce(message === '' ? texts.withdrawn : texts.corrected);
+        setCorrection(null);
+      },
+    });
+  const problem = work.error !== null && <p role="alert">{problemSentence(work.error)}</p>;
+  // What one is in the middle of writing stays, and the server tells if it was too late.
+  if (over && correction === null) return problem || null;
+  if (correction === null) {
+    return (
+      <div className="actions">
+        {problem}
+        <Button look="quiet" className="button-small" onClick={() => setCorrection(text)}>
+          {texts.correct}
+        </Button>
+        <Button look="quiet" className="button-small" busy={work.isPending} onClick={() => send('')}>
+          {texts.withdraw}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      noValidate
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (correction.trim() !== '') send(correction);
+      }}
+    >
+      <div className="field">
+        <label className="field-label" htmlFor={`correct-${eventId}`}>
+          {texts.correctLabel}
+        </label>
+        <textarea
+          className="input"
+          id={`correct-${eventId}`}
+          rows={3}
+          maxLength={4000}
+          value={correction}
+          onChange={({ target }) => setCorrection(target.value)}
+        />
+      </div>
+      {problem}
+      <div className="actions">
+        <Button type="submit" className="button-small" busy={work.isPending}>
+          {texts.save}
+        </Button>
+        <Button look="quiet" className="button-small" onClick={() => setCorrection(null)}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import './handled-errand.css';
+import type { HandledErrand } from '@handslag/contracts/handling';
+import { useId, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { handlingTexts as texts } from '../../i18n/sv/handling.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { ChangeStatusForm } from './change-status-form.tsx';
+import { CompletionForm } from './completion-form.tsx';
+import { errandTools, type ErrandTool } from './errand-tool.ts';
+import { HandOverForm } from './hand-over-form.tsx';
+import { MessageForm } from './message-form.tsx';
+import { NoteForm } from './note-form.tsx';
+import { TaskForm } from './task-form.tsx';
+
+export type ToolProps = { errand: HandledErrand; onDone: () => void };
+
+const forms: Record<ErrandTool, ComponentType<ToolProps>> = {
+  message: MessageForm,
+  completion: CompletionForm,
+  status: ChangeStatusForm,
+  note: NoteForm,
+  task: TaskForm,
+  'hand-over': HandOverForm,
+};
+const icons: Record<ErrandTool, IconName> = {
+  message: 'arrow-right',
+  completion: 'document',
+  status: 'clock',
+  note: 'info',
+  task: 'check',
+  'hand-over': 'person',
+};
+
+/** One thing at a time: each button folds its form out. What was typed in another stays there until it is sent. */
+export function WorkPanel({
+  errand,
+  onWriting,
+}: {
+  errand: HandledErrand;
+  onWriting: (writing: boolean) => void;
+}) {
+  const id = useId();
+  const [open, setOpen] = useState<ErrandTool | null>(null);
+  const [opened, setOpened] = useState<readonly ErrandTool[]>([]);
+  const show = (tool: ErrandTool | null) => {
+    setOpen(tool);
+    onWriting(tool !== null);
+    if (tool === null) return;
+    setOpened((before) => (before.includes(tool) ? before : [...before, tool]));
+  };
+  const close = (tool: ErrandTool) => {
+    show(null);
+    document.getElementById(`${id}-${tool}-button`)?.focus();
+  };
+  const escape = (event: KeyboardEvent, tool: ErrandTool) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    close(tool);
+  };
+  return (
+    <section className="side-card work-panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{texts.work}</h2>
+      <ul className="work-tools">
+        {errandTools.map((tool) => (
+          <li key={tool}>
+            <button
+              type="button"
+              id={`${id}-${tool}-button`}
+              className="work-tool"
+              aria-expanded={open === tool}
+              aria-controls={`${id}-${tool}`}
+              onClick={() => show(open === tool ? null : tool)}
+            >
+              <Icon name={icons[tool]} />
+              {texts.tools[tool]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {errandTools.map((tool) => {
+        const Form = forms[tool];
+        return (
+          <div
+            key={tool}
+            id={`${id}-${tool}`}
+            className="work-form"
+            role="group"
+            aria-labelledby={`${id}-${tool}-button`}
+            hidden={open !== tool}
+            onKeyDown={(event) => escape(event, tool)}
+          >
+            {opened.includes(tool) && <Form errand={errand} onDone={() => close(tool)} />}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
