@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { spreadGraph } from './spread-graph.ts';
 
 const folder = import.meta.dirname;
 const stamp = join(folder, 'generated', '.made-from');
@@ -22,13 +23,19 @@ export async function generateClient(): Promise<boolean> {
     cwd: folder,
     env,
   });
+  const client = join(folder, 'generated/internal/class.ts');
+  writeFileSync(client, spreadGraph(readFileSync(client, 'utf8')));
   writeFileSync(stamp, fingerprint);
   return true;
 }
 
 function fingerprintOfSchema(): string {
   const hash = createHash('sha256').update(readFileSync(join(dirname(prismaCommand()), '../package.json')));
-  for (const file of ['schema.prisma', ...globSync('models/*.prisma', { cwd: folder }).sort()]) {
+  for (const file of [
+    'schema.prisma',
+    'spread-graph.ts',
+    ...globSync('models/*.prisma', { cwd: folder }).sort(),
+  ]) {
     hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex');
