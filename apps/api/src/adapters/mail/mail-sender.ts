@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 
 /** Plain text only; nothing that must not be read by others on the way belongs in it. */
 export type Mail = {
@@ -22,29 +22,33 @@ export type MailSender = {
 
 /** Delivers over SMTP, `smtp://user:password@host:587` or `smtps://…`. Gives up on a silent server after half a minute. */
 export function createSmtpSender(url: string): MailSender {
-  const transport = createTransport({
-    url,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = whenNeeded(({ createTransport }) =>
+    createTransport({
+      url,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }),
+  );
   return {
     send: async (mail) => {
-      const { rejected } = await transport.sendMail(message(mail));
+      const { rejected } = await (await transport.open()).sendMail(message(mail));
       if (rejected.length > 0) throw new Error('The mail server did not take the address');
     },
-    close: () => transport.close(),
+    close: transport.close,
   };
 }
 
 /** Writes each mail as an .eml file in a folder, for development and demonstration: nothing leaves the machine. */
 export function createMailFolder(folder: string): MailSender {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const transport = whenNeeded(({ createTransport }) =>
+    createTransport({ streamTransport: true, buffer: true, newline: 'windows' }),
+  );
   return {
     send: async (mail) => {
-      const { message: bytes } = await transport.sendMail(message(mail));
+      const { message: bytes } = await (await transport.open()).sendMail(message(mail));
       await mkdir(folder, { recursive: true });
       const path = join(
         folder,
@@ -53,7 +57,19 @@ export function createMailFolder(folder: string): MailSender {
       await writeFile(`${path}.part`, bytes as Buffer);
       await rename(`${path}.part`, path);
     },
-    close: () => transport.close(),
+    close: transport.close,
+  };
+}
+
+/** Opened with the first mail: a server whose jobs are done elsewhere never sends one, and is ten megabytes smaller. */
+function whenNeeded<Sent>(make: (mailer: typeof import('nodemailer')) => Transporter<Sent>): {
+  open: () => Promise<Transporter<Sent>>;
+  close: () => void;
+} {
+  let opened: Promise<Transporter<Sent>> | undefined;
+  return {
+    open: () => (opened ??= import('nodemailer').then(make)),
+    close: () => void opened?.then((transport) => transport.close()),
   };
 }
 
