@@ -9,9 +9,9 @@ import { ProblemError } from '../problem-error.ts';
 import { closedNow } from './closed-now.ts';
 import { compiledForm } from './compiled-form.ts';
 import { describeEService } from './describe-e-service.ts';
-import { findEService } from './find-e-service.ts';
 import { findPublishedVersion } from './find-published-version.ts';
 import { offeredEServices } from './offered-e-services.ts';
+import { publishedEServices } from './published-e-services.ts';
 
 /** The services a municipality offers, and their forms. */
 export function eServiceRoutes(app: FastifyInstance): void {
@@ -37,7 +37,8 @@ export function eServiceRoutes(app: FastifyInstance): void {
     app,
     getEServiceVersionEndpoint,
     async ({ ctx, actor: { municipality }, params: { key, version }, reply }) => {
-      const service = await findEService(ctx, municipality, key);
+      // Also of what is put away: drafts and errands there are still looked at, and completed.
+      const service = (await publishedEServices(ctx, municipality)).get(key);
       const form = service && (await compiledForm(ctx, municipality, key, version));
       if (!service || !form) throw new ProblemError('not_found');
       void reply.header('cache-control', 'public, max-age=31536000, immutable');

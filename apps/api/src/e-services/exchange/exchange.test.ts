@@ -64,6 +64,29 @@ describe('out and in again', () => {
     },
   );
 
+  test('stands in an order for readers, whatever order it is kept in', () => {
+    const backwards = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(backwards);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .toReversed()
+          .map(([key, inner]) => [key, backwards(inner)]),
+      );
+    };
+    const file = writeEServiceFile(small);
+    expect(writeEServiceFile(backwards(small) as EServiceFile)).toBe(file);
+    const { settings, definition, ...first } = JSON.parse(file) as EServiceFile;
+    expect(Object.keys(JSON.parse(file) as object)).toEqual([
+      ...Object.keys(first),
+      'settings',
+      'definition',
+    ]);
+    expect(Object.keys(first)).toEqual(['handslag', 'format', 'key']);
+    expect(Object.keys(definition.steps[0]?.questions[0] ?? {}).slice(0, 3)).toEqual(['id', 'type', 'label']);
+    expect(Object.keys(settings)[0]).toBe('name');
+  });
+
   test('is an attachment that names the service, for its authors only', async () => {
     const reply = await david.send('GET', '/api/management/e-services/skolskjuts/file');
     expect(reply.headers['content-disposition']).toBe('attachment; filename="skolskjuts.json"');

@@ -420,8 +420,8 @@ describe('what has been published', () => {
     const hanna = await world.staffSignedIn('norrvik', 'norrvik-hanna');
     const handled = await hanna.call(getHandledErrandEndpoint, { params: { errandId } });
     expect([handled.status, handled.body.status.name]).toEqual([200, sv('Inkommet')]);
-    const mine = await elsa.send('GET', `/api/errands/${errandId}`);
-    expect(mine.statusCode).toBe(200);
+    for (const url of [`/api/errands/${errandId}`, `/api/e-services/${key}/versions/1`])
+      expect([url, (await elsa.send('GET', url)).statusCode]).toEqual([url, 200]);
     await archive(false);
     expect((await world.browser('norrvik').call(getEServiceEndpoint, { params: { key } })).status).toBe(200);
 
