@@ -5,6 +5,8 @@ import { publishPlannedJob } from './e-services/publishing/publish-planned-job.t
 import { publishPlanned } from './e-services/publishing/publish-planned.ts';
 import { makeReceiptJob } from './submissions/make-receipt-job.ts';
 import { indexErrand } from './errands/inbox/index-errand.ts';
+import { remindOfCompletionsJob } from './errands/completions/remind-of-completions-job.ts';
+import { remindOfCompletions } from './errands/completions/remind-of-completions.ts';
 import { makeReceipt } from './errands/receipts/make-receipt.ts';
 import { makeDecisionDocumentJob } from './errands/decisions/make-decision-document-job.ts';
 import { makeDecisionDocument } from './errands/decisions/make-decision-document.ts';
@@ -68,6 +70,9 @@ function jobList(ctx: Context): readonly JobHandler[] {
     handle(remindOfDraftsJob, () => forEachMunicipality(ctx, (place) => remindOfDrafts(ctx, place))),
     handle(deleteExpiredDraftsJob, () =>
       forEachMunicipality(ctx, (place) => deleteExpiredDrafts(ctx, place)),
+    ),
+    handle(remindOfCompletionsJob, () =>
+      forEachMunicipality(ctx, (place) => remindOfCompletions(ctx, place)),
     ),
     handle(tendSigningsJob, () => forEachMunicipality(ctx, (place) => tendSignings(ctx, place))),
     handle(deleteOldSessionsJob, () => forEachMunicipality(ctx, (place) => deleteOldSessions(ctx, place))),

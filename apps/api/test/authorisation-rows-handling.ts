@@ -166,6 +166,7 @@ export const applicantRows: Record<string, Row> = {
       },
     }),
   },
+  'GET /api/errands/:errandId/all.zip': { expected: ownersOnly('200'), things: true },
   'POST /api/errand-files': {
     expected: ownersOnly('201'),
     things: true,

@@ -4,6 +4,7 @@ import {
   getErrandAttachmentPath,
   getMyErrandEndpoint,
   getReceiptPath,
+  getWholeErrandPath,
   listMyErrandsEndpoint,
   withdrawErrandEndpoint,
   verifyReceiptEndpoint,
@@ -15,6 +16,7 @@ import { downloadParams } from './download-params.ts';
 import { followUpErrand } from './follow-up-errand.ts';
 import { getErrandFile } from './get-errand-file.ts';
 import { getMyErrand } from './get-my-errand.ts';
+import { getWholeErrand } from './get-whole-errand.ts';
 import { listMyErrands } from './list-my-errands.ts';
 import { getReceipt } from './receipts/get-receipt.ts';
 import { verifyReceipt } from './receipts/verify-receipt.ts';
@@ -43,6 +45,15 @@ export function errandRoutes(app: FastifyInstance): void {
   app.get(getReceiptPath, download, async (request, reply) => {
     const { errandId } = downloadParams(request);
     return sendDownload(reply, await getReceipt(ctx, actorOf(request, 'applicant'), errandId));
+  });
+  app.get(getWholeErrandPath, download, async (request, reply) => {
+    const { errandId } = downloadParams(request);
+    const { name, stream } = await getWholeErrand(ctx, actorOf(request, 'applicant'), errandId);
+    return reply
+      .type('application/zip')
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(stream);
   });
   app.get(getErrandAttachmentPath, download, async (request, reply) => {
     const { errandId, attachmentId = '' } = downloadParams(request);

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import {
   deleteAbandonedFile,
   deleteUnfinishedUploads,
+  deleteUnsentFiles,
   listAbandonedFiles,
   listAwaited,
 } from './retention-repository.ts';
@@ -13,14 +14,15 @@ import {
 const day = 86_400_000;
 const atOnce = 500;
 
-/** Removes kept files whose row is gone, and uploads begun more than a day ago and never finished. Answers how many files. */
+/** Removes kept files whose row is gone, files of messages that were not sent within a day, and uploads begun more than a day ago and never finished. Answers how many files. */
 export async function removeAbandonedFiles(ctx: Context, { id }: Municipality): Promise<number> {
+  const before = new Date(ctx.clock().getTime() - day);
+  await ctx.db.tenant(id, (tx) => deleteUnsentFiles(tx, before));
   const abandoned = await ctx.db.tenant(id, (tx) => listAbandonedFiles(tx, atOnce));
   for (const storageKey of abandoned) {
     await ctx.files.kept.remove(storageKey);
     await ctx.db.tenant(id, (tx) => deleteAbandonedFile(tx, storageKey));
   }
-  const before = new Date(ctx.clock().getTime() - day);
   const unfinished = await ctx.db.tenant(id, (tx) => deleteUnfinishedUploads(tx, before));
   for (const upload of unfinished) await removeUpload(ctx, upload);
   return abandoned.length + unfinished.length;

@@ -48,6 +48,12 @@ export async function deleteUnfinishedUploads(tx: Tenant, before: Date): Promise
   return rows.map(({ id }) => id);
 }
 
+/** Files added to messages before `before` that were never sent. */
+export async function deleteUnsentFiles(tx: Tenant, before: Date): Promise<number> {
+  const where = { outgoingId: { not: null }, createdAt: { lt: before } };
+  return (await tx.attachment.deleteMany({ where })).count;
+}
+
 /** Of these ids of uploads, those that an attachment still waits for. */
 export async function listAwaited(tx: Tenant, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.attachment.findMany({

@@ -86,3 +86,20 @@ export async function insertCompletion(
   const data = { ...completion, dueOn: new Date(`${dueOn}T00:00:00Z`) };
   await tx.completionRequest.create({ data, select: { id: true } });
 }
+
+type Due = { id: string; errandId: string; dueOn: string };
+
+/** Open requests whose last day is at the latest `until` (YYYY-MM-DD), of which nobody has been reminded. */
+export async function listToRemindOf(tx: Tenant, until: string): Promise<Due[]> {
+  return tx.$queryRaw`
+    SELECT id, errand_id AS "errandId", to_char(due_on, 'YYYY-MM-DD') AS "dueOn" FROM completion_request
+    WHERE state = 'open' AND reminded_at IS NULL AND due_on <= ${until}::date ORDER BY due_on, id LIMIT 1000`;
+}
+
+/** False: it was answered, taken back or reminded of meanwhile. */
+export async function updateReminded(tx: Tenant, id: string): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    UPDATE completion_request SET reminded_at = clock_timestamp()
+    WHERE id = ${id}::uuid AND state = 'open' AND reminded_at IS NULL`;
+  return changed === 1;
+}
