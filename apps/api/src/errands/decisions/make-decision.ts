@@ -74,7 +74,7 @@ async function tell(
     actorKind: 'staff',
     actorId: accountId,
     visibleToCitizen: true,
-    content: { status: content.statusId, message: content.outcome.sv },
+    content: { message: content.outcome.sv },
   });
   await ctx.jobs.enqueue(tx, makeDecisionDocumentJob, { municipalityId, decisionId: id });
   const { email } = errand.applicant;

@@ -41,7 +41,11 @@ export function disclosedDocuments(
     { label: 'Inskickat av', value: applicant },
     { label: 'Kom in till kommunen', value: moment.format(new Date(errand.receivedAt)) },
   ];
-  const events = errand.timeline.filter(({ id, text }) => choice.messages.includes(id) && text !== null);
+  // What only handlers see of it is no message, whoever asks for it by its id.
+  const events = errand.timeline.filter(
+    ({ id, text, visibleToCitizen, withdrawn }) =>
+      choice.messages.includes(id) && text !== null && visibleToCitizen && !withdrawn,
+  );
   return {
     masked: choice.answers ? count : 0,
     answers: choice.answers

@@ -25,8 +25,7 @@ export const registeringTexts = {
   toForm: 'Fyll i formuläret',
   change: 'Ändra uppgifterna ovan',
   facts: (channel: string, day: string) => `${channel}, ${day}`,
-  filesOnPaper:
-    'Bilagor kan inte läggas till här. Förvara dem i akten. De räknas upp som saknade när du registrerar.',
+  filesOnPaper: 'Bilagor kan inte läggas till här. Förvara dem i akten.',
   register: 'Granska och registrera',
   missingTitle: 'Det här saknas',
   missingLead: 'Ärendet kan registreras ändå. Du kan begära en komplettering av den sökande sedan.',

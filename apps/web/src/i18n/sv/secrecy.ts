@@ -7,6 +7,7 @@ export const secrecyTexts = {
   markedBy: (by: string, day: string) => `Markerat av ${by} ${day}.`,
   reasonWas: (reason: string) => `Skäl: ${reason}`,
   masked: 'Namn, kontaktuppgifter, svar, bilagor och meddelanden visas inte förrän du öppnar med ett skäl.',
+  hidden: 'Svar, bilagor, kvittens och beslut är maskerade.',
   mayNot: 'Du har inte behörighet att öppna det. Be en kollega som har det.',
   openUntil: (time: string) => `Uppgifterna visas för dig till kl. ${time}. Andra ser dem inte.`,
   open: 'Öppna med skäl …',

@@ -106,7 +106,6 @@ function Answer({ errand }: { errand: HandledErrand }) {
                 href={addressOf(getDisclosurePath, { errandId, disclosureId: give.data.id })}
                 download
               >
-                <Icon name="download" />
                 {texts.download}
               </ButtonAnchor>
             )}

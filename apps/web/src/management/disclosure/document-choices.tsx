@@ -17,7 +17,8 @@ type DocumentChoicesProps = {
 /** Everything of an errand that can be handed out, to choose from. */
 export function DocumentChoices({ errand, decisions, choice, mistakes, change }: DocumentChoicesProps) {
   const messages = errand.timeline.filter(
-    ({ text, visibleToCitizen, withdrawn }) => text !== null && visibleToCitizen && !withdrawn,
+    ({ kind, text, visibleToCitizen, withdrawn }) =>
+      text !== null && visibleToCitizen && !withdrawn && kind !== 'decided' && kind !== 'registered',
   );
   const toggle = (part: 'decisions' | 'attachments' | 'messages', id: string) => (within: boolean) =>
     change({ ...choice, [part]: listWith(choice[part], id, within) });

@@ -92,7 +92,7 @@ export function ChangeStatusForm({ errand, onDone }: ToolProps) {
       <WrittenMessage
         id={`${id}-message`}
         label={texts.messageWithStatus}
-        reachable={errand.applicant.email !== null}
+        reachable={errand.secrecy.masked || errand.applicant.email !== null}
         value={message}
         onChange={setMessage}
       />

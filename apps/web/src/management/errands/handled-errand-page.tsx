@@ -7,6 +7,7 @@ import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { secrecyTexts } from '../../i18n/sv/secrecy.ts';
 import { ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -91,29 +92,17 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
       <div className="errand-columns">
         <div className="errand-main">
           <CompletionNotice errand={errand} />
-          <HandledAnswers errand={errand} />
-          <HandledAttachments errand={errand} />
-          <DecisionsCard errand={errand} />
-          {errand.receipt === 'ready' ? (
-            <p>
-              <ButtonAnchor
-                look="secondary"
-                href={addressOf(getHandledReceiptPath, { errandId: errand.id })}
-                download
-              >
-                <Icon name="download" />
-                {texts.receipt}
-              </ButtonAnchor>
-            </p>
+          {errand.secrecy.masked ? (
+            <p className="section-note">{secrecyTexts.hidden}</p>
           ) : (
-            <p className="section-note">{texts.receiptBeingMade}</p>
+            <Contents errand={errand} />
           )}
         </div>
         <aside className="errand-side" aria-label={texts.title}>
           <AssignmentCard errand={errand} />
           <WorkPanel errand={errand} onWriting={setWriting} />
           <TasksCard errand={errand} />
-          <ApplicantCard errand={errand} />
+          {!errand.secrecy.masked && <ApplicantCard errand={errand} />}
           <SignaturesCard errand={errand} />
           <RelatedCard errand={errand} />
           <ErrandTimeline errand={errand} />
@@ -121,6 +110,31 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
           <SecrecyCard errand={errand} />
         </aside>
       </div>
+    </>
+  );
+}
+
+/** What was sent in, and what has come of it. */
+function Contents({ errand }: { errand: HandledErrand }) {
+  return (
+    <>
+      <HandledAnswers errand={errand} />
+      <HandledAttachments errand={errand} />
+      <DecisionsCard errand={errand} />
+      {errand.receipt === 'ready' ? (
+        <p>
+          <ButtonAnchor
+            look="secondary"
+            href={addressOf(getHandledReceiptPath, { errandId: errand.id })}
+            download
+          >
+            <Icon name="download" />
+            {texts.receipt}
+          </ButtonAnchor>
+        </p>
+      ) : (
+        <p className="section-note">{texts.receiptBeingMade}</p>
+      )}
     </>
   );
 }

@@ -83,7 +83,7 @@ export function MessageForm({ errand, onDone }: ToolProps) {
       <WrittenMessage
         id={`${id}-message`}
         label={texts.message}
-        reachable={errand.applicant.email !== null}
+        reachable={errand.secrecy.masked || errand.applicant.email !== null}
         value={message}
         mistake={mistake}
         onChange={setMessage}
