@@ -7,10 +7,8 @@ const choices: readonly Choice[] = [
 ];
 const maxBytes = 25_000_000;
 
-const firstQuestion = (id: Id): Question => ({ id, type: 'text', label: text('Ny fråga') });
-
-/** A question as it is when it has just been added: everything its type demands is there. */
-export function emptyQuestion(type: QuestionTypeName, id: Id, label: string, childId: Id): Question {
+/** A question as it is when it has just been added: everything its type demands is there, but the questions of a group. */
+export function emptyQuestion(type: QuestionTypeName, id: Id, label: string): Question {
   const begun = { id, label: text(label) };
   switch (type) {
     case 'radio':
@@ -20,13 +18,13 @@ export function emptyQuestion(type: QuestionTypeName, id: Id, label: string, chi
     case 'attachments':
       return { ...begun, type, accept: ['pdf', 'jpg', 'png'], maxBytes, max: 5 };
     case 'group':
-      return { ...begun, type, questions: [firstQuestion(childId)] };
+      return { ...begun, type, questions: [] };
     case 'repeating-group':
       return {
         ...begun,
         type,
         rowName: text('Rad'),
-        questions: [firstQuestion(childId)],
+        questions: [],
       };
     case 'calculated':
       return { ...begun, type, show: 'number', value: { value: 0 } };
@@ -46,8 +44,4 @@ export function emptyQuestion(type: QuestionTypeName, id: Id, label: string, chi
   }
 }
 
-export const emptyStep = (id: Id, title: string, questionId: Id): Step => ({
-  id,
-  title: text(title),
-  questions: [emptyQuestion('text', questionId, 'Ny fråga', '')],
-});
+export const emptyStep = (id: Id, title: string): Step => ({ id, title: text(title), questions: [] });

@@ -38,8 +38,7 @@ export function AddQuestion({ onAdd, onCancel }: AddProps) {
   const add = (type: QuestionTypeName) => {
     const taken = takenIds(editor.state().work.definition);
     const id = makeId(texts.newQuestion, taken, 'fraga');
-    const child = makeId(texts.newQuestion, taken.add(id), 'fraga');
-    onAdd([emptyQuestion(type, id, texts.newQuestion, child)], typeLabel(type));
+    onAdd([emptyQuestion(type, id, texts.newQuestion)], typeLabel(type));
   };
   const found = Object.values(groups)
     .flat()

@@ -78,14 +78,13 @@ export function elementActions(editor: Editor, ask: (id: Id) => void) {
       const before = definition();
       const taken = takenIds(before);
       const id = makeId(texts.newStep, taken, 'steg');
-      const question = makeId(texts.newQuestion, taken.add(id), 'fraga');
       const selected = editor.state().selected;
       const at = selected === null ? undefined : findElement(before, selected);
       const step = at && (at.kind === 'step' ? at.index : before.steps.indexOf(at.step));
-      editor.made.add(id).add(question);
+      editor.made.add(id);
       change(
         texts.add1(texts.newStep),
-        (one) => insertStep(one, emptyStep(id, texts.newStep, question), (step ?? one.steps.length - 1) + 1),
+        (one) => insertStep(one, emptyStep(id, texts.newStep), (step ?? one.steps.length - 1) + 1),
         id,
       );
       announce(texts.added(texts.newStep));

@@ -20,8 +20,7 @@ export function Preview() {
   const element = selected === null ? undefined : findElement(definition, selected);
   const stepId = element?.kind === 'step' ? element.id : (element?.step.id ?? definition.steps[0]?.id ?? '');
   useEffect(() => {
-    if (element?.kind === 'question')
-      document.getElementById(fieldId(element.id))?.scrollIntoView({ block: 'nearest' });
+    if (element?.kind === 'question') showInside(document.getElementById(fieldId(element.id)));
     // Once for each selection.
   }, [selected]);
   return (
@@ -64,6 +63,14 @@ export function Preview() {
       </div>
     </section>
   );
+}
+
+/** Brings an element into view without moving the page. */
+function showInside(element: HTMLElement | null): void {
+  const pane = element?.closest('.builder-screen');
+  if (!element || !pane) return;
+  const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) pane.scrollTop += inner.top - outer.top - 80;
 }
 
 function compileNow(definition: EServiceDefinition): Compiled {

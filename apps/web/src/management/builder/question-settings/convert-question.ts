@@ -29,7 +29,7 @@ const kept = [
 
 /** The question as another type, with all that the other type has room for. */
 export function convertQuestion(question: Question, type: QuestionTypeName): Question {
-  const begun: Record<string, unknown> = { ...emptyQuestion(type, question.id, '', 'fraga') };
+  const begun: Record<string, unknown> = { ...emptyQuestion(type, question.id, '') };
   const before = question as unknown as Record<string, unknown>;
   const always = new Set(['help', 'details', 'required', 'visibleWhen', 'requiredLater', 'sensitive']);
   for (const key of kept)

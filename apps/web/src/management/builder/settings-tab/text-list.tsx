@@ -15,7 +15,7 @@ type TextListProps = {
 /** Texts in an order. */
 export function TextList({ label, hint, name, add, lines = 1, items, onChange }: TextListProps) {
   return (
-    <fieldset className="builder-texts">
+    <fieldset className="builder-texts builder-texts-plain">
       <legend className="field-label">{label}</legend>
       {hint !== undefined && <p className="field-hint">{hint}</p>}
       <ItemList

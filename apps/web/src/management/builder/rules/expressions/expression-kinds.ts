@@ -33,13 +33,24 @@ export function expressionKind(expression: Expression): ExpressionKind {
 
 const always: Condition = { all: [] };
 
-/** An expression of another kind; what there was is its first part, where it has parts. */
+/** The first thing that something worked out is made of: passing many kinds in a list must not wrap one in another. */
+function leafOf(expression: Expression): Expression {
+  if ('value' in expression || 'answer' in expression || 'today' in expression) return expression;
+  const [inner] = Object.values(expression) as unknown[];
+  const first: unknown = Array.isArray(inner) ? inner[0] : inner;
+  return typeof first === 'object' && first !== null && !readLookup(expression)
+    ? leafOf(first as Expression)
+    : { value: 0 };
+}
+
+/** An expression of another kind; the first thing there was is its first part, where it has parts. */
 export function beginExpression(
   kind: ExpressionKind,
-  before: Expression,
+  replaced: Expression,
   subjects: readonly Subject[],
   wanted: ValueKind = 'number',
 ): Expression {
+  const before = leafOf(replaced);
   const first = subjects.find((subject) => subject.kind !== 'none')?.id ?? '';
   const rows = subjects.find((subject) => subject.kind === 'rows')?.id ?? first;
   const isDate = wanted === 'date';
