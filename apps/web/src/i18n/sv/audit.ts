@@ -54,10 +54,10 @@ export const auditTexts = {
 
 /** What each action is in words. One that is missing is a type error. */
 export const auditActions: Record<AuditAction, string> = {
-  'sign-in:ok': 'Loggade in',
-  'sign-in:failed': 'Inloggningen gick inte',
+  'sign-in:ok': 'Inloggning',
+  'sign-in:failed': 'Misslyckad inloggning',
   'sign-in:tested': 'Testade sin e-legitimation',
-  'session:ended': 'Inloggningen avslutades',
+  'session:ended': 'Utloggning eller avslutad inloggning',
   'contact:changed': 'Ändrade sina kontaktuppgifter',
   'my-data:exported': 'Hämtade sina egna uppgifter',
   'drafts:expired': 'Utkast togs bort när tiden gått ut',

@@ -156,7 +156,10 @@ export const settingsTexts = {
   days: 'Dagar efter senaste ändringen',
   daysWrong: 'Skriv ett helt antal dagar mellan 1 och 365.',
   policyEffect: {
-    same: (kept: number) => `Just nu finns ${drafts(kept)} på Min sida.`,
+    same: (kept: number) =>
+      kept === 0
+        ? 'Inga ärenden är sparade på Min sida just nu.'
+        : `Just nu finns ${drafts(kept)} på Min sida.`,
     toSession: (kept: number) =>
       kept === 0
         ? 'Inga ärenden är sparade just nu. Från och med nu försvinner det man har börjat på när man loggar ut.'

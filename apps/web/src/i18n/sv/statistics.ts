@@ -1,4 +1,5 @@
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+const monthAndYear = new Intl.DateTimeFormat('sv-SE', { month: 'short', year: 'numeric' });
 
 export const statisticsTexts = {
   title: 'Statistik',
@@ -18,9 +19,10 @@ export const statisticsTexts = {
   download: 'Hämta som tabell (CSV)',
 
   received: 'Inkomna ärenden per månad',
+  receivedTable: 'Tabell över inkomna ärenden',
   receivedLead: 'Ärenden räknas den månad de kom in.',
-  month: 'Månad',
-  count: 'Antal',
+  /** "dec. 2025" for `2025-12`. */
+  month: (month: string): string => monthAndYear.format(new Date(`${month}-15T12:00:00Z`)),
   atLeast: (count: number) => `minst ${count}`,
 
   times: 'Tid till svar och beslut',

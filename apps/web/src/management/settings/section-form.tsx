@@ -44,7 +44,7 @@ export function SectionForm<Key extends keyof Changeable>({
       <SectionProblem section={section} />
       {children}
       {saveBar && (
-        <div className="admin-save">
+        <div className={section.dirty ? 'admin-save admin-save-due' : 'admin-save'}>
           <Button type="submit" busy={section.saving}>
             {section.saving ? texts.saving : texts.save}
           </Button>

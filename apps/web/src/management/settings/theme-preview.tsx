@@ -91,7 +91,7 @@ function ThemeSample({
     ]),
   ) as CSSProperties;
   return (
-    <figure className="admin-block">
+    <figure>
       <figcaption className="admin-note">{label}</figcaption>
       <div className="settings-theme" style={style} aria-hidden="true">
         <div className="settings-theme-head">

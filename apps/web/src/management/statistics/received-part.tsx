@@ -14,9 +14,10 @@ export function ReceivedPart({
   services: readonly ServiceStatistics[];
 }) {
   const came = services.filter(({ total, moreThanTotal }) => total > 0 || moreThanTotal);
-  const bars = months.map((month, at) => ({ label: month, count: together(came, at) }));
+  const names = months.map(texts.month);
+  const bars = months.map((_, at) => ({ label: names[at] ?? '', count: together(came, at) }));
   const rows = [
-    [texts.eService, ...months],
+    [texts.eService, ...names],
     ...came.map(({ name, received }) => [inWords(name), ...received.map(countInWords)]),
   ];
   return (
@@ -28,9 +29,9 @@ export function ReceivedPart({
       ) : (
         <>
           <BarChart bars={bars} />
-          <div className="admin-table-box" role="region" aria-labelledby="statistics-received" tabIndex={0}>
+          <div className="admin-table-box" role="region" aria-label={texts.receivedTable} tabIndex={0}>
             <table className="admin-table">
-              <caption className="visually-hidden">{texts.received}</caption>
+              <caption className="visually-hidden">{texts.receivedTable}</caption>
               <thead>
                 <tr>
                   {rows[0]?.map((word, at) => (

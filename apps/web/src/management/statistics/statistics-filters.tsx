@@ -58,7 +58,9 @@ export function StatisticsFilters({
             aria-describedby={edge === 'to' && wrong !== null ? 'statistics-wrong' : undefined}
           >
             {months.map((month) => (
-              <option key={month}>{month}</option>
+              <option key={month} value={month}>
+                {texts.month(month)}
+              </option>
             ))}
           </select>
         </div>

@@ -8,7 +8,7 @@ export function GroupsTab({ managed }: { managed: ManagedAccounts }) {
   if (managed.groups.length === 0) return <p>{texts.noGroupsAtAll}</p>;
   return (
     <>
-      <p className="admin-note">{texts.groupsLead}</p>
+      <p className="admin-note admin-list-note">{texts.groupsLead}</p>
       <div className="admin-table-box">
         <table className="admin-table admin-cards">
           <caption className="visually-hidden">{texts.groupsTable}</caption>

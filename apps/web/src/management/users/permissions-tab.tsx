@@ -8,7 +8,7 @@ const roles = Object.keys(permissionsByRole) as StaffRole[];
 export function PermissionsTab() {
   return (
     <>
-      <p className="admin-note">{texts.permissionsLead}</p>
+      <p className="admin-note admin-list-note">{texts.permissionsLead}</p>
       <div className="admin-table-box">
         <table className="admin-table admin-cards">
           <caption className="visually-hidden">{texts.permissionsTable}</caption>
