@@ -99,7 +99,7 @@ export class BuilderTyping {
         return this.dateLimit('Senast', question.max);
       case 'contact':
         for (const [field, label] of Object.entries(contactFields)) {
-          const on = (question.fields ?? Object.keys(contactFields)).includes(field);
+          const on = ((question.fields ?? Object.keys(contactFields)) as readonly string[]).includes(field);
           await builder.tick(builder.settings.getByRole('checkbox', { name: label, exact: true }), on);
         }
         return builder.tick(builder.field('Fylls i från inloggningen'), question.prefill ?? false);
