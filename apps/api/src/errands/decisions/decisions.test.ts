@@ -8,6 +8,7 @@ import {
 } from '@handslag/contracts/decisions';
 import type { DecisionSettings } from '@handslag/contracts/e-services';
 import { getMyErrandEndpoint } from '@handslag/contracts/errands';
+import { sendMessageEndpoint } from '@handslag/contracts/handling';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -186,6 +187,23 @@ test('two who decide at once: one does, the other is told; so is whoever writes 
     [errandId],
   );
   expect(count).toBe(1);
+});
+
+test('what is decided is what was seen: not a draft, nor an errand, that has changed since', async () => {
+  const { errandId } = await fileErrand(citizen);
+  const { errandRevision } = await work(errandId);
+  const seen = (await save(errandId, refusal, 0)).body.revision;
+  const { revision } = (await save(errandId, { ...refusal, outcome: 'bifall' }, seen)).body;
+  const press = async (given: { revision: number; errandRevision: number }) =>
+    (await handler.call(makeDecisionEndpoint, { params: { errandId }, body: given })).raw.json();
+  expect(await press({ revision: seen, errandRevision })).toMatchObject({ code: 'work_changed' });
+  await handler.call(sendMessageEndpoint, {
+    params: { errandId },
+    body: { revision: errandRevision, message: 'Vänta lite.', attachments: [] },
+  });
+  expect(await press({ revision, errandRevision })).toMatchObject({ code: 'errand_changed' });
+  const now = (await work(errandId)).errandRevision;
+  expect(await press({ revision, errandRevision: now })).toMatchObject({ outcome: { sv: 'Bifall' } });
 });
 
 test('what is written survives control characters and half pairs, and is nobody’s but the group’s', async () => {

@@ -120,6 +120,7 @@ test('what is missing is listed, and registered only when it is acknowledged; wh
   );
   expect((await register({ answers, acknowledged: ['reason'] })).status).toBe(201);
   const wrong = [...answers, { path: 'email', value: 'inte en adress' }];
+  expect(code(await register({ answers: wrong, acknowledged: ['reason'] }))).toBe('submission_incomplete');
   expect(code(await register({ answers: wrong, acknowledged: ['reason', 'email'] }))).toBe(
     'submission_incomplete',
   );
