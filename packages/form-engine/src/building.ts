@@ -8,4 +8,5 @@ export { inPlainText, type Wording, type WordingPart } from './building/wording.
 export { applyFix } from './language/apply-fix.ts';
 export type { Fix, LanguageFinding } from './language/language-finding.ts';
 export { reviewLanguage } from './language/review-language.ts';
+export { reviewWords } from './language/review-words.ts';
 export { type DeadEnd, type Met, rehearse, type Rehearsal } from './rehearsal/rehearse.ts';

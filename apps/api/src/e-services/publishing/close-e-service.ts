@@ -34,7 +34,7 @@ export async function archiveEService(
 ): Promise<Work> {
   const work = await changeWork(ctx, actor, {
     key,
-    action: archived ? 'e-service:archived' : 'e-service:taken-back',
+    action: archived ? 'e-service:archived' : 'e-service:restored',
     update: (tx) => updateArchived(tx, key, archived),
   });
   forgetPublished(ctx, actor.municipality);

@@ -16,7 +16,7 @@ export async function restoreVersion(
   const work = await changeWork(ctx, actor, {
     key,
     revision,
-    action: 'e-service:restored',
+    action: 'e-service:taken-back',
     details: { version },
     update: async (tx) => {
       const found = await findVersionContents(tx, key, version);

@@ -7,6 +7,7 @@ import type { Municipality } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { questionAt } from './question-at.ts';
 import { reviewSettings } from './review-settings.ts';
+import { reviewSettingsLanguage } from './review-settings-language.ts';
 import { reviewTogether } from './review-together.ts';
 
 /**
@@ -26,7 +27,10 @@ export function reviewWork(
   const form = parseDefinition(work.definition);
   const problems = [
     ...(settings.success
-      ? reviewSettings(ctx, municipality, groups, settings.data)
+      ? [
+          ...reviewSettings(ctx, municipality, groups, settings.data),
+          ...reviewSettingsLanguage(settings.data),
+        ]
       : problemsOf(settings.error.issues, ['settings']).map(asError)),
     ...(form.ok
       ? reviewForm(form.definition)
