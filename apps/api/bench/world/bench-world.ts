@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StaffRole } from '@handslag/contracts/permissions';
 import { createThrowawayDatabase, startThrowawayServer } from '@handslag/database/throwaway-database';
 import { canonicalJson } from '@handslag/form-engine';
 import { Client } from 'pg';
@@ -23,8 +24,8 @@ export type BenchWorld = {
   owner: Client;
   /** New people with a session and a complete draft of four kilobytes each. */
   fillers: (count: number) => Promise<Filler[]>;
-  /** The cookie of a handler in a group. */
-  handler: (group: string) => Promise<string>;
+  /** The cookie of a handler in a group, or of someone with another role. */
+  handler: (group: string, role?: StaffRole) => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -92,12 +93,12 @@ export async function createBenchWorld(): Promise<BenchWorld> {
         cookie: cookieOf(session, ends),
       }));
     },
-    handler: async (group) => {
+    handler: async (group, role = 'handler') => {
       const { rows: sessions } = await owner.query<{ id: string; ends: Date }>(
         `INSERT INTO session (municipality_id, kind, staff_account_id, eid, issuer, simulated, absolute_end_at)
          SELECT $1, 'staff', id, 'oidc', 'bench', true, now() + interval '9 hours' FROM staff_account
-         WHERE $2 = ANY (groups) AND 'handler' = ANY (roles) LIMIT 1 RETURNING id, absolute_end_at AS ends`,
-        [municipality, group],
+         WHERE ($2 = '' OR $2 = ANY (groups)) AND $3 = ANY (roles) LIMIT 1 RETURNING id, absolute_end_at AS ends`,
+        [municipality, group, role],
       );
       const [session] = sessions;
       if (!session) throw new Error(`no handler of ${group}`);

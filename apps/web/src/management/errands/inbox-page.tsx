@@ -49,7 +49,7 @@ function InboxList({ search }: { search: string }) {
   // What was chosen in another list is not chosen in this one.
   const chosen = choice.search === search ? choice.ids : none;
   const setChosen = (ids: ReadonlySet<string>) => setChoice({ search, ids });
-  const title = texts.view[filters.view];
+  const title = texts.heading[filters.view];
   return (
     <div className="page page-wide inbox">
       <PageHeading title={[title, texts.title, managementTexts.title]}>{title}</PageHeading>

@@ -1,11 +1,11 @@
 import type { HandledErrandListing } from '@handslag/contracts/inbox';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { listKeys } from './inbox-keys.ts';
 import { InboxKeysDialog } from './inbox-keys-dialog.tsx';
+import { shortDay, shortDayAndTime } from './short-day.ts';
 import { StatusMark } from './status-mark.tsx';
 
 type Props = {
@@ -93,7 +93,7 @@ function Row({ errand, chosen, onToggle }: RowProps) {
         {errand.reasons.includes('answered') && <span className="inbox-reason">{texts.reason.answered}</span>}
       </td>
       <td data-column={columns.received}>
-        <time dateTime={errand.receivedAt}>{formatDayAndTime(errand.receivedAt)}</time>
+        <time dateTime={errand.receivedAt}>{shortDayAndTime(errand.receivedAt)}</time>
       </td>
       <td data-column={columns.deadline}>
         <Deadline errand={errand} />
@@ -123,7 +123,7 @@ function Deadline({ errand: { deadlineOn, workingDaysLeft, reasons } }: { errand
           {passed ? texts.daysPassed(days) : texts.daysLeft(days)}
         </span>
       )}
-      <time dateTime={deadlineOn}>{formatDay(deadlineOn)}</time>
+      <time dateTime={deadlineOn}>{shortDay(deadlineOn)}</time>
     </>
   );
 }

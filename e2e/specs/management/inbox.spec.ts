@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test';
+import { callApi, draftWith, submitDraft } from '../../api.ts';
+import { answersOf } from '../../pages/wizard-page.ts';
+import { signInStaff } from '../../sign-in.ts';
+import { expect, test } from '../../test.ts';
+
+type Filed = { errandId: string; registrationNumber: string };
+
+/** Sends in a service without sign-in, so many times. */
+async function file(page: Page, count: number, description?: string): Promise<Filed[]> {
+  if (page.url() === 'about:blank') await page.goto('/');
+  const answers = answersOf('felanmalan');
+  const filed: Filed[] = [];
+  for (let sent = 0; sent < count; sent += 1) {
+    const given = description === undefined ? answers : { ...answers, description };
+    filed.push(await submitDraft(page, await draftWith(page, 'felanmalan', given)));
+  }
+  return filed;
+}
+const rowsOf = (desk: Page) => desk.locator('.inbox-table tbody tr');
+const rowOf = (desk: Page, { registrationNumber }: Filed) =>
+  rowsOf(desk).filter({ hasText: registrationNumber });
+
+test.describe('the inbox', () => {
+  test.use({ municipality: 'norrvik' });
+
+  test('shows what to do now in views, and lists that can be filtered, searched, sorted and paged by their address', async ({
+    page,
+    signInAsStaff,
+    browser,
+    baseURL,
+    accessible,
+  }) => {
+    // One page is 25.
+    const filed = await file(page, 27);
+    const [first, last] = [filed[0], filed.at(-1)];
+    if (!first || !last) throw new Error('nothing filed');
+    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await signInAsStaff(desk);
+    const rows = rowsOf(desk);
+    await expect(desk.getByRole('heading', { level: 1, name: 'Behöver åtgärd' })).toBeVisible();
+    await expect(rows.first()).toBeVisible();
+    await accessible(desk, 'inbox, needs action');
+
+    await desk.getByRole('link', { name: 'Alla', exact: true }).click();
+    await desk.getByText('Filter', { exact: true }).click();
+    await desk.getByLabel('E-tjänst').selectOption('felanmalan');
+    await expect(desk).toHaveURL(/e-tjanst=felanmalan/);
+    await expect(desk.getByLabel('E-tjänst')).toBeFocused();
+    await expect(rows).toHaveCount(25);
+    await expect(rows.filter({ hasText: 'skolskjuts' })).toHaveCount(0);
+    await expect(rowOf(desk, last)).toHaveCount(1);
+    await accessible(desk, 'inbox, filtered');
+    const onFirstPage = await rows.locator('.errand-number').allInnerTexts();
+    await desk.getByRole('button', { name: 'Visa fler ärenden' }).click();
+    await expect(rows.nth(26)).toBeVisible();
+    const onBoth = await rows.locator('.errand-number').allInnerTexts();
+    expect(onBoth.slice(0, 25)).toEqual(onFirstPage);
+    expect(new Set(onBoth).size).toBe(onBoth.length);
+    expect([...onBoth].sort().toReversed()).toEqual(onBoth);
+
+    await desk.getByLabel('Ordning').selectOption('oldest');
+    await expect(desk).toHaveURL(/ordning=aldst/);
+    await expect(rows.first()).not.toContainText(last.registrationNumber);
+    const oldest = await rows.locator('.errand-number').allInnerTexts();
+    expect([...oldest].sort()).toEqual(oldest);
+
+    await desk.getByLabel('Sök i ärenden').fill(first.registrationNumber);
+    await desk.keyboard.press('Enter');
+    await expect(rows).toHaveCount(1);
+    await expect(rows).toContainText('Oläst');
+    await rows.getByRole('link').click();
+    await expect(desk.getByRole('heading', { name: 'Det här skickades in' })).toBeVisible();
+    await desk.goBack();
+    await expect(rows).toHaveCount(1);
+    await expect(rows).not.toContainText('Oläst');
+    await desk.getByLabel('Status').selectOption('closed');
+    await expect(desk.getByText('Inga ärenden stämmer med filtret')).toBeVisible();
+    await accessible(desk, 'inbox with nothing found');
+    await desk.getByRole('link', { name: 'Ta bort filtret Status: Avslutat' }).click();
+    await expect(rows).toHaveCount(1);
+    await desk.getByRole('search').getByRole('link', { name: 'Rensa alla filter' }).click();
+    await expect(rows.first()).toBeVisible();
+    await expect(desk).toHaveURL(/visa=alla/);
+    await desk.context().close();
+  });
+
+  test('finds words of the answers whatever their form, once the errand is made ready', async ({
+    page,
+    signInAsStaff,
+    browser,
+    baseURL,
+  }) => {
+    const description = 'Krokodilstatyerna vid badplatsen lutar betänkligt';
+    const [filed] = await file(page, 1, description);
+    if (!filed) throw new Error('nothing filed');
+    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await signInAsStaff(desk);
+    await expect(async () => {
+      await desk.goto('/handlaggning/arenden?visa=alla&sok=krokodilstaty+badplats');
+      await expect(rowOf(desk, filed)).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
+    await desk.context().close();
+  });
+
+  test('is worked from the keyboard: rows, choosing, many at once, and what a colleague has changed is left', async ({
+    page,
+    browser,
+    baseURL,
+    accessible,
+  }) => {
+    const filed = await file(page, 3);
+    const [one, two, three] = filed;
+    if (!one || !two || !three) throw new Error('nothing filed');
+    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await signInStaff(desk, 'Ingrid Malm');
+    await desk.goto('/handlaggning/arenden?visa=otilldelade&e-tjanst=felanmalan&ordning=nyast');
+    const rows = rowsOf(desk);
+    await expect(rowOf(desk, three)).toBeVisible();
+    // Outside the list the keys do nothing.
+    await desk.getByRole('heading', { level: 1 }).focus();
+    await desk.keyboard.press('?');
+    await expect(desk.getByRole('dialog')).toHaveCount(0);
+
+    await rowOf(desk, three).getByRole('link').focus();
+    await desk.keyboard.press('?');
+    await expect(desk.getByRole('dialog', { name: 'Tangenter i listan' })).toBeVisible();
+    await accessible(desk, 'keys of the inbox');
+    await desk.keyboard.press('Escape');
+    await rowOf(desk, three).getByRole('link').focus();
+    await desk.keyboard.press('x');
+    await desk.keyboard.press('j');
+    await expect(rowOf(desk, two).getByRole('link')).toBeFocused();
+    await desk.keyboard.press('x');
+    await desk.keyboard.press('j');
+    await desk.keyboard.press('k');
+    await expect(rowOf(desk, two).getByRole('link')).toBeFocused();
+    await expect(rowOf(desk, three).getByRole('checkbox')).toBeChecked();
+    await expect(desk.getByText('2 ärenden valda')).toBeVisible();
+    await accessible(desk, 'inbox with errands chosen');
+
+    // A colleague takes one of them meanwhile.
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await signInStaff(other, 'Hanna Berglund');
+    const taken = await callApi(other, 'POST', '/api/management/inbox/assign', {
+      errands: [{ id: two.errandId, revision: 0 }],
+      to: { assignee: 'me' },
+    });
+    expect(taken).toMatchObject({ status: 200, body: { results: [{ outcome: 'done' }] } });
+
+    await desk.getByRole('button', { name: 'Tilldela' }).click();
+    await accessible(desk, 'assigning many');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Tilldela' }).click();
+    await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
+    await expect(desk.locator('.inbox-outcome')).toContainText(two.registrationNumber);
+    await accessible(desk, 'what became of the errands');
+    await expect(rowOf(desk, three)).toHaveCount(0);
+    await desk.getByRole('link', { name: /^Mina \(/ }).click();
+    await expect(rowOf(desk, three)).toBeVisible();
+    await expect(rowOf(desk, two)).toHaveCount(0);
+
+    await rowOf(desk, three).getByRole('checkbox').check();
+    await desk.getByRole('button', { name: 'Ändra status' }).click();
+    await accessible(desk, 'status of many');
+    await desk.getByLabel('Meddelande till de sökande').fill('Vi tittar på det.');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Ändra' }).click();
+    await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
+    const download = desk.waitForEvent('download');
+    await desk.getByRole('link', { name: 'Exportera listan (CSV)' }).click();
+    expect((await download).suggestedFilename()).toMatch(/renden.*\.csv$/);
+    await other.context().close();
+    await desk.context().close();
+  });
+
+  test('tells of what comes in without moving what one reads, and keeps own views', async ({
+    page,
+    browser,
+    baseURL,
+    accessible,
+  }) => {
+    test.slow();
+    await file(page, 1);
+    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await desk.clock.install();
+    await signInStaff(desk, 'Ingrid Malm');
+    await desk.goto('/handlaggning/arenden?visa=alla&e-tjanst=felanmalan');
+    const numbers = rowsOf(desk).locator('.errand-number');
+    await expect(numbers.first()).toBeVisible();
+    const before = await numbers.allInnerTexts();
+    const [fresh] = await file(page, 1);
+    if (!fresh) throw new Error('nothing filed');
+    await desk.clock.fastForward(31_000);
+    await expect(desk.locator('.inbox-arrived')).toContainText('nytt ärende');
+    await expect(desk.locator('p[role=status]').first()).toContainText('nytt ärende');
+    expect(await numbers.allInnerTexts()).toEqual(before);
+    await accessible(desk, 'inbox with arrivals');
+    await desk.getByRole('button', { name: 'Visa', exact: true }).click();
+    await expect(numbers.first()).toHaveText(fresh.registrationNumber);
+    await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
+
+    await desk.getByRole('button', { name: 'Spara vyn' }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+    await expect(desk.getByText('Skriv ett namn på vyn.')).toBeVisible();
+    await accessible(desk, 'saving a view without a name');
+    await desk.getByLabel('Namn').fill('Felanmälningar');
+    await desk.getByLabel('Gör till startvy').check();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+    const own = desk.getByRole('navigation', { name: 'Egna vyer' });
+    await expect(own.getByRole('link', { name: 'Felanmälningar' })).toHaveAttribute('aria-current', 'page');
+    await accessible(desk, 'inbox with a view of one’s own');
+    await desk.goto('/handlaggning/arenden');
+    await expect(desk).toHaveURL(/visa=alla&e-tjanst=felanmalan/);
+    await desk.getByRole('button', { name: 'Ta bort vyn Felanmälningar' }).click();
+    await expect(own).toHaveCount(0);
+    await desk.context().close();
+  });
+});
