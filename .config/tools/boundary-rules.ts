@@ -26,7 +26,7 @@ const apiLines = [
   'retention|privacy|archive|administration',
   'errands',
   'signings',
-  'submissions|surveys',
+  'submissions|surveys|paper-forms',
   'drafts',
   'attachments',
   'e-services',

@@ -41,6 +41,7 @@ import { installSpa } from './http/spa-plugin.ts';
 import { createMunicipalityRegister } from './municipalities/municipality-register.ts';
 import { municipalityRoutes } from './municipalities/municipality-routes.ts';
 import { installSession } from './sessions/session-plugin.ts';
+import { paperFormRoutes } from './paper-forms/paper-form-routes.ts';
 import { privacyRoutes } from './privacy/privacy-routes.ts';
 import { surveyRoutes } from './surveys/survey-routes.ts';
 import { sessionRoutes } from './sessions/session-routes.ts';
@@ -98,6 +99,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   registeringRoutes(app);
   disclosureRoutes(app);
   surveyRoutes(app);
+  paperFormRoutes(app);
   privacyRoutes(app);
 
   mountCspReports(app);

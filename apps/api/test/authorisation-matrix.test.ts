@@ -40,6 +40,7 @@ const addressOf = (
     .replace(':key', 'liten')
     .replace(':version', '1')
     .replace(':page', 'personal-data')
+    .replace(':paperFormId', '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57')
     .replace(':accountId', '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57');
 
 /** All of an answer but what differs from one request to the next. */

@@ -14,6 +14,7 @@ import { searchRows } from './authorisation-rows-search.ts';
 import { administrationRows } from './authorisation-rows-administration.ts';
 import { builderRows } from './authorisation-rows-builder.ts';
 import { applicantRows, handlingRows, withdrawRows } from './authorisation-rows-handling.ts';
+import { portalRows } from './authorisation-rows-portal.ts';
 import { inboxRows } from './authorisation-rows-inbox.ts';
 import { reviewOf, uploadOf } from './authorisation-world.ts';
 
@@ -219,6 +220,7 @@ export const rows: Record<string, Row> = {
   ...inboxRows,
   ...builderRows,
   ...decisionRows,
+  ...portalRows,
   ...withdrawRows,
   // Last, since it ends what the others need.
   'DELETE /api/session': { expected: everyone('200') },

@@ -5,11 +5,13 @@ import type { AttachmentRefusal } from '@handslag/contracts/attachments';
 import type { FileKind } from '@handslag/form-engine';
 import { blankPosition } from './blank-position.ts';
 import { inspectOfficeZip } from './inspect-office-zip.ts';
-import { inspectPdf } from './inspect-pdf.ts';
+import { countPages, inspectPdf } from './inspect-pdf.ts';
 import { readKind } from './read-kind.ts';
 
 export type FileToInspect = { path: string; name: string; accept: readonly FileKind[]; maxBytes: number };
+export type PdfToInspect = Omit<FileToInspect, 'accept'>;
 export type Inspected = { refusal: AttachmentRefusal } | { kind: FileKind; size: number; sha256: string };
+export type InspectedPdf = { refusal: AttachmentRefusal } | { size: number; sha256: string; pages: number };
 
 /**
  * Everything about an uploaded file that can be known without a virus scanner (trust.md, section 5). Blanks the position
@@ -24,6 +26,14 @@ export async function inspectFile({ path, name, accept, maxBytes }: FileToInspec
   if (!accept.includes(kind)) return { refusal: 'wrong-type' };
   const refusal = await lookInside(kind, path);
   return refusal ? { refusal } : { kind, size, sha256: await hashOf(path) };
+}
+
+/** The same of a file that must be a PDF, with how many pages it has. */
+export async function inspectPdfFile(file: PdfToInspect): Promise<InspectedPdf> {
+  const inspected = await inspectFile({ ...file, accept: ['pdf'] });
+  if ('refusal' in inspected) return inspected;
+  const { size, sha256 } = inspected;
+  return { size, sha256, pages: await countPages(file.path) };
 }
 
 function isKind(given: FileKind | AttachmentRefusal): given is FileKind {

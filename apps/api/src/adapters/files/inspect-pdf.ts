@@ -41,3 +41,8 @@ function isActive(root: PDFObject): boolean {
   }
   return false;
 }
+
+/** How many pages a document has that `inspectPdf` has passed. */
+export async function countPages(path: string): Promise<number> {
+  return (await PDFDocument.load(await readFile(path), { updateMetadata: false })).getPageCount();
+}

@@ -1,4 +1,13 @@
 import { answerQuestions } from '../thread.ts';
-import { inspectFile } from './inspect-file.ts';
+import {
+  inspectFile,
+  inspectPdfFile,
+  type FileToInspect,
+  type Inspected,
+  type InspectedPdf,
+  type PdfToInspect,
+} from './inspect-file.ts';
 
-answerQuestions(inspectFile);
+answerQuestions((asked: FileToInspect | { pdf: PdfToInspect }): Promise<Inspected | InspectedPdf> =>
+  'pdf' in asked ? inspectPdfFile(asked.pdf) : inspectFile(asked),
+);
