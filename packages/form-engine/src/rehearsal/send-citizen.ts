@@ -27,7 +27,7 @@ export type Stage = {
 export type Journey = { readonly evaluation: Evaluation; readonly issues: readonly Issue[] };
 
 /** Tries to put right what is refused before it is given up. */
-const MOST_TRIES = 12;
+const MOST_TRIES = 20;
 
 /**
  * Sends one invented citizen through the form: everything that is asked is answered, in the order that rules are worked out, so
@@ -46,7 +46,7 @@ export function sendCitizen(stage: Stage): Journey {
   passThrough(evaluation, frames, visit);
   let issues = issuesOf(evaluation, 'submit');
   for (let tries = 0; tries < MOST_TRIES && issues.some(canBeMended); tries += 1) {
-    const empty = cellsToAnswerAnew(evaluation, issues, tries >= MOST_TRIES / 2);
+    const empty = cellsToAnswerAnew(evaluation, issues, tries >= 4 && tries % 2 === 0);
     for (const cell of empty) {
       cell.raw = undefined;
       visit.skipped.delete(cell);
@@ -131,7 +131,7 @@ function bear(cell: Cell, { interests, chance, today }: Stage, born: Map<Cell, s
   if (birthday !== undefined && chance.percent(70)) born.set(cell, birthday);
 }
 
-/** What is refused, and what a refused check compares it with in the same row; or all in their steps, where that did not help. */
+/** What is refused, and what a refused check compares it with in the same row; or all beside them, now and then, where that did not help. */
 function cellsToAnswerAnew(
   evaluation: Evaluation,
   issues: readonly Issue[],
@@ -148,7 +148,8 @@ function cellsToAnswerAnew(
     }
     if (!widely) continue;
     for (const other of cellsOfStep(evaluation, cell.node.step)) {
-      if (other.raw !== undefined && other.node.kind === 'question' && isAsked(other.node)) again.add(other);
+      const beside = other.frame === cell.frame && other.node.kind === 'question' && isAsked(other.node);
+      if (beside && other.raw !== undefined) again.add(other);
     }
   }
   return again;
