@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export type ServerProcess = {
   port: number;
   residentMegabytes: () => Promise<number>;
+  /** Used so far by all its threads. Linux only, as the megabytes are. */
+  cpuSeconds: () => Promise<number>;
   /** `SIGKILL` gives it no time for anything. */
   stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 };
@@ -28,6 +30,10 @@ export async function startProcess(
     residentMegabytes: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    cpuSeconds: async () => {
+      const fields = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) / 100;
     },
     stop: async (signal = 'SIGTERM') => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
