@@ -57,6 +57,7 @@ const lists: Record<string, { query: string; cookie: string; most: number }> = {
 };
 
 const among: Record<string, number[]> = {};
+await dropChecks(world);
 await fill(world, 0, few);
 await measure();
 for (let from = few; from < many; from += filledAtOnce)
@@ -99,15 +100,22 @@ function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** What triggers do for each row is done here for all at once, and every row is known to fit. */
+async function dropChecks({ owner }: BenchWorld): Promise<void> {
+  const { rows } = await owner.query<{ statement: string }>(
+    `SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS statement FROM pg_constraint
+     WHERE contype = 'f' AND conrelid = ANY ('{submission,errand,errand_name_word,errand_search}'::regclass[])`,
+  );
+  for (const { statement } of rows) await owner.query(statement);
+  await owner.query('ALTER TABLE errand DISABLE TRIGGER USER');
+  await owner.query('ALTER TABLE errand_search DISABLE TRIGGER USER');
+}
+
 /**
  * Errands number `from` to `to`, the lowest the latest, one a minute, of five services and two groups; nineteen in twenty closed.
  * Each has answers with a dozen words, some common and some rare.
  */
 async function fill({ owner, municipality }: BenchWorld, from: number, to: number): Promise<void> {
-  // What the application's own triggers do for each row is done here for all at once.
-  await owner.query(
-    'ALTER TABLE errand DISABLE TRIGGER USER; ALTER TABLE errand_search DISABLE TRIGGER USER',
-  );
   await owner.query(
     `CREATE TEMPORARY TABLE made AS
      SELECT n, gen_random_uuid() AS id, gen_random_uuid() AS submission, now() - make_interval(mins => n) AS at,
@@ -115,8 +123,11 @@ async function fill({ owner, municipality }: BenchWorld, from: number, to: numbe
        CASE WHEN n % 20 = 3 THEN (ARRAY['submitted', 'in_progress', 'waiting_for_completion', 'in_progress'])[1 + n / 20 % 4]
             WHEN n % 50000 = 23 THEN 'waiting_for_payment' ELSE 'closed' END AS status,
        CASE WHEN n % 999 = 5 THEN 'Unikum Ovanlig' ELSE 'Anna Vanlig' END AS name,
-       concat_ws(' ', 'väg skola barn trafik', CASE WHEN n % 2 = 0 THEN 'skolskjuts' ELSE 'lekplats' END,
-         CASE WHEN n % 5000 = 7 THEN 'sällsamhet' END, 'ort' || n % 997, 'gata' || n % 4999) AS words
+       (SELECT search_stems('väg skola barn trafik'))
+         || CASE WHEN n % 2 = 0 THEN (SELECT search_stems('skolskjuts')) ELSE (SELECT search_stems('lekplats')) END
+         || CASE WHEN n % 999 = 5 THEN (SELECT search_stems('Unikum Ovanlig')) ELSE (SELECT search_stems('Anna Vanlig')) END
+         || CASE WHEN n % 5000 = 7 THEN (SELECT search_stems('sällsamhet')) ELSE '{}' END
+         || ARRAY['bench', n::text, 'ort' || n % 997, 'gata' || n % 4999] AS stems
      FROM generate_series($1::int, $2::int - 1) AS n`,
     [from, to],
   );
@@ -141,15 +152,14 @@ async function fill({ owner, municipality }: BenchWorld, from: number, to: numbe
   );
   await owner.query(
     `INSERT INTO errand_search (municipality_id, errand_id, received_at, stems)
-     SELECT $1, id, at, array_to_tsvector(search_stems(concat_ws(' ', 'BENCH-' || n, name, words))) FROM made`,
+     SELECT $1, id, at, array_to_tsvector(stems) FROM made`,
     [municipality],
   );
   await owner.query(
     `INSERT INTO errand_stem (municipality_id, stem, received_at, errand_id)
-     SELECT $1, stem, at, id FROM made JOIN errand_search ON errand_id = id, unnest(tsvector_to_array(stems)) AS stem ORDER BY 2, 3`,
+     SELECT DISTINCT $1::uuid, stem, at, id FROM made, unnest(stems) AS stem ORDER BY 2, 3, 4`,
     [municipality],
   );
-  await owner.query('ALTER TABLE errand ENABLE TRIGGER USER; ALTER TABLE errand_search ENABLE TRIGGER USER');
   await owner.query('DROP TABLE made');
   await owner.query(
     'VACUUM ANALYZE errand, submission, errand_name_word, errand_search, errand_stem, errand_read',

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { publishPlannedJob } from './e-services/publishing/publish-planned-job.ts';
 import { publishPlanned } from './e-services/publishing/publish-planned.ts';
 import { makeReceiptJob } from './submissions/make-receipt-job.ts';
+import { indexErrandJob } from './errands/inbox/index-errand-job.ts';
 import { indexErrand } from './errands/inbox/index-errand.ts';
 import { remindOfCompletionsJob } from './errands/completions/remind-of-completions-job.ts';
 import { remindOfCompletions } from './errands/completions/remind-of-completions.ts';
@@ -49,6 +50,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
       await makeReceipt(ctx, await getMunicipality(ctx, given.municipalityId), given.errandId);
       await indexErrand(ctx, { id: given.municipalityId }, given.errandId);
     }),
+    handle(indexErrandJob, (given) => indexErrand(ctx, { id: given.municipalityId }, given.errandId)),
     handle(makeDecisionDocumentJob, async (given) =>
       makeDecisionDocument(ctx, await getMunicipality(ctx, given.municipalityId), given.decisionId),
     ),

@@ -19,6 +19,7 @@ import { filingIdentity } from '../../submissions/filing-identity.ts';
 import { readSubmission } from '../../submissions/read-submission.ts';
 import { reviewedAnswers, type FiledAttachment } from '../../submissions/reviewed-answers.ts';
 import { insertEvent, type WholeErrand } from '../errand-repository.ts';
+import { indexErrandJob } from '../inbox/index-errand-job.ts';
 import { tellCitizen } from '../handling/tell-citizen.ts';
 import { inMyErrand } from '../in-my-errand.ts';
 import * as completing from './completing-repository.ts';
@@ -81,6 +82,7 @@ export async function sendCompletion(
       template: 'completion-received',
       dedupeKey: `completion-received ${open.id}`,
     });
+    await ctx.jobs.enqueue(tx, indexErrandJob, { municipalityId: actor.municipality.id, errandId });
     await record(tx, actor, { action: 'errand:completed', object: { kind: 'errand', id: errandId } });
     return { errandId: id, registrationNumber };
   });

@@ -46,8 +46,10 @@ async function filed(eService = 'liten', slug: Slug = 'norrvik'): Promise<string
   people += 1;
   return (await fileErrand(await world.signedIn(slug, `19910101${3000 + people}`), { eService })).errandId;
 }
+/** As it is written in an address. */
+type Query = Record<string, string>;
 const list = async (filters: Partial<InboxFilters> & { cursor?: string } = {}, staff = hanna) => {
-  const { body, status } = await staff.call(listHandledErrandsEndpoint, { query: filters });
+  const { body, status } = await staff.call(listHandledErrandsEndpoint, { query: filters as Query });
   expect(status).toBe(200);
   return body;
 };
@@ -237,7 +239,7 @@ describe('what is new', () => {
     await open(before);
     const { asOf } = await list({ view: 'groups' });
     const watch = async (filters: Partial<InboxFilters>) =>
-      (await hanna.call(watchInboxEndpoint, { query: { ...filters, since: asOf } })).body;
+      (await hanna.call(watchInboxEndpoint, { query: { ...filters, since: asOf } as Query })).body;
     expect((await watch({ view: 'groups' })).arrived).toBe(0);
     await filed();
     await filed('annan');

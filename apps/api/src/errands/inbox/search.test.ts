@@ -29,7 +29,7 @@ async function filed(reason: string, eService = 'liten', slug: Slug = 'norrvik')
 
 async function found(search: string, filters: Partial<InboxFilters> = {}, subject = 'norrvik-hanna') {
   const staff = await world.staffSignedIn('norrvik', subject);
-  const query = { view: 'all', search, ...filters } as const;
+  const query = { view: 'all', search, ...filters } as Record<string, string>;
   const { body, status } = await staff.call(listHandledErrandsEndpoint, { query });
   expect(status).toBe(200);
   return body.errands.map(({ id }) => id);
