@@ -134,7 +134,7 @@ export class BuilderTyping {
     const { builder } = this;
     if (!limit || !('value' in limit)) return;
     await builder.choose(builder.field(label), 'Ett fast värde');
-    const box = builder.settings.locator('.builder-limit').filter({ has: builder.field(label) });
+    const box = builder.settings.locator('.builder-limit').filter({ has: builder.page.getByLabel(label, { exact: true }) });
     await builder.write(box.getByLabel('Värde', { exact: true }), String(limit.value));
   }
 

@@ -15,6 +15,9 @@ export type Editor = {
   readonly saver: WorkSaver;
   /** Questions made here, whose ids may still follow their labels: nobody has answered them. */
   readonly made: Set<Id>;
+  /** What a step or question is drawn under: the same when it gets another id, so that the focus stays. */
+  readonly keyOf: (id: Id) => string;
+  readonly renamed: (from: Id, to: Id) => void;
   /** Work that was not saved the last time is back. */
   readonly restored: boolean;
   readonly state: () => WorkState;
@@ -46,6 +49,8 @@ export function openEditor(work: Work): Editor {
   const left = mirrored?.revision === work.revision ? mirrored.work : null;
   let state = beginWork(server);
   let locked = false;
+  const keys = new Map<Id, string>();
+  const keyOf = (id: Id): string => keys.get(id) ?? id;
   const listeners = new Set<() => void>();
   const saver = createWorkSaver(
     { revision: work.revision, savedAt: work.savedAt, work: server },
@@ -71,6 +76,13 @@ export function openEditor(work: Work): Editor {
     tab,
     saver,
     made: new Set(),
+    keyOf,
+    renamed(from, to) {
+      const kept = keyOf(from);
+      keys.set(from, `${from} ${keys.size}`);
+      keys.set(to, kept);
+      if (editor.made.delete(from)) editor.made.add(to);
+    },
     restored: left !== null,
     state: () => state,
     subscribe(listener) {

@@ -37,8 +37,11 @@ export function FormTab() {
         ?.querySelector<HTMLElement>('.builder-settings input, .builder-settings textarea')
         ?.focus(),
     );
-  const backToTree = () =>
+  const backToTree = () => {
+    // What is being typed is handed on first: the row may be called something else by it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     requestAnimationFrame(() => document.getElementById(`tree-${editor.state().selected}`)?.focus());
+  };
   return (
     <div className="builder-panes">
       <section className="builder-pane builder-tree-pane" aria-label={texts.tree}>

@@ -146,7 +146,7 @@ export function Tree({ actions, onAdd, onEnter }: TreeProps) {
       >
         {rows.map((row) => (
           <TreeItem
-            key={row.id}
+            key={editor.keyOf(row.id)}
             {...row}
             selected={row.id === selected || (here < 0 && row === rows[0])}
             link={links.get(row.id)}

@@ -28,7 +28,7 @@ export function AdvancedSettings({
   return (
     <SettingsSection title={texts.advanced}>
       <IdControl id={id} />
-      <BlockControl key={id} name={name} questions={questions} />
+      <BlockControl name={name} questions={questions} />
     </SettingsSection>
   );
 }

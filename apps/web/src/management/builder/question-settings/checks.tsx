@@ -1,6 +1,7 @@
 import type { Check, Id, Question } from '@handslag/form-engine';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusSoon } from '../controls/focus-soon.ts';
 import { SetControl } from '../controls/simple-controls.tsx';
 import { TextControl } from '../controls/text-control.tsx';
 import { isGroup, takenIds } from '../editing/elements.ts';
@@ -65,7 +66,10 @@ export function Checks({ owner, questions, checks, onChange, rows }: ChecksProps
             <Button
               look="quiet"
               className="button-small"
-              onClick={() => onChange(checks.toSpliced(index, 1))}
+              onClick={({ currentTarget }) => {
+                focusSoon(currentTarget, '.builder-section-body', ':scope > .button');
+                onChange(checks.toSpliced(index, 1));
+              }}
             >
               {texts.removeNamed(texts.check(index + 1).toLowerCase())}
             </Button>

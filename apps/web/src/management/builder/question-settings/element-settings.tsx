@@ -1,6 +1,6 @@
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { findElement, nameOf } from '../editing/elements.ts';
-import { useDefinition, useLocked, useSelected } from '../editor/use-editor.ts';
+import { useDefinition, useEditor, useLocked, useSelected } from '../editor/use-editor.ts';
 import type { ElementActions } from '../form-tab/element-actions.ts';
 import { typeLabel } from '../form-tab/type-label.ts';
 import { QuestionSettings } from './question-settings.tsx';
@@ -10,6 +10,7 @@ type SettingsProps = { actions: ElementActions; onBack: () => void };
 
 /** What is selected, and what can be done with it. Esc goes back to the tree. */
 export function ElementSettings({ actions, onBack }: SettingsProps) {
+  const editor = useEditor();
   const selected = useSelected();
   const definition = useDefinition();
   const locked = useLocked();
@@ -31,6 +32,7 @@ export function ElementSettings({ actions, onBack }: SettingsProps) {
   ];
   return (
     <div
+      key={editor.keyOf(element.id)}
       className="builder-settings"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onBack();

@@ -21,7 +21,7 @@ export function followLabel(editor: Editor, id: Id): void {
 export function renameTo(editor: Editor, id: Id, to: Id): void {
   const element = findElement(editor.state().work.definition, id);
   if (!element || id === to) return;
-  if (editor.made.delete(id)) editor.made.add(to);
+  editor.renamed(id, to);
   const selected = editor.state().selected === id ? to : editor.state().selected;
   editor.change(texts.rename1(nameOf(element)), (work) => renameElement(work, id, to), {
     selected,

@@ -1,6 +1,7 @@
 import type { Condition } from '@handslag/form-engine';
 import { ruleTexts as texts } from '../../../i18n/sv/builder-rules.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusSoon } from '../controls/focus-soon.ts';
 import { ChoiceControl } from '../controls/simple-controls.tsx';
 import { LineEditor } from './line-editor.tsx';
 import { beginLine } from './line-kinds.ts';
@@ -49,7 +50,10 @@ export function GroupEditor({ group, onChange }: GroupProps) {
                   className="builder-icon-button"
                   aria-label={texts.remove(name)}
                   title={texts.remove(name)}
-                  onClick={() => put(parts.toSpliced(index, 1))}
+                  onClick={({ currentTarget }) => {
+                    focusSoon(currentTarget, '.builder-rule-group', '.builder-rule-tools .button');
+                    put(parts.toSpliced(index, 1));
+                  }}
                 >
                   ×
                 </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusSoon } from '../controls/focus-soon.ts';
 
 type ItemListProps<Item> = {
   items: readonly Item[];
@@ -54,7 +55,11 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                 className="builder-icon-button"
                 aria-label={texts.removeNamed(called)}
                 aria-disabled={items.length <= least}
-                onClick={() => items.length > least && onChange(items.toSpliced(index, 1))}
+                onClick={({ currentTarget }) => {
+                  if (items.length <= least) return;
+                  focusSoon(currentTarget, '.builder-items', ':scope > .button');
+                  onChange(items.toSpliced(index, 1));
+                }}
               >
                 ×
               </button>

@@ -1,5 +1,5 @@
 import type { CheckboxesQuestion, Choice, RadioQuestion, SelectQuestion } from '@handslag/form-engine';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceControl, NumberControl } from '../controls/simple-controls.tsx';
@@ -15,6 +15,11 @@ export function ChoiceSettings({ question }: { question: Chosen }) {
   const change = useQuestionChange<Chosen>(question);
   const [isPasting, setPasting] = useState(false);
   const { choices } = question;
+  const again = useRef<HTMLButtonElement>(null);
+  const stopPasting = () => {
+    setPasting(false);
+    requestAnimationFrame(() => again.current?.focus());
+  };
   const put = (next: readonly Choice[]) => change(texts.choices, { choices: next });
   const add = () => {
     const label = texts.newChoice(choices.length + 1);
@@ -34,9 +39,9 @@ export function ChoiceSettings({ question }: { question: Chosen }) {
           choices={choices}
           onUse={(next) => {
             put(next);
-            setPasting(false);
+            stopPasting();
           }}
-          onCancel={() => setPasting(false)}
+          onCancel={stopPasting}
         />
       ) : (
         <>
@@ -56,7 +61,7 @@ export function ChoiceSettings({ question }: { question: Chosen }) {
             <Button look="secondary" className="button-small" onClick={add}>
               {texts.addChoice}
             </Button>
-            <Button look="quiet" className="button-small" onClick={() => setPasting(true)}>
+            <Button ref={again} look="quiet" className="button-small" onClick={() => setPasting(true)}>
               {texts.pasteChoices}
             </Button>
           </div>

@@ -27,7 +27,7 @@ export function TypeSettings({ question }: { question: Question }) {
     case 'radio':
     case 'select':
     case 'checkboxes':
-      return <ChoiceSettings key={question.id} question={question} />;
+      return <ChoiceSettings question={question} />;
     case 'personal-number':
       return <PersonalNumberSettings question={question} />;
     case 'contact':

@@ -1,6 +1,7 @@
 import type { Expression } from '@handslag/form-engine';
 import { ruleTexts as texts } from '../../../../i18n/sv/builder-rules.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { focusSoon } from '../../controls/focus-soon.ts';
 import { ChoiceControl, NumberControl } from '../../controls/simple-controls.tsx';
 import { AnswerPicker } from './answer-picker.tsx';
 import { ExpressionEditor } from './expression-editor.tsx';
@@ -139,7 +140,10 @@ function Operands({
                 type="button"
                 className="builder-icon-button"
                 aria-label={texts.remove(texts.operand(index + 1))}
-                onClick={() => onChange(list.toSpliced(index, 1))}
+                onClick={({ currentTarget }) => {
+                  focusSoon(currentTarget, '.builder-expression', 'select');
+                  onChange(list.toSpliced(index, 1));
+                }}
               >
                 ×
               </button>
