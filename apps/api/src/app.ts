@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { accountRoutes } from './administration/accounts/account-routes.ts';
 import { auditRoutes } from './administration/audit/audit-routes.ts';
 import { statisticsRoutes } from './administration/statistics/statistics-routes.ts';
+import { installationRoutes } from './administration/installation/installation-routes.ts';
 import { settingsRoutes } from './administration/settings/settings-routes.ts';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
@@ -94,6 +95,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   accountRoutes(app);
   auditRoutes(app);
   statisticsRoutes(app);
+  installationRoutes(app);
   secrecyRoutes(app);
   decisionRoutes(app);
   registeringRoutes(app);

@@ -46,6 +46,8 @@ export type Config = {
   /** Other ways to e-legitimations, in order of precedence. */
   eidConnections: EidConnection[];
   staffOidc: StaffOidcSettings | null;
+  /** What opens the operator's page; null: there is none. */
+  operatorToken: string | null;
 };
 
 /** Every mistake in the settings, as sentences. */
@@ -98,6 +100,7 @@ export function readConfig(overrides: Environment = {}): Config {
     bankId: bankIdSettings(read, production),
     eidConnections: eidConnections(read, production),
     staffOidc: staffOidcSettings(read, production),
+    operatorToken: operatorToken(read),
   };
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return config;
@@ -119,6 +122,13 @@ function databaseUrl(read: SettingsReader, production: boolean): string | null {
   if (production)
     return read.required('DATABASE_URL', 'Ange adressen till en PostgreSQL 15 eller nyare: postgresql://….');
   return read.optional('DATABASE_URL');
+}
+
+function operatorToken(read: SettingsReader): string | null {
+  const token = read.optional('OPERATOR_TOKEN');
+  if (token !== null && token.length < 32)
+    read.refuse('OPERATOR_TOKEN ska ha minst 32 tecken. Skapa ett med: openssl rand -base64 33');
+  return token;
 }
 
 /** The environment for a program that this one starts: its own, with these settings. */

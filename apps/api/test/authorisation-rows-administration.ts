@@ -25,6 +25,16 @@ async function anAccount({ sql, municipality }: TestApp): Promise<string> {
 
 /** Settings, accounts, the audit log and the statistics. */
 export const administrationRows: Record<string, Row> = {
+  'POST /api/installation': {
+    expected: everyone('404 not_found'),
+    ask: () => ({ body: { token: 'guessed' } }),
+  },
+  'POST /api/installation/retry-job': {
+    expected: everyone('404 not_found'),
+    ask: () => ({
+      body: { token: 'guessed', queue: 'send-mail', job: '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57' },
+    }),
+  },
   'GET /api/pages/:page': { expected: everyone('200') },
   'GET /api/management/settings': { expected: only(administrators, '200') },
   'PATCH /api/management/settings': {

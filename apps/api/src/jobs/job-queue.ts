@@ -34,6 +34,8 @@ export type JobQueue = {
   statementFor: <Given extends object>(job: Job<Given>, given: Given) => Promise<ListStatement>;
   /** Takes on jobs, from now until `close`. */
   work: (handlers: readonly JobHandler[]) => Promise<void>;
+  /** Lets a job that has been given up be tried again. */
+  retry: (name: string, id: string) => Promise<void>;
   /** Lets the jobs at hand be finished. */
   close: () => Promise<void>;
 };
@@ -140,6 +142,11 @@ export function createJobQueue({ url, log }: { url: string; log: Logger }): JobQ
           },
         );
       }
+    },
+    retry: async (name, id) => {
+      started ??= boss.start();
+      await started;
+      await boss.retry(name, id);
     },
     close: async () => {
       if (!started) return;

@@ -8,6 +8,8 @@ import { explainDatabase, StartError } from './explain-failure.ts';
 export type StartedDatabase = {
   /** For the application. */
   url: string;
+  /** For whoever owns the tables. */
+  ownerUrl: string;
   /** The hosts that belong to municipalities, with their names. */
   municipalities: { name: string; slug: string; hosts: string[] }[];
   stop: () => Promise<void>;
@@ -41,7 +43,7 @@ export async function startDatabase(
   try {
     await migrate(ownerUrl);
     if (staffIssuer !== null) await seed(ownerUrl, { staffIssuer });
-    return { url, municipalities: await listMunicipalities(ownerUrl), stop };
+    return { url, ownerUrl, municipalities: await listMunicipalities(ownerUrl), stop };
   } catch (failure) {
     await stop();
     const sentence = server ? null : explainDatabase(failure, ownerUrl);
