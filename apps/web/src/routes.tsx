@@ -22,16 +22,18 @@ const AboutEidPage = page(() => import('./citizen/eid/about-eid-page.tsx'), 'Abo
 const EidTestPage = page(() => import('./citizen/eid/eid-test-page.tsx'), 'EidTestPage');
 const SignInHelpPage = page(() => import('./citizen/help/sign-in-help-page.tsx'), 'SignInHelpPage');
 const QuestionsPage = page(() => import('./citizen/help/questions-page.tsx'), 'QuestionsPage');
+const PaperFormsPage = page(() => import('./citizen/paper-forms/paper-forms-page.tsx'), 'PaperFormsPage');
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
 const PersonalDataPage = page(() => import('./citizen/about/about-page.tsx'), 'PersonalDataPage');
 const AccessibilityPage = page(() => import('./citizen/about/about-page.tsx'), 'AccessibilityPage');
+const OperatorPage = page(() => import('./management/operator/operator-page.tsx'), 'OperatorPage');
 const ManagementArea = page(() => import('./management/management-area.tsx'), 'ManagementArea');
 
 /** Every address of the site. Who may see a page is decided by the API's answers; these only say what to show. */
 export function AppRoutes() {
   return (
-    <MunicipalityGate unknown={<InstallationStart />}>
+    <MunicipalityGate unknown={<Installation />}>
       <Routes>
         <Route element={<Portal />}>
           <Route index element={<StartPage />} />
@@ -54,6 +56,7 @@ export function AppRoutes() {
           {/* What happened, and with which e-legitimation. */}
           <Route path="hjalp-med-inloggning/:problem?/:eid?" element={<SignInHelpPage />} />
           <Route path="fragor-och-svar" element={<QuestionsPage />} />
+          <Route path="blanketter" element={<PaperFormsPage />} />
           <Route path="folj-arende" element={<FollowUpPage />} />
           <Route path="session-slut" element={<SessionEndPage />} />
           <Route path="personuppgifter" element={<PersonalDataPage />} />
@@ -63,6 +66,16 @@ export function AppRoutes() {
         <Route path="handlaggning/*" element={<ManagementArea />} />
       </Routes>
     </MunicipalityGate>
+  );
+}
+
+/** On the installation's own address, which belongs to no municipality. */
+function Installation() {
+  return (
+    <Routes>
+      <Route path="drift" element={<OperatorPage />} />
+      <Route path="*" element={<InstallationStart />} />
+    </Routes>
   );
 }
 

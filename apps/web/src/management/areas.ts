@@ -1,6 +1,7 @@
 import type { Permission } from '@handslag/contracts/permissions';
 import { lazy, type ComponentType } from 'react';
 import { administrationTexts } from '../i18n/sv/administration.ts';
+import { managedPaperFormsTexts } from '../i18n/sv/managed-paper-forms.ts';
 import { managementTexts as texts } from '../i18n/sv/management.ts';
 import { registeringTexts } from '../i18n/sv/registering.ts';
 
@@ -28,6 +29,14 @@ export const areas: readonly Area[] = [
     label: texts.eServices,
     permission: 'e-service:edit',
     page: lazy(async () => ({ default: (await import('./builder/builder-area.tsx')).BuilderArea })),
+  },
+  {
+    path: 'blanketter',
+    label: managedPaperFormsTexts.title,
+    permission: 'settings:edit',
+    page: lazy(async () => ({
+      default: (await import('./paper-forms/paper-forms-area.tsx')).PaperFormsArea,
+    })),
   },
   {
     path: 'statistik',

@@ -59,6 +59,7 @@ function missingLinks(given: MunicipalityPresentation['quickLinks']): Municipali
     { label: { sv: texts.questions }, url: '/fragor-och-svar' },
     { label: { sv: texts.signInHelp }, url: '/hjalp-med-inloggning' },
     { label: { sv: texts.testEid }, url: '/testa-e-legitimation' },
+    { label: { sv: texts.paperForms }, url: '/blanketter' },
     { label: { sv: texts.verify }, url: '/kontrollera-kvittens' },
     { label: { sv: texts.personalData }, url: '/personuppgifter' },
     { label: { sv: texts.accessibility }, url: '/tillganglighet' },

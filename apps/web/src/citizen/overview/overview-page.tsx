@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
+import { PaperFormsOfService } from '../paper-forms/paper-forms-of-service.tsx';
 import { OverviewFacts } from './overview-facts.tsx';
 import { OverviewNotices } from './overview-notices.tsx';
 import { StartActions } from './start-actions.tsx';
@@ -63,6 +64,10 @@ function Overview({ eService }: { eService: EServiceOverview }) {
         ))}
         <Bring eService={eService} />
         <Steps eService={eService} />
+        <section className="flow">
+          <h2>{texts.paperTitle}</h2>
+          <PaperFormsOfService eService={eService.key} />
+        </section>
         <PersonalData eService={eService} />
       </div>
     </article>

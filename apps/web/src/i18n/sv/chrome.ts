@@ -18,6 +18,7 @@ export const chromeTexts = {
   questions: 'Frågor och svar',
   signInHelp: 'Hjälp med inloggning',
   testEid: 'Testa din e-legitimation',
+  paperForms: 'Blanketter',
   verify: 'Kontrollera en kvittens',
   personalData: 'Personuppgiftshantering',
   accessibility: 'Tillgänglighetsredogörelse',

@@ -21,6 +21,7 @@ export const overviewTexts = {
   stepsTitle: 'Så går det till',
   stepsLead: (count: number) => `Du svarar på frågor i ${count} steg och granskar allt innan du skickar in.`,
   readAll: 'Läs alla frågor innan du börjar',
+  paperTitle: 'Vill du göra det på papper?',
   reviewStep: 'Granska och skicka in',
   bringTitle: 'Ha det här till hands',
   attachmentsTitle: 'Bilagor',

@@ -12,6 +12,8 @@ type TextPartProps = {
   max?: string;
   /** Said after the label, such as "(frivillig)". */
   aside?: string;
+  /** The id of a list of suggestions; for one line only. */
+  list?: string;
   onChange: (value: string) => void;
 };
 
@@ -27,6 +29,7 @@ export function TextPart({
   maxLength,
   max,
   aside,
+  list,
   onChange,
 }: TextPartProps) {
   const described = [hint === undefined ? '' : `${id}-hint`, mistake === undefined ? '' : `${id}-mistake`]
@@ -60,6 +63,7 @@ export function TextPart({
           {...shared}
           type={type}
           {...(max === undefined ? {} : { max })}
+          list={list}
           autoComplete="off"
           onChange={(event) => onChange(event.target.value)}
         />
