@@ -91,52 +91,54 @@ export function FillInCompletion({ errand, draft, asked }: Props) {
       >
         {title}
       </PageHeading>
-      <SaveStatus
-        kind={saving.kind}
-        savedAt={saving.savedAt}
-        faults={new Set(mine(saving.issues).map(({ path }) => path)).size}
-        onShowFaults={() => {
-          form.reveal(mine(form.issues('save')));
-          focusField(mine(saving.issues)[0]?.path ?? '');
-        }}
-      />
-      {!reviewing && errand.completion !== null && (
-        <Notice title={myErrandTexts.asked.dueOn(formatDay(errand.completion.dueOn))}>
-          <p className="keep-lines">{errand.completion.reason}</p>
-        </Notice>
-      )}
-      {problem !== null && (
-        <Notice tone="problem">
-          <p>{problem}</p>
-        </Notice>
-      )}
-      {faults && !reviewing && <ErrorSummary {...faults} />}
-      <FormContext value={form}>
-        <UploadsContext value={draft.files}>
-          {reviewing ? (
-            <Reviewed draft={draft} asked={asked} />
-          ) : (
-            <AskedQuestions draft={draft} asked={asked} />
+      <div className="flow">
+        <SaveStatus
+          kind={saving.kind}
+          savedAt={saving.savedAt}
+          faults={new Set(mine(saving.issues).map(({ path }) => path)).size}
+          onShowFaults={() => {
+            form.reveal(mine(form.issues('save')));
+            focusField(mine(saving.issues)[0]?.path ?? '');
+          }}
+        />
+        {!reviewing && errand.completion !== null && (
+          <Notice title={myErrandTexts.asked.dueOn(formatDay(errand.completion.dueOn))}>
+            <p className="keep-lines">{errand.completion.reason}</p>
+          </Notice>
+        )}
+        {problem !== null && (
+          <Notice tone="problem">
+            <p>{problem}</p>
+          </Notice>
+        )}
+        {faults && !reviewing && <ErrorSummary {...faults} />}
+        <FormContext value={form}>
+          <UploadsContext value={draft.files}>
+            {reviewing ? (
+              <Reviewed draft={draft} asked={asked} />
+            ) : (
+              <AskedQuestions draft={draft} asked={asked} />
+            )}
+          </UploadsContext>
+        </FormContext>
+        <div className="actions step-actions">
+          {reviewing && (
+            <Button look="secondary" onClick={() => setReviewing(false)}>
+              <Icon name="arrow-left" />
+              {texts.back}
+            </Button>
           )}
-        </UploadsContext>
-      </FormContext>
-      <div className="actions step-actions">
-        {reviewing && (
-          <Button look="secondary" onClick={() => setReviewing(false)}>
-            <Icon name="arrow-left" />
-            {texts.back}
-          </Button>
-        )}
-        {reviewing ? (
-          <Button busy={busy} onClick={() => void send()}>
-            {busy ? texts.sending : texts.send}
-          </Button>
-        ) : (
-          <Button onClick={review}>
-            {texts.review}
-            <Icon name="arrow-right" />
-          </Button>
-        )}
+          {reviewing ? (
+            <Button busy={busy} onClick={() => void send()}>
+              {busy ? texts.sending : texts.send}
+            </Button>
+          ) : (
+            <Button onClick={review}>
+              {texts.review}
+              <Icon name="arrow-right" />
+            </Button>
+          )}
+        </div>
       </div>
       <LeaveGuard draft={draft} />
       {saving.conflicts.length > 0 && <ConflictDialog draft={draft} conflicts={saving.conflicts} />}

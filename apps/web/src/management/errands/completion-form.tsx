@@ -12,7 +12,7 @@ import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
 const texts = handlingTexts.completion;
-type Mistakes = { questions?: string; reason?: string; dueOn?: string };
+type Mistakes = Partial<Record<'questions' | 'reason' | 'dueOn', string | undefined>>;
 
 /** Which questions the applicant is to answer anew, why, and until when. */
 export function CompletionForm({ errand, onDone }: ToolProps) {
@@ -70,7 +70,10 @@ export function CompletionForm({ errand, onDone }: ToolProps) {
         questions={errand.askable}
         chosen={chosen}
         mistake={mistakes.questions}
-        onChange={setChosen}
+        onChange={(questions) => {
+          setChosen(questions);
+          setMistakes({ ...mistakes, questions: undefined });
+        }}
       />
       <LabelledField id={`${id}-reason`} label={texts.reason} mistake={mistakes.reason}>
         {(described) => (
@@ -80,7 +83,10 @@ export function CompletionForm({ errand, onDone }: ToolProps) {
             rows={4}
             maxLength={4000}
             value={reason}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => {
+              setReason(target.value);
+              setMistakes({ ...mistakes, reason: undefined });
+            }}
           />
         )}
       </LabelledField>
@@ -91,7 +97,10 @@ export function CompletionForm({ errand, onDone }: ToolProps) {
             className="input"
             type="date"
             value={dueOn}
-            onChange={({ target }) => setDueOn(target.value)}
+            onChange={({ target }) => {
+              setDueOn(target.value);
+              setMistakes({ ...mistakes, dueOn: undefined });
+            }}
           />
         )}
       </LabelledField>

@@ -38,27 +38,29 @@ export function RelatedCard({ errand }: { errand: HandledErrand }) {
     <section className="side-card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.title}</h2>
       {errand.related.length === 0 && !adding && <p className="section-note">{texts.none}</p>}
-      <ul className="plain-list">
-        {errand.related.map((one) => (
-          <li key={one.id} className="list-line">
-            <span>
-              <Link to={`/handlaggning/arenden/${one.id}`}>
-                {one.registrationNumber}, {inWords(one.eService.name)}
-              </Link>{' '}
-              <StatusMark status={one.status} />
-            </span>
-            <Button
-              look="quiet"
-              className="button-small"
-              busy={work.isPending}
-              onClick={() => set(one.registrationNumber, false)}
-            >
-              {texts.remove}
-              <span className="visually-hidden"> {one.registrationNumber}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {errand.related.length > 0 && (
+        <ul className="plain-list">
+          {errand.related.map((one) => (
+            <li key={one.id} className="list-line">
+              <span>
+                <Link to={`/handlaggning/arenden/${one.id}`}>
+                  {one.registrationNumber}, {inWords(one.eService.name)}
+                </Link>{' '}
+                <StatusMark status={one.status} />
+              </span>
+              <Button
+                look="quiet"
+                className="button-small"
+                busy={work.isPending}
+                onClick={() => set(one.registrationNumber, false)}
+              >
+                {texts.remove}
+                <span className="visually-hidden"> {one.registrationNumber}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <WorkProblem error={work.error} />
       {adding ? (
         <form
