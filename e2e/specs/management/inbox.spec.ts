@@ -115,7 +115,6 @@ test.describe('the inbox', () => {
     const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
     await signInStaff(desk, 'Ingrid Malm');
     await desk.goto('/handlaggning/arenden?visa=otilldelade&e-tjanst=felanmalan&ordning=nyast');
-    const rows = rowsOf(desk);
     await expect(rowOf(desk, three)).toBeVisible();
     // Outside the list the keys do nothing.
     await desk.getByRole('heading', { level: 1 }).focus();

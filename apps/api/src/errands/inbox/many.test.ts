@@ -185,7 +185,9 @@ describe('the list as a file', () => {
 
     const some = await fetched(`view=all&errands=${one.errandId},${foreign.errandId},x`);
     expect(some.text.trim().split('\r\n')).toHaveLength(2);
-    expect((await fetched(`view=all&search=${one.registrationNumber}`)).text.trim().split('\r\n')).toHaveLength(2);
+    expect(
+      (await fetched(`view=all&search=${one.registrationNumber}`)).text.trim().split('\r\n'),
+    ).toHaveLength(2);
     expect((await fetched('view=nothing')).status).toBe(400);
     expect((await fetched('view=all', await world.signedIn('norrvik'))).status).toBe(403);
     const traces = await world.sql<{ details: object }>(
