@@ -63,6 +63,8 @@ export function useDecisionDraft(errandId: string, work: DecisionWork) {
       held.current.draft = { ...held.current.draft, ...part };
       held.current.dirty = true;
       setDraft(held.current.draft);
+      // From the first key on it is not true that all is saved.
+      if (!held.current.over) setSaving({ kind: 'saving' });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), restMs);
     },
