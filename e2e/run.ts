@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..');
 const launcher = join(root, 'apps/api/src/start.ts');
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
+const operatorToken = 'en nyckel som bara gäller i proven';
+
 /** Starts the product on a database of its own, runs the journeys against it and stops it. Answers the exit code. */
 async function run(words: readonly string[]): Promise<number> {
   await ensureBrowsers((message) => console.log(message));
@@ -29,6 +31,7 @@ async function run(words: readonly string[]): Promise<number> {
       DATABASE_URL: server.applicationUrl('handslag'),
       DATABASE_OWNER_URL: server.ownerUrl('handslag'),
       LOG_LEVEL: 'warn',
+      OPERATOR_TOKEN: operatorToken,
       // Every journey comes from one address.
       SIGN_INS_PER_MINUTE: '10000',
       REQUESTS_PER_MINUTE: '1000000',
@@ -52,6 +55,7 @@ async function run(words: readonly string[]): Promise<number> {
         env: {
           ...process.env,
           E2E_PORT: String(port),
+          E2E_OPERATOR_TOKEN: operatorToken,
           E2E_SIMULATOR_URL: `http://127.0.0.1:${simulatorPort}`,
           E2E_DATABASE_URL: server.superuserUrl('handslag'),
           E2E_MAIL_FOLDER: join(folder, 'mail'),

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from './citizen/chrome/not-found-page.tsx';
 import { Portal } from './citizen/chrome/portal.tsx';
@@ -72,10 +72,12 @@ export function AppRoutes() {
 /** On the installation's own address, which belongs to no municipality. */
 function Installation() {
   return (
-    <Routes>
-      <Route path="drift" element={<OperatorPage />} />
-      <Route path="*" element={<InstallationStart />} />
-    </Routes>
+    <Suspense fallback={null}>
+      <Routes>
+        <Route path="drift" element={<OperatorPage />} />
+        <Route path="*" element={<InstallationStart />} />
+      </Routes>
+    </Suspense>
   );
 }
 

@@ -240,3 +240,28 @@ test.describe('administering a municipality', () => {
       await accessible(page, part);
     });
 });
+
+test.describe('operating the installation', () => {
+  test('opens with its key only, and shows how everything is in numbers', async ({
+    page,
+    baseURL,
+    accessible,
+  }) => {
+    const installation = new URL('/drift', (baseURL ?? '').replace('norrvik.', ''));
+    await page.goto(installation.href);
+    const key = page.getByLabel('Driftnyckel');
+    await key.fill('en gissning');
+    await page.getByRole('button', { name: 'Öppna' }).click();
+    await expect(page.getByText('Nyckeln stämmer inte.')).toBeVisible();
+    await accessible(page, 'the operator’s door');
+    await key.fill(process.env['E2E_OPERATOR_TOKEN'] ?? '');
+    await page.getByRole('button', { name: 'Öppna' }).click();
+    await expect(page.getByRole('row', { name: /Norrviks kommun/ })).toContainText('norrvik.localhost');
+    await expect(page.getByText('Databasen svarar och har alla tabeller.')).toBeVisible();
+    await accessible(page, 'the operator’s page');
+    await page.getByRole('button', { name: 'Stäng driftsidan' }).click();
+    await expect(key).toHaveValue('');
+    await page.goto(new URL('/drift', baseURL ?? '').href);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Drift');
+  });
+});
