@@ -35,9 +35,10 @@ test.describe('from errand to decision', () => {
 
     await desk.getByLabel('Avslag').first().check();
     await write(desk.getByLabel('Vad som beslutas'), 'Ansökan om skolskjuts avslås.');
-    await desk
-      .getByLabel('Skäl för beslutet')
-      .fill('Vägen är kortare än kommunens gräns.\n\nDen är inte farlig.');
+    await write(
+      desk.getByLabel('Skäl för beslutet'),
+      'Vägen är kortare än kommunens gräns.\n\nDen är inte farlig.',
+    );
     await write(desk.getByLabel('Lagrum'), '10 kap. 32 § skollagen (2010:800)');
     await expect(desk.getByLabel('Så överklagar man')).toHaveValue(/förvaltningsrätten/);
     await desk.getByRole('group', { name: 'Status som ärendet får' }).getByLabel('Avslag').check();
