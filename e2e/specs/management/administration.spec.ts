@@ -1,5 +1,6 @@
 import { callApi, draftWith, submitDraft } from '../../api.ts';
 import { answersOf } from '../../pages/wizard-page.ts';
+import { addressOf } from '../../product.ts';
 import { signInStaff } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
 
@@ -247,8 +248,7 @@ test.describe('operating the installation', () => {
     baseURL,
     accessible,
   }) => {
-    const installation = new URL('/drift', (baseURL ?? '').replace('norrvik.', ''));
-    await page.goto(installation.href);
+    await page.goto(`${addressOf('installation')}/drift`);
     const key = page.getByLabel('Driftnyckel');
     await key.fill('en gissning');
     await page.getByRole('button', { name: 'Öppna' }).click();
