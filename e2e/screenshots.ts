@@ -94,9 +94,10 @@ async function sendIn(page: Page): Promise<string> {
 async function answer(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: 'Ta ärendet' }).click();
   await desk.getByText('Du handlägger ärendet.').waitFor();
+  await desk.getByRole('button', { name: 'Ändra status' }).click();
   await desk.getByLabel('Ny status').selectOption({ label: 'Under utredning' });
   await desk.getByLabel('Meddelande till den sökande').fill('Vi har börjat titta på din ansökan.');
-  await desk.getByRole('button', { name: 'Ändra status' }).click();
+  await desk.getByRole('button', { name: 'Spara ny status' }).click();
   await desk.locator('.errand-facts').getByText('Under utredning').waitFor();
   await desk.evaluate(() => {
     window.scrollTo(0, 0);

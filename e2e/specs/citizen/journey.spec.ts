@@ -83,14 +83,16 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       await desk.getByRole('button', { name: 'Ta ärendet' }).click();
       await expect(desk.getByText('Du handlägger ärendet.')).toBeVisible();
       // Key by key: put in at once, words do not reach a page that keeps a field's value itself, in a stock Firefox.
+      await desk.getByRole('button', { name: 'Skriv till den sökande' }).click();
       await desk.getByLabel('Meddelande', { exact: true }).pressSequentially('Vilken buss brukar Tilda ta?');
       await desk.getByRole('button', { name: 'Skicka meddelande' }).click();
       await expect(desk.getByText('Vilken buss brukar Tilda ta?').first()).toBeVisible();
+      await desk.getByRole('button', { name: 'Ändra status' }).click();
       await desk.getByLabel('Ny status').selectOption({ label: 'Under utredning' });
       await desk
         .getByLabel('Meddelande till den sökande')
         .pressSequentially('Vi har börjat titta på din ansökan.');
-      await desk.getByRole('button', { name: 'Ändra status' }).click();
+      await desk.getByRole('button', { name: 'Spara ny status' }).click();
       await expect(desk.locator('.errand-facts')).toContainText('Under utredning');
       await accessible(desk, 'errand for staff');
       await office.close();

@@ -308,7 +308,7 @@ describe('handling', () => {
       signedInWith: 'bankid-mobile',
     });
     expect(body.applicant.maskedNumber).toMatch(/^\d{8}-\*{4}$/);
-    expect(body.statuses.map(({ internalText }) => internalText)).toEqual(['Fördela', 'Utred', 'Klart']);
+    expect(body.statuses.map(({ internalText }) => internalText)).toEqual(['Utred', 'Klart']);
     const audit = await world.sql(
       'norrvik',
       `SELECT actor_kind FROM audit_event WHERE object_id = $1 AND action = 'errand:opened'`,

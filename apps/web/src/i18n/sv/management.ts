@@ -122,7 +122,7 @@ export const managementTexts = {
   messageWithStatus: 'Meddelande till den sökande (frivilligt)',
   messageHelp:
     'Visas under Mina ärenden. Den sökande får ett mejl om att något har hänt, men texten skickas inte i mejlet.',
-  saveStatus: 'Ändra status',
+  saveStatus: 'Spara ny status',
   saving: 'Sparar …',
   statusChanged: (status: string) => `Statusen är ändrad till ${status}.`,
   chooseStatus: 'Välj vilken status ärendet ska få.',
