@@ -24,11 +24,12 @@ const ofNumbers: Record<string, string> = {
   '>': 'är över',
   '>=': 'är minst',
 };
-const ofTexts: Record<string, string> = {
+const ofTimes: Record<string, string> = {
   ...ofNumbers,
-  '<': 'kommer före',
-  '<=': 'är högst',
-  '>': 'kommer efter',
+  '<': 'är före',
+  '<=': 'är senast',
+  '>': 'är efter',
+  '>=': 'är tidigast',
 };
 
 /** Makes a form in the builder as its author would: from its words, with the keyboard only. */
@@ -134,7 +135,9 @@ export class BuilderTyping {
     const { builder } = this;
     if (!limit || !('value' in limit)) return;
     await builder.choose(builder.field(label), 'Ett fast värde');
-    const box = builder.settings.locator('.builder-limit').filter({ has: builder.page.getByLabel(label, { exact: true }) });
+    const box = builder.settings
+      .locator('.builder-limit')
+      .filter({ has: builder.page.getByLabel(label, { exact: true }) });
     await builder.write(box.getByLabel('Värde', { exact: true }), String(limit.value));
   }
 
@@ -208,7 +211,7 @@ export class BuilderTyping {
     }
     if (!('compare' in condition)) throw new Error('No such line is typed');
     await builder.choose(about, this.aboutLabel(condition.left));
-    const verbs = this.isNumber(condition.left) ? ofNumbers : ofTexts;
+    const verbs = this.isNumber(condition.left) ? ofNumbers : ofTimes;
     await builder.choose(verb, verbs[condition.compare] ?? '');
     return this.value(box, condition.right, condition.left);
   }

@@ -142,7 +142,7 @@ function About({ line, onChange }: { line: Spoken; onChange: LineProps['onChange
 
 function verbLabel(verb: LineVerb, kind: ValueKind): string {
   const spoken =
-    kind === 'date'
+    kind === 'date' || kind === 'time'
       ? texts.verbs.date
       : kind === 'number' || kind === 'money'
         ? texts.verbs.number

@@ -65,7 +65,7 @@ export function firstValue(kind: ValueKind, subject: Subject | undefined): Expre
   if (kind === 'yes-no') return { value: 'yes' };
   if (kind === 'flag') return { value: true };
   if (kind === 'date') return { today: true };
-  return { value: kind === 'text' ? '' : 0 };
+  return { value: kind === 'text' || kind === 'time' ? '' : 0 };
 }
 
 /** A line about something, as it begins. */

@@ -7,6 +7,7 @@ export type ValueKind =
   | 'number'
   | 'money'
   | 'date'
+  | 'time'
   | 'choice'
   | 'choices'
   | 'yes-no'
@@ -47,6 +48,8 @@ export function valueKind({ type, ...question }: Question): ValueKind {
       return 'show' in question && question.show === 'money' ? 'money' : 'number';
     case 'date':
       return 'date';
+    case 'time':
+      return 'time';
     case 'radio':
     case 'select':
       return 'choice';

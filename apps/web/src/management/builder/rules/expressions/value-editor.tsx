@@ -73,7 +73,7 @@ export function FixedValue({ label, value, kind, onChange }: FixedProps) {
         onChange={(kronor) => onChange(Math.round((kronor ?? 0) * 100))}
       />
     );
-  if (kind === 'text' || kind === 'choice' || kind === 'choices' || kind === 'yes-no')
+  if (kind === 'text' || kind === 'time' || kind === 'choice' || kind === 'choices' || kind === 'yes-no')
     return <LineControl label={label} className="builder-short" value={String(value)} onChange={onChange} />;
   return (
     <NumberControl

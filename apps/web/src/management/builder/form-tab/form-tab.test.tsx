@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import type { Work } from '@handslag/contracts/builder';
+import { skolskjuts } from '@handslag/samples/services/skolskjuts';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Announcer } from '../../../ui/announcer.tsx';
+import { flushTyped } from '../controls/typing.ts';
+import { openEditor } from '../editor/editor.ts';
+import { EditorContext } from '../editor/use-editor.ts';
+import { FormTab } from './form-tab.tsx';
+
+const work: Work = {
+  key: 'skolskjuts',
+  revision: 1,
+  settings: skolskjuts.settings,
+  definition: skolskjuts.definition,
+  savedAt: '2026-11-23T08:00:00Z',
+  savedBy: null,
+  publishedVersion: 1,
+  changed: false,
+  closed: false,
+  archived: false,
+  publishAt: null,
+  publishProblem: null,
+  editor: null,
+};
+
+function open() {
+  const editor = openEditor(work);
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <EditorContext value={{ editor, work, language: 'sv', onWork: () => undefined }}>
+          <FormTab />
+        </EditorContext>
+      </MemoryRouter>
+      <Announcer />
+    </QueryClientProvider>,
+  );
+  return editor;
+}
+const tree = () => screen.getByRole('tree');
+const row = (name: string) =>
+  within(tree()).getByRole('treeitem', { name: new RegExp(`^${name}[?]?(?:,| )`) });
+const selected = () => within(tree()).getByRole('treeitem', { selected: true }).dataset['id'];
+const press = (key: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement ?? tree(), { key, ...more });
+const settings = () => within(screen.getByRole('region', { name: 'Det valda' }));
+const nextFrame = () =>
+  act(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+const ids = (step: number) =>
+  Object.fromEntries(
+    within(tree())
+      .getAllByRole('treeitem')
+      .map((one, index) => [one.dataset['id'] ?? '', index]),
+  )[skolskjuts.definition.steps[step]?.id ?? ''];
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => Response.json({ revision: 2, savedAt: '2026-11-23T09:00:00Z', blocks: [] })),
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the tree of a form', () => {
+  it('goes from row to row with the arrows, closes and opens, and tells what a row is', async () => {
+    open();
+    act(() => row('Eleven').focus());
+    press('ArrowDown');
+    await nextFrame();
+    expect(selected()).toBe('barn');
+    expect(row('Skolans namn och ort').getAttribute('aria-level')).toBe('2');
+    expect(row('Elevens namn').getAttribute('aria-level')).toBe('3');
+    expect(row('Skolans namn och ort').textContent).toContain('har en regel');
+    press('ArrowLeft');
+    expect(within(tree()).queryByText('Elevens namn')).toBeNull();
+    press('ArrowRight');
+    expect(row('Elevens namn')).toBeTruthy();
+    press('End');
+    await nextFrame();
+    expect(selected()).toBe('pu');
+  });
+
+  it('moves with Alt and an arrow, tells it, and takes it back', async () => {
+    const editor = open();
+    act(() => row('Skola').focus());
+    fireEvent.click(row('Skola'));
+    await nextFrame();
+    press('ArrowUp', { altKey: true });
+    const first = () => editor.state().work.definition.steps[0]?.questions[0]?.id;
+    expect(first()).toBe('skola');
+    expect(screen.getByRole('status').textContent).toBe('Skola är flyttad');
+    act(() => void editor.undo());
+    expect(first()).toBe('barn');
+    expect(ids(0)).toBe(0);
+  });
+
+  it('says what goes with a question that rules depend on, and removes it with them', async () => {
+    const editor = open();
+    fireEvent.click(row('Varför söker ni'));
+    await nextFrame();
+    press('Delete');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain('”Växelvis boende” kommer alltid att visas');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Ta bort' }));
+    expect(JSON.stringify(editor.state().work.definition)).not.toContain('"skal"');
+  });
+
+  it('adds what is searched for, after what is selected, and its id follows what it is called', async () => {
+    const editor = open();
+    fireEvent.click(row('Skola'));
+    await nextFrame();
+    press('Insert');
+    const search = screen.getByLabelText('Sök frågetyp');
+    fireEvent.change(search, { target: { value: 'klocks' } });
+    fireEvent.keyDown(search, { key: 'Enter' });
+    const label = settings().getByLabelText('Fråga');
+    fireEvent.change(label, { target: { value: 'När börjar skolan?' } });
+    act(() => label.focus());
+    act(() => label.blur());
+    const questions = editor.state().work.definition.steps[0]?.questions ?? [];
+    expect(questions[2]).toMatchObject({ id: 'narBorjarSkolan', type: 'time' });
+    expect(selected()).toBe('narBorjarSkolan');
+  });
+});
+
+describe('the settings of a question', () => {
+  it('write a rule line by line, and say it as a sentence', async () => {
+    const editor = open();
+    fireEvent.click(row('Närmaste hållplats'));
+    await nextFrame();
+    fireEvent.change(settings().getByLabelText('När den visas'), { target: { value: 'when' } });
+    fireEvent.change(settings().getByLabelText('Vad'), { target: { value: 'answer:skal' } });
+    fireEvent.change(settings().getByLabelText('Värde'), { target: { value: 'farligVag' } });
+    expect(settings().getByText(/Visas när/).textContent).toContain(
+      'Varför söker ni? innehåller Farlig väg.',
+    );
+    const stop = editor.state().work.definition.steps[3]?.questions[0];
+    expect(stop?.visibleWhen).toEqual({ contains: { answer: 'skal' }, item: { value: 'farligVag' } });
+    expect(settings().getByRole('button', { name: 'Varför söker ni?' })).toBeTruthy();
+  });
+
+  it('take a pasted list as choices, and keep those that are called the same', async () => {
+    const editor = open();
+    fireEvent.click(row('Vilken period'));
+    await nextFrame();
+    fireEvent.click(settings().getByRole('button', { name: 'Klistra in en lista' }));
+    fireEvent.change(settings().getByLabelText('Alternativ, ett per rad'), {
+      target: { value: '- Hela läsåret\n• Halva läsåret\n\n3. Tillfälligt\nTillfälligt' },
+    });
+    fireEvent.click(settings().getByRole('button', { name: 'Använd listan' }));
+    const question = editor.state().work.definition.steps[0]?.questions.find(({ id }) => id === 'lasar');
+    expect(question && 'choices' in question && question.choices.map(({ id }) => id)).toEqual([
+      'helaLasaret',
+      'halvaLasaret',
+      'tillfalligt',
+    ]);
+  });
+
+  it('cannot be changed while someone else edits', async () => {
+    const editor = open();
+    act(() => editor.setLocked(true));
+    fireEvent.change(settings().getByLabelText('Rubrik'), { target: { value: 'Något annat' } });
+    act(() => flushTyped());
+    expect(editor.state().work.definition).toBe(skolskjuts.definition);
+    expect(settings().getByLabelText('Rubrik').closest('fieldset[disabled]')).not.toBeNull();
+  });
+});
