@@ -13,6 +13,7 @@ const described = {
 /** The pages around the services: forms to print, whole services on paper, what is not accessible. */
 export const portalRows: Record<string, Row> = {
   'GET /api/paper-forms': { expected: everyone('200') },
+  'GET /api/e-services/:key/blank-form.pdf': { expected: everyone('200') },
   'GET /api/paper-forms/:paperFormId/file': { expected: everyone('404 not_found') },
   'GET /api/management/paper-forms': { expected: only(administrators, '200') },
   'POST /api/management/paper-forms': {

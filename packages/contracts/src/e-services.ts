@@ -217,10 +217,10 @@ export const getEServiceEndpoint = endpoint({
   errors: [],
 });
 
-/** Immutable: may be cached for ever. */
 /** Everything a service asks, as a PDF to print and fill in by hand. */
 export const blankFormPath = '/api/e-services/:key/blank-form.pdf';
 
+/** Immutable: may be cached for ever. */
 export const getEServiceVersionEndpoint = endpoint({
   method: 'GET',
   path: '/api/e-services/:key/versions/:version',

@@ -1,17 +1,24 @@
 import {
+  blankFormPath,
   getEServiceEndpoint,
   getEServiceVersionEndpoint,
   listEServicesEndpoint,
 } from '@handslag/contracts/e-services';
 import type { FastifyInstance } from 'fastify';
-import { route } from '../http/route.ts';
+import { z } from 'zod';
+import { guard } from '../http/guard.ts';
+import { actorOf, route } from '../http/route.ts';
+import { sendPdf } from '../http/send-pdf.ts';
 import { ProblemError } from '../problem-error.ts';
+import { getBlankForm } from './blank-form/get-blank-form.ts';
 import { closedNow } from './closed-now.ts';
 import { compiledForm } from './compiled-form.ts';
 import { describeEService } from './describe-e-service.ts';
 import { findPublishedVersion } from './find-published-version.ts';
 import { offeredEServices } from './offered-e-services.ts';
 import { publishedEServices } from './published-e-services.ts';
+
+const Params = z.object({ key: z.string().max(60) });
 
 /** The services a municipality offers, and their forms. */
 export function eServiceRoutes(app: FastifyInstance): void {
@@ -45,5 +52,17 @@ export function eServiceRoutes(app: FastifyInstance): void {
       return { key, version, name: service.settings.name, definition: form.definition };
     },
     { sessionless: true, packed: true },
+  );
+
+  app.get(
+    blankFormPath,
+    { config: guard('anyone', false), schema: { hide: true } },
+    async (request, reply) => {
+      const params = Params.safeParse(request.params);
+      if (!params.success) throw new ProblemError('not_found');
+      const { municipality } = actorOf(request, 'anyone');
+      const { title, pdf } = await getBlankForm(app.context, municipality, params.data.key);
+      return sendPdf(reply, { title, size: pdf.byteLength, content: pdf });
+    },
   );
 }

@@ -18,7 +18,7 @@ const policy = [
 /** `title` becomes the file's name for those who keep it. */
 export function sendPdf(
   reply: FastifyReply,
-  { title, size, content }: { title: string; size: number; content: Readable | Uint8Array },
+  { title, size, content }: { title: string; size: number; content: Readable | Buffer },
 ): FastifyReply {
   const name = `${title.replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').trim() || 'blankett'}.pdf`;
   const plain = name

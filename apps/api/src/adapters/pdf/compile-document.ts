@@ -1,7 +1,13 @@
 import { compilePdf } from './compile-pdf.ts';
 import type { DocumentContent, DocumentRow } from './document-content.ts';
 
-const labels = { registrationNumber: 'Ärendenummer', errand: 'ärende', page: 'Sida', of: 'av', contact: 'Kontakt' };
+const labels = {
+  registrationNumber: 'Ärendenummer',
+  errand: 'ärende',
+  page: 'Sida',
+  of: 'av',
+  contact: 'Kontakt',
+};
 
 /** A document as PDF: see `compilePdf` for what it conforms to. */
 export async function compileDocument(content: DocumentContent): Promise<Uint8Array> {

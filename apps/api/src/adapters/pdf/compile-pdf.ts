@@ -7,7 +7,7 @@ import { printableValue, receiptFonts } from './printable-text.ts';
 
 type Drawing = {
   /** The name of a template in this folder, and of the JSON it reads. */
-  template: 'receipt' | 'document';
+  template: 'receipt' | 'document' | 'blank-form';
   /** Ready texts in the order they stand. */
   page: object;
   municipality: { logo: { viewBox: string; path: string }; brandColour: string };

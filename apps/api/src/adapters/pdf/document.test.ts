@@ -89,7 +89,9 @@ test('what a handler typed is text, never markup, and the same content gives the
     title: hostile,
     notice: hostile,
     outcome: { title: '', paragraphs: [hostile] },
-    sections: [{ title: hostile, paragraphs: [hostile, ''], points: [hostile], facts: [{ label: '', value: '' }] }],
+    sections: [
+      { title: hostile, paragraphs: [hostile, ''], points: [hostile], facts: [{ label: '', value: '' }] },
+    ],
   };
   expect(await textOf(await renderer.renderDocument(content))).toContain('#panic() ] $ * _');
   expect(Buffer.compare(await compileDocument(content), await compileDocument(content))).toBe(0);
