@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
+import { useTold } from '../written/use-told.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { decisionFieldId, DecisionForm } from './decision-form.tsx';
 import { decisionLacks } from './decision-lacks.ts';
@@ -52,9 +53,8 @@ function WriteDecision({ errandId, work }: { errandId: string; work: DecisionWor
   const navigate = useNavigate();
   const cache = useQueryClient();
   const { draft, saving, change, flush } = useDecisionDraft(errandId, work);
-  const [pressed, setPressed] = useState(0);
+  const { lacks, occasion, tell } = useTold(decisionLacks(draft, work));
   const [asking, setAsking] = useState(false);
-  const lacks = pressed === 0 ? [] : decisionLacks(draft, work);
   const outcome = work.outcomes.find(({ id }) => id === draft.outcome);
   const decide = useMutation({
     mutationFn: async () => {
@@ -74,8 +74,7 @@ function WriteDecision({ errandId, work }: { errandId: string; work: DecisionWor
     if ((await flush()) !== null) window.location.assign(addressOf(previewDecisionPath, { errandId }));
   };
   const press = () => {
-    setPressed((before) => before + 1);
-    if (decisionLacks(draft, work).length === 0) setAsking(true);
+    if (tell()) setAsking(true);
   };
   if (work.outcomes.length === 0)
     return (
@@ -91,7 +90,7 @@ function WriteDecision({ errandId, work }: { errandId: string; work: DecisionWor
         </Notice>
       )}
       <MistakeSummary
-        occasion={lacks.length === 0 ? 0 : pressed}
+        occasion={occasion}
         mistakes={lacks.map((part) => ({ id: decisionFieldId(part), sentence: texts.lacks[part] }))}
       />
       <div role="alert">

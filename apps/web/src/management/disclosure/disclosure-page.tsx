@@ -19,6 +19,7 @@ import { handledErrandQuery } from '../errands/errand-queries.ts';
 import { ChoicePart } from '../written/choice-part.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { useTold } from '../written/use-told.ts';
 import { DisclosureHistory } from './disclosure-history.tsx';
 import { disclosuresQuery } from './disclosure-queries.ts';
 import { DocumentChoices } from './document-choices.tsx';
@@ -74,21 +75,18 @@ function Answer({ errand }: { errand: HandledErrand }) {
   const { data: decisions = [] } = useQuery(decisionsQuery(errandId));
   const { data: disclosures = [] } = useQuery(disclosuresQuery(errandId));
   const [request, setRequest] = useState<Request>(newRequest);
-  const [pressed, setPressed] = useState(0);
   const change = (part: Partial<Request>) => setRequest((before) => ({ ...before, ...part }));
-  const lacks = pressed === 0 ? [] : requestLacks(request);
+  const { lacks, occasion, tell } = useTold(requestLacks(request));
   const give = useMutation({
     mutationFn: () => call(discloseEndpoint, { params: { errandId }, body: asSent(request) }),
     onSuccess: async () => {
       setRequest(newRequest);
-      setPressed(0);
       window.scrollTo(0, 0);
       await cache.invalidateQueries({ queryKey: disclosuresQuery(errandId).queryKey });
     },
   });
   const press = () => {
-    setPressed((before) => before + 1);
-    if (requestLacks(request).length === 0) give.mutate();
+    if (tell()) give.mutate();
   };
   const refused = request.outcome === 'refused';
   const mistake = (part: DisclosureLack) => (lacks.includes(part) ? texts.lacks[part] : undefined);
@@ -113,7 +111,7 @@ function Answer({ errand }: { errand: HandledErrand }) {
         )}
       </div>
       <MistakeSummary
-        occasion={lacks.length === 0 ? 0 : pressed}
+        occasion={occasion}
         mistakes={lacks.map((part) => ({ id: fieldIds[part], sentence: texts.lacks[part] }))}
       />
       <ChoicePart

@@ -1,6 +1,5 @@
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { listRegistrableEndpoint, RegistrationChannel } from '@handslag/contracts/registering';
-import { useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
 import { registeringTexts as texts } from '../../i18n/sv/registering.ts';
 import { writtenTexts } from '../../i18n/sv/written.ts';
@@ -9,6 +8,7 @@ import { CheckPart } from '../written/check-part.tsx';
 import { ChoicePart } from '../written/choice-part.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { useTold } from '../written/use-told.ts';
 import { intakeLacks, swedishToday, type Intake, type IntakeLack } from './intake.ts';
 
 type IntakeFormProps = {
@@ -23,8 +23,7 @@ const channels: readonly RegistrationChannel[] = ['paper', 'phone', 'visit'];
 
 /** What is asked before the form: the service, how and when it came, and whom it is from. */
 export function IntakeForm({ eServices, intake, change, onDone }: IntakeFormProps) {
-  const [pressed, setPressed] = useState(0);
-  const lacks = pressed === 0 ? [] : intakeLacks(intake);
+  const { lacks, occasion, tell } = useTold(intakeLacks(intake));
   const mistake = (part: IntakeLack) => (lacks.includes(part) ? texts.lacks[part] : undefined);
   const chosenMistake = mistake('eService');
   return (
@@ -33,12 +32,11 @@ export function IntakeForm({ eServices, intake, change, onDone }: IntakeFormProp
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setPressed((before) => before + 1);
-        if (intakeLacks(intake).length === 0) onDone();
+        if (tell()) onDone();
       }}
     >
       <MistakeSummary
-        occasion={lacks.length === 0 ? 0 : pressed}
+        occasion={occasion}
         mistakes={lacks.map((part) => ({ id: fieldId(part), sentence: texts.lacks[part] }))}
       />
       <div className={chosenMistake === undefined ? 'field' : 'field field-invalid'}>
