@@ -30,7 +30,7 @@ export function ReceivedPart({
         <>
           <BarChart bars={bars} />
           <div className="admin-table-box" role="region" aria-label={texts.receivedTable} tabIndex={0}>
-            <table className="admin-table">
+            <table className="admin-table admin-cards">
               <caption className="visually-hidden">{texts.receivedTable}</caption>
               <thead>
                 <tr>
@@ -46,7 +46,7 @@ export function ReceivedPart({
                   <tr key={key}>
                     <th scope="row">{inWords(name)}</th>
                     {received.map((count, at) => (
-                      <td className="is-number" key={months[at]}>
+                      <td className="is-number" data-column={names[at]} key={months[at]}>
                         {countInWords(count)}
                       </td>
                     ))}
