@@ -1,10 +1,9 @@
 /** The door for those who build services. Nothing here belongs in what citizens load. */
-export { conditionInWords, expressionInWords } from './building/condition-in-words.ts';
+export { conditionInWords } from './building/condition-in-words.ts';
 export { describeChanges } from './building/describe-changes.ts';
-export { type Placed, questionsOf } from './building/questions-of.ts';
 export { typeNames } from './building/type-names.ts';
 export { type Reason, whyShown, type WhyShown } from './building/why-shown.ts';
-export { inPlainText, type Wording, type WordingPart } from './building/wording.ts';
+export type { Wording } from './building/wording.ts';
 export { applyFix } from './language/apply-fix.ts';
 export type { Fix, LanguageFinding } from './language/language-finding.ts';
 export { reviewLanguage } from './language/review-language.ts';

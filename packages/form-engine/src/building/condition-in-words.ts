@@ -13,7 +13,7 @@ export function conditionInWords(condition: Condition, definition: EServiceDefin
 }
 
 /** A rule's value in Swedish words: “summan av *Belopp* i *Inkomster*”. */
-export function expressionInWords(expression: Expression, definition: EServiceDefinition): Wording {
+function expressionInWords(expression: Expression, definition: EServiceDefinition): Wording {
   return sayExpression(expression, {
     definition,
     ofCondition: (condition) => conditionInWords(condition, definition),

@@ -1,13 +1,10 @@
 import {
   createEServiceEndpoint,
-  deleteQuestionBlockEndpoint,
   discardWorkEndpoint,
   getWorkEndpoint,
   holdWorkEndpoint,
   listBuiltEServicesEndpoint,
-  listQuestionBlocksEndpoint,
   releaseWorkEndpoint,
-  saveQuestionBlockEndpoint,
   saveWorkEndpoint,
 } from '@handslag/contracts/builder';
 import type { FastifyInstance } from 'fastify';
@@ -15,9 +12,9 @@ import { route } from '../../http/route.ts';
 import { createEService } from './create-e-service.ts';
 import { discardWork } from './discard-work.ts';
 import { getWork } from './get-work.ts';
-import { holdWork, releaseWork } from './hold-work.ts';
-import { listBuiltEServices } from './list-built-e-services.ts';
-import { deleteQuestionBlock, listQuestionBlocks, saveQuestionBlock } from './question-blocks.ts';
+import { holdWork } from './hold-work.ts';
+import { releaseWork } from './release-work.ts';
+import { listBuiltEServices } from '../listing/list-built-e-services.ts';
 import { saveWork } from './save-work.ts';
 
 /** Bytes of a form of five thousand questions, and then some. */
@@ -42,13 +39,4 @@ export function builderRoutes(app: FastifyInstance): void {
   route(app, discardWorkEndpoint, ({ actor, params, body }) =>
     discardWork(ctx, actor, params.key, body.revision),
   );
-
-  route(app, listQuestionBlocksEndpoint, async ({ actor }) => ({
-    blocks: await listQuestionBlocks(ctx, actor),
-  }));
-  route(app, saveQuestionBlockEndpoint, ({ actor, body }) => saveQuestionBlock(ctx, actor, body));
-  route(app, deleteQuestionBlockEndpoint, async ({ actor, params }) => {
-    await deleteQuestionBlock(ctx, actor, params.blockId);
-    return {};
-  });
 }

@@ -4,7 +4,7 @@ import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
 import { presentEditor } from './present-work.ts';
-import { deleteEditor, findWork, lockWork, updateEditor } from './work-repository.ts';
+import { findWork, lockWork, updateEditor } from './work-repository.ts';
 
 type Held = { editor: NonNullable<Work['editor']>; revision: number };
 
@@ -32,19 +32,5 @@ export async function holdWork(
     const editor = now && presentEditor(now, now.editorId === accountId && now.editorTab === tab);
     if (!now || !editor) throw new ProblemError('not_found');
     return { editor, revision: now.revision };
-  });
-}
-
-/** The tab is closed: whoever comes next need not take over. */
-export async function releaseWork(
-  ctx: Context,
-  actor: StaffActor,
-  key: string,
-  { tab }: { tab: string },
-): Promise<void> {
-  const { accountId, municipality } = actor;
-  await ctx.db.tenant(municipality.id, async (tx) => {
-    if (!(await findWork(tx, key))) throw new ProblemError('not_found');
-    await deleteEditor(tx, key, { accountId, tab });
   });
 }

@@ -6,7 +6,7 @@ import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
 import { workChanged } from './change-work.ts';
-import { demandStorable } from './demand-storable.ts';
+import { demandStorable } from '../review/demand-storable.ts';
 import { lockWork, updateEditor, updateWork, type WorkRow } from './work-repository.ts';
 
 type Saving = { revision: number; tab: string; settings: unknown; definition: unknown };

@@ -7,7 +7,7 @@ import {
   readCondition,
 } from '@handslag/form-engine/parse-definition';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
-import { questionAt } from '../publishing/question-at.ts';
+import { questionAt } from '../review/question-at.ts';
 import { readJson } from './read-json.ts';
 
 export type ReadFile =

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
 import { changeWork } from '../builder/change-work.ts';
 import { forgetPublished } from '../published-e-services.ts';
-import { updateArchived, updateClosed } from './publishing-repository.ts';
+import { updateClosed } from './publishing-repository.ts';
 
 /** Takes nothing in any more, or does again. Drafts under way are kept. */
 export async function closeEService(
@@ -19,23 +19,6 @@ export async function closeEService(
     update: async (tx) => {
       if (!(await updateClosed(tx, key, closed))) throw new ProblemError('not_found');
     },
-  });
-  forgetPublished(ctx, actor.municipality);
-  if (!work) throw new ProblemError('not_found');
-  return work;
-}
-
-/** Puts a service away: it is offered to nobody, its errands stay with their handlers. Or takes it back. */
-export async function archiveEService(
-  ctx: Context,
-  actor: StaffActor,
-  key: string,
-  archived: boolean,
-): Promise<Work> {
-  const work = await changeWork(ctx, actor, {
-    key,
-    action: archived ? 'e-service:archived' : 'e-service:restored',
-    update: (tx) => updateArchived(tx, key, archived),
   });
   forgetPublished(ctx, actor.municipality);
   if (!work) throw new ProblemError('not_found');

@@ -7,9 +7,9 @@ import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
 import { findWork } from '../builder/work-repository.ts';
-import { describeSettingsChanges } from './describe-settings-changes.ts';
-import { problemsOfWork } from './publish-work.ts';
-import { findVersionContents } from './publishing-repository.ts';
+import { describeSettingsChanges } from '../versions/describe-settings-changes.ts';
+import { problemsOfWork } from '../review/problems-of-work.ts';
+import { findVersionContents } from '../versions/version-repository.ts';
 import { replayDrafts } from './replay-drafts.ts';
 
 /**

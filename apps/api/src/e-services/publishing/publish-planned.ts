@@ -4,7 +4,8 @@ import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { lockWork } from '../builder/work-repository.ts';
 import { forgetPublished } from '../published-e-services.ts';
-import { problemsOfWork, publishNow } from './publish-work.ts';
+import { problemsOfWork } from '../review/problems-of-work.ts';
+import { publishNow } from './publish-now.ts';
 import { listDuePlans, updatePlanProblem } from './publishing-repository.ts';
 
 /**

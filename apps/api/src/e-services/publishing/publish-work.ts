@@ -1,4 +1,4 @@
-import type { Work, WorkProblem } from '@handslag/contracts/builder';
+import type { Work } from '@handslag/contracts/builder';
 import type { Tenant } from '@handslag/database/database';
 import type { Municipality, StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
@@ -6,8 +6,9 @@ import { ProblemError } from '../../problem-error.ts';
 import { changeWork } from '../builder/change-work.ts';
 import type { WorkRow } from '../builder/work-repository.ts';
 import { forgetPublished } from '../published-e-services.ts';
-import { insertVersion, listHandlerGroups, updatePlan } from './publishing-repository.ts';
-import { reviewWork } from './review-work.ts';
+import { problemsOfWork } from '../review/problems-of-work.ts';
+import { publishNow } from './publish-now.ts';
+import { updatePlan } from './publishing-repository.ts';
 
 type Publishing = { revision: number; note: string; at: string | null };
 
@@ -46,37 +47,4 @@ async function demandReviewed(ctx: Context, tx: Tenant, place: Municipality, wor
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new ProblemError('review_failed', { details: { problems } });
   }
-}
-
-/** Everything the review has to say of a work where it would be published. */
-export async function problemsOfWork(
-  ctx: Context,
-  tx: Tenant,
-  place: Municipality,
-  work: Pick<WorkRow, 'settings' | 'definition'>,
-): Promise<WorkProblem[]> {
-  return reviewWork(ctx, place, await listHandlerGroups(tx), work);
-}
-
-/** Makes the work the newest version, where it is anything new. It must have been reviewed. */
-export async function publishNow(
-  tx: Tenant,
-  { id }: Pick<Municipality, 'id'>,
-  { key, settings, definition, changed, archived }: WorkRow,
-  { publishedBy, note }: { publishedBy: string | null; note: string },
-): Promise<void> {
-  if (changed || archived) {
-    await insertVersion(tx, { municipalityId: id, key, settings, definition, publishedBy, note });
-  } else await updatePlan(tx, key, null);
-}
-
-/** Does not publish at the time that was set. */
-export async function cancelPublishing(ctx: Context, actor: StaffActor, key: string): Promise<Work> {
-  const work = await changeWork(ctx, actor, {
-    key,
-    action: 'e-service:publishing-cancelled',
-    update: (tx) => updatePlan(tx, key, null),
-  });
-  if (!work) throw new ProblemError('not_found');
-  return work;
 }

@@ -10,11 +10,14 @@ import {
 } from '@handslag/contracts/builder';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../../http/route.ts';
-import { archiveEService, closeEService } from './close-e-service.ts';
-import { getVersion, listVersions } from './list-versions.ts';
+import { archiveEService } from './archive-e-service.ts';
+import { cancelPublishing } from './cancel-publishing.ts';
+import { closeEService } from './close-e-service.ts';
+import { getVersion } from '../versions/get-version.ts';
+import { listVersions } from '../versions/list-versions.ts';
 import { previewPublishing } from './preview-publishing.ts';
-import { cancelPublishing, publishWork } from './publish-work.ts';
-import { restoreVersion } from './restore-version.ts';
+import { publishWork } from './publish-work.ts';
+import { restoreVersion } from '../versions/restore-version.ts';
 
 /** Publishing, and what has been published. */
 export function publishingRoutes(app: FastifyInstance): void {
