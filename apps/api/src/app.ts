@@ -10,6 +10,7 @@ import { installationRoutes } from './administration/installation/installation-r
 import { settingsRoutes } from './administration/settings/settings-routes.ts';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
+import { questionBlockRoutes } from './e-services/blocks/question-block-routes.ts';
 import { builderRoutes } from './e-services/builder/builder-routes.ts';
 import { eServiceRoutes } from './e-services/e-service-routes.ts';
 import { exchangeRoutes } from './e-services/exchange/exchange-routes.ts';
@@ -79,6 +80,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   staffSignInRoutes(app);
   eServiceRoutes(app);
   builderRoutes(app);
+  questionBlockRoutes(app);
   publishingRoutes(app);
   exchangeRoutes(app);
   searchRoutes(app);
