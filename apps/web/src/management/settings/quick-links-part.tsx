@@ -30,8 +30,7 @@ export function QuickLinksPart({
         {links.map((link, index) => (
           // Links have no name of their own; they are told apart by their place.
           <li className="admin-item" key={`${index}`}>
-            <fieldset className="field">
-              <legend className="visually-hidden">{texts.quickLink(index + 1)}</legend>
+            <div className="admin-block" role="group" aria-label={texts.quickLink(index + 1)}>
               <div className="admin-pair">
                 <TextPart
                   id={`settings-link-${index}-label`}
@@ -66,7 +65,7 @@ export function QuickLinksPart({
                   {texts.remove}
                 </Button>
               </div>
-            </fieldset>
+            </div>
           </li>
         ))}
       </ol>
