@@ -8,6 +8,7 @@ import { indexErrandJob } from './errands/inbox/index-errand-job.ts';
 import { indexErrand } from './errands/inbox/index-errand.ts';
 import { remindOfCompletionsJob } from './errands/completions/remind-of-completions-job.ts';
 import { remindOfCompletions } from './errands/completions/remind-of-completions.ts';
+import { makeCompletionReceipt } from './errands/receipts/make-completion-receipt.ts';
 import { makeReceipt } from './errands/receipts/make-receipt.ts';
 import { makeDecisionDocumentJob } from './errands/decisions/make-decision-document-job.ts';
 import { makeDecisionDocument } from './errands/decisions/make-decision-document.ts';
@@ -47,7 +48,10 @@ function jobList(ctx: Context): readonly JobHandler[] {
       2,
     ),
     handle(makeReceiptJob, async (given) => {
-      await makeReceipt(ctx, await getMunicipality(ctx, given.municipalityId), given.errandId);
+      const place = await getMunicipality(ctx, given.municipalityId);
+      const { errandId, completionId } = given;
+      if (completionId === undefined) await makeReceipt(ctx, place, errandId);
+      else await makeCompletionReceipt(ctx, place, errandId, completionId);
       await indexErrand(ctx, { id: given.municipalityId }, given.errandId);
     }),
     handle(indexErrandJob, (given) => indexErrand(ctx, { id: given.municipalityId }, given.errandId)),

@@ -78,6 +78,10 @@ export const handlingRows: Record<string, Row> = {
     ask: () => ({ body: { message: '' } }),
   },
   'GET /api/management/errands/:errandId/colleagues': { expected: handlersOnly('200'), things: true },
+  'GET /api/management/errands/:errandId/completions/:completionId/receipt': {
+    expected: handlersOnly('404 not_found'),
+    things: true,
+  },
   'POST /api/management/errands/:errandId/hand-over': {
     expected: handlersOnly('422 colleague_unknown'),
     things: true,
@@ -165,6 +169,11 @@ export const applicantRows: Record<string, Row> = {
         answersHash: 'a'.repeat(64),
       },
     }),
+  },
+  // Nothing has been completed there.
+  'GET /api/errands/:errandId/completions/:completionId/receipt': {
+    expected: ownersOnly('404 not_found'),
+    things: true,
   },
   'GET /api/errands/:errandId/all.zip': { expected: ownersOnly('200'), things: true },
   'POST /api/errand-files': {

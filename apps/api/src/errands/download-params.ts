@@ -4,6 +4,7 @@ import { ProblemError } from '../problem-error.ts';
 const Ids = z.object({
   errandId: z.uuid(),
   attachmentId: z.uuid().optional(),
+  completionId: z.uuid().optional(),
   decisionId: z.uuid().optional(),
   disclosureId: z.uuid().optional(),
 });

@@ -1,6 +1,7 @@
 import { submitErrandEndpoint } from '@handslag/contracts/drafts';
 import {
   followUpErrandEndpoint,
+  getCompletionReceiptPath,
   getErrandAttachmentPath,
   getMyErrandEndpoint,
   getReceiptPath,
@@ -18,6 +19,7 @@ import { getErrandFile } from './get-errand-file.ts';
 import { getMyErrand } from './get-my-errand.ts';
 import { getWholeErrand } from './get-whole-errand.ts';
 import { listMyErrands } from './list-my-errands.ts';
+import { getCompletionReceipt } from './receipts/get-completion-receipt.ts';
 import { getReceipt } from './receipts/get-receipt.ts';
 import { verifyReceipt } from './receipts/verify-receipt.ts';
 import { sendDownload } from '../attachments/send-download.ts';
@@ -45,6 +47,11 @@ export function errandRoutes(app: FastifyInstance): void {
   app.get(getReceiptPath, download, async (request, reply) => {
     const { errandId } = downloadParams(request);
     return sendDownload(reply, await getReceipt(ctx, actorOf(request, 'applicant'), errandId));
+  });
+  app.get(getCompletionReceiptPath, download, async (request, reply) => {
+    const { errandId, completionId = '' } = downloadParams(request);
+    const actor = actorOf(request, 'applicant');
+    return sendDownload(reply, await getCompletionReceipt(ctx, actor, errandId, completionId));
   });
   app.get(getWholeErrandPath, download, async (request, reply) => {
     const { errandId } = downloadParams(request);

@@ -4,6 +4,7 @@ import { ZipFile } from 'yazl';
 import type { Applicant } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
+import { listCompletions } from './completions/completion-repository.ts';
 import { listFiles, type ErrandFile } from './errand-repository.ts';
 import { getMyErrand } from './get-my-errand.ts';
 import { inMyErrand } from './in-my-errand.ts';
@@ -24,9 +25,13 @@ export async function getWholeErrand(
   errandId: string,
 ): Promise<{ name: string; stream: Readable }> {
   const shown = await getMyErrand(ctx, actor, errandId);
-  const { errand, files } = await inMyErrand(ctx, actor, errandId, async (tx, found) => {
+  const { errand, files, completions } = await inMyErrand(ctx, actor, errandId, async (tx, found) => {
     await record(tx, actor, { action: 'errand:downloaded', object: { kind: 'errand', id: errandId } });
-    return { errand: found, files: await listFiles(tx, errandId) };
+    return {
+      errand: found,
+      files: await listFiles(tx, errandId),
+      completions: await listCompletions(tx, errandId),
+    };
   });
   const zip = new ZipFile();
   const packed = new PassThrough();
@@ -42,6 +47,8 @@ export async function getWholeErrand(
   zip.on('error', (error: Error) => packed.destroy(error));
   const number = errand.registrationNumber;
   if (errand.receiptKey !== null) keep(`kvittens-${number}.pdf`, errand.receiptKey);
+  for (const [index, { receiptKey }] of completions.entries())
+    if (receiptKey !== null) keep(`kvittens-komplettering-${index + 1}-${number}.pdf`, receiptKey);
   zip.addBuffer(Buffer.from(answersIn(shown)), 'svar.txt');
   zip.addBuffer(Buffer.from(eventsIn(shown)), 'handelser.txt');
   for (const [name, file] of named(files)) keep(name, file.storageKey);

@@ -12,15 +12,22 @@ import {
   submitErrandEndpoint,
   type Draft,
 } from '@handslag/contracts/drafts';
-import { getMyErrandEndpoint, listMyErrandsEndpoint } from '@handslag/contracts/errands';
+import {
+  getMyErrandEndpoint,
+  listMyErrandsEndpoint,
+  verifyReceiptEndpoint,
+} from '@handslag/contracts/errands';
 import { changeStatusEndpoint, getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { canonicalJson } from '@handslag/form-engine';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { completeAnswers, fileErrand, reviewed } from '../../../test/filling-in.ts';
 import { publishSmallService, smallForm } from '../../../test/small-service.ts';
 import { createTestApp, type Slug, type TestApp } from '../../../test/test-app.ts';
 
+import { getMunicipality } from '../../municipalities/get-municipality.ts';
+import { makeCompletionReceipt } from '../receipts/make-completion-receipt.ts';
 import { remindOfCompletions } from './remind-of-completions.ts';
 
 let world: TestApp;
@@ -205,6 +212,43 @@ describe('a request for completion', () => {
     expect((await save(elsa, draft, [{ path: 'reason', value: 'Än mer' }])).status).toBe(200);
     expect((await send(elsa, errandId, await reread(elsa, draft))).status).toBe(200);
   });
+
+  test('gets a receipt of its own, which can be looked up', async () => {
+    const { elsa, handler, errandId } = await filed();
+    await ask(handler, errandId);
+    await send(elsa, errandId, await answered(elsa, errandId));
+    const { completed } = (await elsa.call(getMyErrandEndpoint, { params: { errandId } })).body;
+    const [completion] = completed;
+    const path = `/errands/${errandId}/completions/${completion?.id}/receipt`;
+    expect(completion?.receipt).toBe('being-made');
+    expect((await elsa.send('GET', `/api${path}`)).statusCode).toBe(409);
+    const place = await getMunicipality(world.context, world.municipality('norrvik').id);
+    for (let times = 0; times < 2; times += 1)
+      await makeCompletionReceipt(world.context, place, errandId, completion?.id ?? '');
+    const mine = await elsa.send('GET', `/api${path}`);
+    const theirs = await handler.send('GET', `/api/management${path}`);
+    expect([mine.statusCode, theirs.statusCode]).toEqual([200, 200]);
+    expect(mine.rawPayload.equals(theirs.rawPayload)).toBe(true);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(mine.rawPayload)), {
+      mergePages: true,
+    });
+    expect(text).toContain('komplettering');
+    expect(text).toContain('Nu står det mer');
+    const sha256 = createHash('sha256').update(mine.rawPayload).digest('hex');
+    expect((await elsa.call(verifyReceiptEndpoint, { body: { sha256 } })).body).toMatchObject({
+      result: 'unchanged',
+    });
+    const [row] = await world.sql<{ code: string }>(
+      'norrvik',
+      'SELECT receipt_code AS code FROM completion_request WHERE id = $1',
+      [completion?.id],
+    );
+    expect((await elsa.call(verifyReceiptEndpoint, { body: { code: row?.code } })).body).toMatchObject({
+      result: 'known',
+    });
+    const other = await filed();
+    expect((await other.elsa.send('GET', `/api${path}`)).statusCode).toBe(404);
+  }, 60_000);
 
   test('that comes late is taken, and told to be late', async () => {
     const { elsa, handler, errandId } = await filed();

@@ -16,11 +16,12 @@ import { findEService } from '../../e-services/find-e-service.ts';
 import { outermost } from '../../e-services/outermost.ts';
 import { ProblemError } from '../../problem-error.ts';
 import { filingIdentity } from '../../submissions/filing-identity.ts';
+import { makeReceiptJob } from '../../submissions/make-receipt-job.ts';
 import { readSubmission } from '../../submissions/read-submission.ts';
 import { reviewedAnswers, type FiledAttachment } from '../../submissions/reviewed-answers.ts';
 import { insertEvent, type WholeErrand } from '../errand-repository.ts';
-import { indexErrandJob } from '../inbox/index-errand-job.ts';
 import { tellCitizen } from '../handling/tell-citizen.ts';
+import { indexErrandJob } from '../inbox/index-errand-job.ts';
 import { inMyErrand } from '../in-my-errand.ts';
 import * as completing from './completing-repository.ts';
 import { listCompletions } from './completion-repository.ts';
@@ -83,6 +84,8 @@ export async function sendCompletion(
       dedupeKey: `completion-received ${open.id}`,
     });
     await ctx.jobs.enqueue(tx, indexErrandJob, { municipalityId: actor.municipality.id, errandId });
+    const { id: municipalityId } = actor.municipality;
+    await ctx.jobs.enqueue(tx, makeReceiptJob, { municipalityId, errandId, completionId: open.id });
     await record(tx, actor, { action: 'errand:completed', object: { kind: 'errand', id: errandId } });
     return { errandId: id, registrationNumber };
   });

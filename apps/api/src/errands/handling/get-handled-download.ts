@@ -6,6 +6,8 @@ import { ProblemError } from '../../problem-error.ts';
 import type { Download } from '../../attachments/download.ts';
 import { findErrand, listFiles, type WholeErrand } from '../errand-repository.ts';
 import { openFile } from '../get-errand-file.ts';
+import { listCompletions } from '../completions/completion-repository.ts';
+import { openCompletionReceipt } from '../receipts/get-completion-receipt.ts';
 import { openReceipt } from '../receipts/get-receipt.ts';
 import { demandOpen } from '../secrecy/demand-open.ts';
 import { handledServices } from './handled-services.ts';
@@ -26,6 +28,23 @@ export async function getHandledReceipt(
     async (_tx, found) => found,
   );
   return openReceipt(ctx, errand);
+}
+
+/** The receipt of a completion of an errand this account handles. Audited. */
+export async function getHandledCompletionReceipt(
+  ctx: Context,
+  actor: StaffActor,
+  errandId: string,
+  completionId: string,
+): Promise<Download> {
+  const { registrationNumber, completions } = await readAudited(
+    ctx,
+    actor,
+    errandId,
+    { kind: 'receipt', id: completionId },
+    async (tx, errand) => ({ ...errand, completions: await listCompletions(tx, errand.id) }),
+  );
+  return openCompletionReceipt(ctx, registrationNumber, completions, completionId);
 }
 
 /** A file sent in with an errand this account handles. Audited. */

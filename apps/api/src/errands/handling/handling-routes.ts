@@ -2,6 +2,7 @@ import {
   assignErrandEndpoint,
   changeStatusEndpoint,
   getHandledAttachmentPath,
+  getHandledCompletionReceiptPath,
   getHandledErrandEndpoint,
   getHandledReceiptPath,
   sendMessageEndpoint,
@@ -13,7 +14,7 @@ import { downloadParams } from '../download-params.ts';
 import { sendDownload } from '../../attachments/send-download.ts';
 import { assignErrand } from './assign-errand.ts';
 import { changeStatus } from './change-status.ts';
-import { getHandledFile, getHandledReceipt } from './get-handled-download.ts';
+import { getHandledCompletionReceipt, getHandledFile, getHandledReceipt } from './get-handled-download.ts';
 import { openHandledErrand } from './open-handled-errand.ts';
 import { sendMessage } from './send-message.ts';
 
@@ -35,6 +36,11 @@ export function handlingRoutes(app: FastifyInstance): void {
   app.get(getHandledReceiptPath, download, async (request, reply) => {
     const { errandId } = downloadParams(request);
     return sendDownload(reply, await getHandledReceipt(ctx, actorOf(request, 'staff'), errandId));
+  });
+  app.get(getHandledCompletionReceiptPath, download, async (request, reply) => {
+    const { errandId, completionId = '' } = downloadParams(request);
+    const actor = actorOf(request, 'staff');
+    return sendDownload(reply, await getHandledCompletionReceipt(ctx, actor, errandId, completionId));
   });
   app.get(getHandledAttachmentPath, download, async (request, reply) => {
     const { errandId, attachmentId = '' } = downloadParams(request);

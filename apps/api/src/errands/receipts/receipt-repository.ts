@@ -25,8 +25,53 @@ export type IssuedReceipt = {
   simulated: boolean;
 };
 
-/** A receipt by the code printed on it, or by the checksum of its file; null when none was issued. */
+/** A receipt by the code printed on it, or by the checksum of its file, of an errand or a completion; null when none was issued. */
 export async function findReceipt(
+  tx: Tenant,
+  by: { code: string } | { sha256: string },
+): Promise<IssuedReceipt | null> {
+  return (await findOfErrand(tx, by)) ?? (await findOfCompletion(tx, by));
+}
+
+async function findOfCompletion(
+  tx: Tenant,
+  by: { code: string } | { sha256: string },
+): Promise<IssuedReceipt | null> {
+  const row = await tx.completionRequest.findFirst({
+    where: 'code' in by ? { receiptCode: by.code } : { receiptSha256: by.sha256 },
+    select: {
+      errandId: true,
+      receiptSha256: true,
+      receiptAt: true,
+      submission: { select: { receivedAt: true } },
+      errand: { select: { registrationNumber: true, eServiceKey: true, applicant: true } },
+    },
+  });
+  if (!row?.receiptSha256 || !row.receiptAt || !row.submission) return null;
+  const { errandId, receiptSha256: sha256, receiptAt: issuedAt, submission, errand } = row;
+  const { registrationNumber, eServiceKey, applicant } = errand;
+  const { simulated = false } = applicant as { simulated?: boolean };
+  const { receivedAt } = submission;
+  return { errandId, sha256, issuedAt, registrationNumber, eServiceKey, receivedAt, simulated };
+}
+
+/** False: there already is one. */
+export async function updateCompletionReceipt(
+  tx: Tenant,
+  {
+    completionId,
+    storageKey,
+    sha256,
+    code,
+  }: { completionId: string; storageKey: string; sha256: string; code: string },
+): Promise<boolean> {
+  const changed = await tx.$executeRaw`
+    UPDATE completion_request SET receipt_key = ${storageKey}, receipt_sha256 = ${sha256}, receipt_code = ${code},
+      receipt_at = clock_timestamp() WHERE id = ${completionId}::uuid AND receipt_key IS NULL`;
+  return changed === 1;
+}
+
+async function findOfErrand(
   tx: Tenant,
   by: { code: string } | { sha256: string },
 ): Promise<IssuedReceipt | null> {

@@ -11,6 +11,7 @@ export const errandTexts = {
   receiptTitle: 'Kvittens',
   receiptLead: 'Kvittensen visar att vi har tagit emot ärendet och allt du skickade in.',
   receipt: 'Hämta kvittensen (PDF)',
+  completionReceipt: (day: string) => `Kvittens på kompletteringen ${day} (PDF)`,
   receiptBeingMade: 'Kvittensen skapas. Den är klar om en liten stund.',
   checkReceipt: 'Kontrollera en kvittens',
   signaturesTitle: 'Underskrifter',

@@ -56,6 +56,7 @@ export const handlingTexts = {
     after: 'Nu',
     empty: 'Inget svar',
     mark: 'Ändrat',
+    receipt: 'Kvittens på kompletteringen (PDF)',
   },
   note: {
     label: 'Anteckning',

@@ -1,4 +1,5 @@
-import type { HandledErrand } from '@handslag/contracts/handling';
+import { getHandledCompletionReceiptPath, type HandledErrand } from '@handslag/contracts/handling';
+import { addressOf } from '../../api/client.ts';
 import { SummaryView } from '../../form/summary-view.tsx';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { handlingTexts } from '../../i18n/sv/handling.ts';
@@ -16,6 +17,7 @@ export function HandledAnswers({ errand }: { errand: HandledErrand }) {
         <section key={version} className="answer-changes" aria-labelledby={`changes-${version}`}>
           <h3 id={`changes-${version}`}>{texts.title}</h3>
           <p className="section-note">{texts.when(formatDayAndTime(at))}</p>
+          <CompletionReceipt errand={errand} completion={errand.completed[version - 2]} />
           {changes.length === 0 && <p>{texts.nothing}</p>}
           {changes.map(({ path, label, before, after }) => (
             <dl key={path} className="answer-change">
@@ -36,6 +38,22 @@ export function HandledAnswers({ errand }: { errand: HandledErrand }) {
       ))}
       <SummaryView steps={markChanged(errand)} />
     </section>
+  );
+}
+
+function CompletionReceipt({
+  errand,
+  completion,
+}: {
+  errand: HandledErrand;
+  completion: HandledErrand['completed'][number] | undefined;
+}) {
+  if (completion?.receipt !== 'ready') return null;
+  const params = { errandId: errand.id, completionId: completion.id };
+  return (
+    <a href={addressOf(getHandledCompletionReceiptPath, params)} download>
+      {texts.receipt}
+    </a>
   );
 }
 
