@@ -106,7 +106,9 @@ test.describe('messages', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from('karta'),
     });
-    await expect(desk.getByRole('button', { name: 'Ta bort karta.txt' })).toBeVisible();
+    await expect(desk.getByRole('button', { name: 'Ta bort karta.txt' })).toBeVisible({
+      timeout: 60_000,
+    });
     await accessible(desk, 'message form');
     await desk.getByRole('button', { name: 'Skicka meddelande' }).click();
     await expect(desk.getByRole('button', { name: 'Ta tillbaka', exact: true })).toBeVisible();
