@@ -25,6 +25,7 @@ import { inboxRoutes } from './errands/inbox/inbox-routes.ts';
 import { findEService } from './e-services/find-e-service.ts';
 import { decisionRoutes } from './errands/decisions/decision-routes.ts';
 import { disclosureRoutes } from './errands/disclosure/disclosure-routes.ts';
+import { accessibilityReportRoutes } from './errands/registering/accessibility-report-routes.ts';
 import { registeringRoutes } from './errands/registering/registering-routes.ts';
 import { secrecyRoutes } from './errands/secrecy/secrecy-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -101,6 +102,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   secrecyRoutes(app);
   decisionRoutes(app);
   registeringRoutes(app);
+  accessibilityReportRoutes(app);
   disclosureRoutes(app);
   surveyRoutes(app);
   paperFormRoutes(app);

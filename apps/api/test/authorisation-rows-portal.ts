@@ -15,6 +15,11 @@ export const portalRows: Record<string, Row> = {
   'GET /api/paper-forms': { expected: everyone('200') },
   'GET /api/e-services/:key/blank-form.pdf': { expected: everyone('200') },
   'GET /api/paper-forms/:paperFormId/file': { expected: everyone('404 not_found') },
+  'GET /api/accessibility': { expected: everyone('200') },
+  'POST /api/accessibility/reports': {
+    expected: everyone('200'),
+    ask: () => ({ body: { page: '/', problem: 'Knappen syns inte.', email: '' } }),
+  },
   'GET /api/management/paper-forms': { expected: only(administrators, '200') },
   'POST /api/management/paper-forms': {
     expected: only(administrators, '422 attachment_refused'),

@@ -70,6 +70,26 @@ const PageTexts = z.strictObject({
   accessibility: PageText.optional(),
 });
 
+/** What the law on accessible public services asks a statement to tell, besides what is the same for all. */
+export const AccessibilityFacts = z.strictObject({
+  conformity: z.enum(['full', 'partial', 'none']),
+  /** When it was assessed, and when the statement was last gone through: YYYY-MM-DD. */
+  assessedOn: z.iso.date(),
+  updatedOn: z.iso.date(),
+  method: z.enum(['own', 'external']),
+  /** `remedied`: against the law, being put right. `disproportionate`: exempt by 12 §. `outside`: not covered by the law. */
+  shortcomings: z
+    .array(
+      z.strictObject({
+        what: z.string().trim().min(1).max(1000),
+        reason: z.enum(['remedied', 'disproportionate', 'outside']),
+        why: z.string().trim().max(1000),
+      }),
+    )
+    .max(50),
+});
+export type AccessibilityFacts = z.infer<typeof AccessibilityFacts>;
+
 /** Everything in which municipalities differ (product.md, section 4). Data, never an `if` on a name. */
 export const MunicipalitySettings = z.strictObject({
   brandColour: z.string().regex(/^#[0-9a-f]{6}$/i),
@@ -97,6 +117,10 @@ export const MunicipalitySettings = z.strictObject({
   closedDays: z.array(ClosedDay).optional(),
   /** Own words in the place of the platform's; see PageText. */
   pages: PageTexts.optional(),
+  /** The service where people get help with the others, by its key. */
+  supportService: z.string().max(60).optional(),
+  /** Of the accessibility statement; where missing, the platform's own assessment stands. */
+  accessibility: AccessibilityFacts.optional(),
 });
 export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
 
@@ -120,6 +144,8 @@ export const MunicipalityPresentation = z.object({
   operatingMessages: z.array(OperatingMessage),
   /** True where e-legitimation is simulated: every page says so. */
   simulatedEid: z.boolean(),
+  /** The service where people get help with the others, where one is offered. */
+  supportService: z.string().nullable(),
 });
 export type MunicipalityPresentation = z.infer<typeof MunicipalityPresentation>;
 
@@ -142,6 +168,35 @@ export const getPageEndpoint = endpoint({
   keepsSessionAlive: false,
   params: z.strictObject({ page: PageName }),
   reply: z.object({ text: z.string().nullable() }),
+  errors: [],
+});
+
+/** What is told of how accessible the portal is; null where the municipality has made no assessment of its own. */
+export const getAccessibilityEndpoint = endpoint({
+  method: 'GET',
+  path: '/api/accessibility',
+  summary: 'The facts of the accessibility statement',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  reply: z.object({ facts: AccessibilityFacts.nullable() }),
+  errors: [],
+});
+
+/** Whoever could not use something tells it, signed in or not. Becomes an errand where there is a support service, else a mail. */
+export const reportInaccessibleEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/accessibility/reports',
+  summary: 'Tell what is not accessible',
+  access: 'anyone',
+  keepsSessionAlive: true,
+  body: z.strictObject({
+    /** The address of the page it is about, without anything after a question mark. */
+    page: z.string().trim().max(300),
+    problem: z.string().trim().min(1).max(4000),
+    /** Where to answer; empty when no answer is wanted. */
+    email: z.union([z.literal(''), z.email().max(200)]),
+  }),
+  reply: z.object({ registrationNumber: z.string().nullable() }),
   errors: [],
 });
 

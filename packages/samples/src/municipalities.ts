@@ -62,6 +62,7 @@ const norrvik: SampleMunicipality = {
     survey: true,
     mailSender: { name: 'Norrviks kommun', address: 'e-tjanster@norrvik.example' },
     statusShownToCitizen: true,
+    supportService: 'support',
   },
   services: [...everyRealService, 'provtjanst'],
 };
@@ -105,6 +106,7 @@ const sorhamn: SampleMunicipality = {
     survey: false,
     mailSender: { name: 'Sörhamns kommun', address: 'e-tjanster@sorhamn.example' },
     statusShownToCitizen: true,
+    supportService: 'support',
   },
   services: everyRealService,
 };

@@ -1,4 +1,5 @@
 import {
+  getAccessibilityEndpoint,
   getMunicipalityEndpoint,
   getPageEndpoint,
   listMunicipalitiesEndpoint,
@@ -16,6 +17,10 @@ export function municipalityRoutes(app: FastifyInstance, register: MunicipalityR
 
   route(app, getPageEndpoint, ({ actor, params }) => ({
     text: actor.municipality.settings.pages?.[params.page] ?? null,
+  }));
+
+  route(app, getAccessibilityEndpoint, ({ actor }) => ({
+    facts: actor.municipality.settings.accessibility ?? null,
   }));
 
   route(

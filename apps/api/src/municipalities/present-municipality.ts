@@ -23,6 +23,7 @@ export function presentMunicipality(ctx: Context, municipality: Municipality): M
     survey,
     acceptedEids: acceptedEids(ctx, municipality).map(presentEid),
     operatingMessages: operatingMessagesNow(settings, ctx.clock()),
+    supportService: settings.supportService ?? null,
     simulatedEid: ctx.eids.isSimulated(municipality),
   };
 }

@@ -108,6 +108,14 @@ const wordings: { [T in NoticeTemplate]: (facts: NoticeFacts[T], sender: Sender)
       `Logga in för att läsa mer:\n${address}/underskrift/${signingId}`,
     ],
   }),
+  'accessibility-reported': ({ page, problem, email }) => ({
+    subject: 'Någon har rapporterat bristande tillgänglighet',
+    paragraphs: [
+      `Det gäller sidan ${page === '' ? 'som inte har angetts' : page}.`,
+      problem,
+      email === '' ? 'Personen vill inte ha något svar.' : `Svara till ${email}.`,
+    ],
+  }),
   'signing-complete': () => ({
     subject: 'Alla har skrivit under och ärendet är inskickat',
     paragraphs: [

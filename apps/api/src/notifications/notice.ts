@@ -14,6 +14,8 @@ export type NoticeFacts = {
   'signing-withdrawn': { signingId: string };
   'signing-lapsed': { signingId: string };
   'signing-complete': object;
+  /** To the municipality itself; `email` is empty when no answer is wanted. */
+  'accessibility-reported': { page: string; problem: string; email: string };
 };
 /** `token` opens the request once one has signed in; it is erased when the mail has gone. `lapsesOn`: YYYY-MM-DD. */
 type LinkFacts = { token: string; lapsesOn: string };

@@ -20,7 +20,8 @@ export type Registration = {
   deadlineOn: string | null;
   /** When it came; null: now, by the database's clock. */
   receivedAt: string | null;
-  account: string;
+  /** Null where nobody at the municipality did it. */
+  account: string | null;
   /** On the timeline. */
   told: string;
 };
