@@ -79,7 +79,12 @@ export class BuilderTyping {
   private async ofType(question: Question): Promise<void> {
     const { builder } = this;
     const write = (label: string | RegExp, words: string | number | undefined) =>
-      words === undefined ? undefined : builder.write(builder.field(label), String(words).replace('.', ','));
+      words === undefined
+        ? undefined
+        : builder.write(
+            builder.field(label),
+            typeof words === 'number' ? String(words).replace('.', ',') : words,
+          );
     switch (question.type) {
       case 'radio':
       case 'select':
@@ -122,7 +127,7 @@ export class BuilderTyping {
       }
       case 'information':
       case 'stop':
-        return write('Text', question.text.sv.replace(',', ','));
+        return write('Text', question.text.sv);
       case 'consent':
         await builder.write(builder.field('Text'), question.text.sv);
         return builder.write(builder.field('Det som godkänns'), question.statement.sv);

@@ -1,7 +1,7 @@
 import type { EServiceDefinition, Question, Step } from '@handslag/form-engine';
 
 /**
- * A form with every id named by its place and without what only says the default: two forms are equal when they ask the same,
+ * A form with every id named by its place, sets in one order, and without what only says the default: two forms are equal when they ask the same,
  * in the same words and under the same rules.
  */
 export function whatMatters(definition: EServiceDefinition): unknown {
@@ -45,6 +45,7 @@ function simplify(part: unknown, names: ReadonlyMap<string, string>, asked: stri
         ];
       if (key === 'questions' && Array.isArray(value) && typeof value[0] === 'string')
         return [key, value.map((id: string) => names.get(id)).sort()];
+      if ((key === 'fields' || key === 'accept') && Array.isArray(value)) return [key, [...value].sort()];
       if (naming.has(key) && typeof value === 'string') return [key, names.get(value) ?? value];
       if (key === 'value' && typeof value === 'string') return [key, names.get(`${about} ${value}`) ?? value];
       return [

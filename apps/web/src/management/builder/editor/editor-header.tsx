@@ -19,6 +19,8 @@ type Props = { area: EditorArea; language: Language; onLanguage: (language: Lang
 export function EditorHeader({ area, language, onLanguage }: Props) {
   const { editor, work } = useDesk();
   const name = useWorkState((state) => state.work.settings.name?.sv ?? '') || work.key;
+  // The page's title is what was opened: while the name is written the focus stays where it is.
+  const opened = work.settings.name?.sv || work.key;
   useUndoKeys(editor);
   return (
     <header className="builder-header">
@@ -27,7 +29,7 @@ export function EditorHeader({ area, language, onLanguage }: Props) {
         {texts.back}
       </Link>
       <div className="builder-title">
-        <PageHeading title={[texts.area[area], name, managementTexts.title]}>{name}</PageHeading>
+        <PageHeading title={[texts.area[area], opened, managementTexts.title]}>{name}</PageHeading>
         <p className="builder-status">
           {work.publishedVersion !== null && (
             <span className="status-mark builder-is-published">

@@ -26,15 +26,16 @@ export function Presence({ holder, takeOver }: Props) {
     try {
       const mine = editor.state().work;
       const base = editor.saver.saved();
+      const isMine = withMine && !editor.saver.isSaved();
       await takeOver();
       const theirs = await call(getWorkEndpoint, { params: { key: editor.key } });
       const { merged, clashes } = replayChanges(base, mine, {
         settings: theirs.settings,
         definition: theirs.definition,
       });
-      editor.adopt(theirs, withMine && merged !== undefined ? merged : undefined);
+      editor.adopt(theirs, isMine ? merged : undefined);
       onWork({ ...theirs, revision: editor.saver.revision() });
-      if (withMine)
+      if (isMine)
         announce(
           [texts.replayed, clashes.length > 0 && texts.replayClashes(clashes.length)]
             .filter(Boolean)

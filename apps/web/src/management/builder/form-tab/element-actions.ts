@@ -28,6 +28,7 @@ export function elementActions(editor: Editor, ask: (id: Id) => void) {
 
   return {
     move(id: Id, direction: Direction): void {
+      if (editor.isLocked()) return;
       flushTyped();
       const name = called(id);
       const before = definition();
@@ -35,6 +36,7 @@ export function elementActions(editor: Editor, ask: (id: Id) => void) {
       announce(before === definition() ? texts.cannotMove(name) : texts.moved(name));
     },
     moveTo(id: Id, place: Place | number): void {
+      if (editor.isLocked()) return;
       flushTyped();
       const name = called(id);
       change(
@@ -49,6 +51,7 @@ export function elementActions(editor: Editor, ask: (id: Id) => void) {
       announce(texts.moved(name));
     },
     duplicate(id: Id): void {
+      if (editor.isLocked()) return;
       flushTyped();
       const name = called(id);
       const copied = duplicateElement(definition(), id);
@@ -56,7 +59,8 @@ export function elementActions(editor: Editor, ask: (id: Id) => void) {
       change(texts.copy1(name), () => copied.definition, copied.id);
       announce(texts.duplicated(name));
     },
-    remove: (id: Id): void => {
+    remove(id: Id): void {
+      if (editor.isLocked()) return;
       flushTyped();
       ask(id);
     },
@@ -74,6 +78,7 @@ export function elementActions(editor: Editor, ask: (id: Id) => void) {
       announce(texts.removed(name));
     },
     addStep(): void {
+      if (editor.isLocked()) return;
       flushTyped();
       const before = definition();
       const taken = takenIds(before);

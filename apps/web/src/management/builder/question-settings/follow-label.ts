@@ -25,6 +25,7 @@ export function renameTo(editor: Editor, id: Id, to: Id): void {
   const selected = editor.state().selected === id ? to : editor.state().selected;
   editor.change(texts.rename1(nameOf(element)), (work) => renameElement(work, id, to), {
     selected,
-    merge: `id ${id}`,
+    // With the words it is made from, it is taken back as one.
+    merge: `${id} ${element.kind === 'step' ? 'title' : 'label'}`,
   });
 }

@@ -3,6 +3,7 @@ import type { Rehearsal } from '@handslag/form-engine/building';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { tryToday } from '../preview/try-today.ts';
 import type { RehearsalOrder } from './rehearsal-worker.ts';
+import { workerAddress } from './worker-address.ts';
 
 export type Rehearsing =
   | { readonly kind: 'not-yet' }
@@ -20,7 +21,7 @@ export function useRehearsal() {
     stop();
     setState({ kind: 'running' });
     const began = performance.now();
-    const made = new Worker(new URL('rehearsal-worker.ts', import.meta.url), { type: 'module' });
+    const made = new Worker(workerAddress(), { type: 'module' });
     worker.current = made;
     made.addEventListener('message', ({ data }: MessageEvent<Rehearsal | null>) => {
       made.terminate();
