@@ -17,6 +17,7 @@ export const operatorTexts = {
   ready: 'Databasen svarar och har alla tabeller.',
   notReady: 'Databasen svarar inte, eller saknar tabeller. Starta om servern och läs vad den skriver.',
   up: (seconds: number): string => {
+    if (seconds < 120) return 'mindre än två minuter';
     if (seconds < 7200) return `${Math.floor(seconds / 60)} minuter`;
     return seconds < 172_800
       ? `${Math.floor(seconds / 3600)} timmar`

@@ -21,7 +21,7 @@ export function InstallationView({
 }) {
   const { ready, unsafe, upSeconds, memory, municipalities, queues, failedJobs } = state;
   return (
-    <div className="admin-block">
+    <div className="admin-block operator-view">
       <section className="admin-block" aria-labelledby="operator-health">
         <h2 id="operator-health">{texts.health}</h2>
         <Notice tone={ready && unsafe.length === 0 ? 'success' : 'problem'}>

@@ -72,7 +72,7 @@ export function AccessPart({
           );
         })}
         {!disabled && (
-          <div className="admin-row">
+          <div className="admin-row users-new-group">
             <div className="admin-grow">
               <TextPart
                 id="account-new-group"
