@@ -26,7 +26,15 @@ const PaperFormsPage = page(() => import('./citizen/paper-forms/paper-forms-page
 const FollowUpPage = page(() => import('./citizen/follow-up/follow-up-page.tsx'), 'FollowUpPage');
 const SessionEndPage = page(() => import('./citizen/session-end/session-end-page.tsx'), 'SessionEndPage');
 const PersonalDataPage = page(() => import('./citizen/about/about-page.tsx'), 'PersonalDataPage');
-const AccessibilityPage = page(() => import('./citizen/about/about-page.tsx'), 'AccessibilityPage');
+const AccessibilityPage = page(
+  () => import('./citizen/accessibility/accessibility-page.tsx'),
+  'AccessibilityPage',
+);
+const AccessibilityReportPage = page(
+  () => import('./citizen/accessibility/report-page.tsx'),
+  'AccessibilityReportPage',
+);
+const SiteMapPage = page(() => import('./citizen/site-map/site-map-page.tsx'), 'SiteMapPage');
 const OperatorPage = page(() => import('./management/operator/operator-page.tsx'), 'OperatorPage');
 const ManagementArea = page(() => import('./management/management-area.tsx'), 'ManagementArea');
 
@@ -61,6 +69,8 @@ export function AppRoutes() {
           <Route path="session-slut" element={<SessionEndPage />} />
           <Route path="personuppgifter" element={<PersonalDataPage />} />
           <Route path="tillganglighet" element={<AccessibilityPage />} />
+          <Route path="tillganglighet/rapportera" element={<AccessibilityReportPage />} />
+          <Route path="webbkarta" element={<SiteMapPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="handlaggning/*" element={<ManagementArea />} />

@@ -2,7 +2,7 @@ import { getPageEndpoint, type PageName } from '@handslag/contracts/municipaliti
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { call } from '../../api/client.ts';
-import { accessibilityTexts, personalDataTexts } from '../../i18n/sv/about.ts';
+import { personalDataTexts } from '../../i18n/sv/about.ts';
 import { chromeTexts } from '../../i18n/sv/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { WrittenPage } from '../../municipality/written-page.tsx';
@@ -15,18 +15,12 @@ export function PersonalDataPage() {
   return <AboutPage page="personal-data" texts={personalDataTexts} />;
 }
 
-/** How accessible the services are, and where to tell what is not. */
-export function AccessibilityPage() {
-  return <AboutPage page="accessibility" texts={accessibilityTexts} link={accessibilityTexts.complaint} />;
-}
-
 type AboutPageProps = {
   page: PageName;
   texts: Pick<typeof personalDataTexts, 'title' | 'lead' | 'sections'>;
-  link?: { label: string; url: string };
 };
 
-function AboutPage({ page, texts, link }: AboutPageProps) {
+function AboutPage({ page, texts }: AboutPageProps) {
   const { name } = useMunicipality();
   return (
     <article className="page flow">
@@ -34,13 +28,6 @@ function AboutPage({ page, texts, link }: AboutPageProps) {
         {texts.title}
       </PageHeading>
       <OwnWords page={page} otherwise={<PlatformWords sections={texts.sections(name)} />} />
-      {link && (
-        <p>
-          <a href={link.url} rel="noreferrer">
-            {link.label}
-          </a>
-        </p>
-      )}
       <ContactUs />
     </article>
   );

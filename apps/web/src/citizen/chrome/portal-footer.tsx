@@ -1,5 +1,5 @@
 import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
 import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
@@ -7,6 +7,8 @@ import { PhoneLink } from './contact-us.tsx';
 
 export function PortalFooter() {
   const { name, contact, quickLinks } = useMunicipality();
+  // Ids and links to sign by are nobody else's business.
+  const page = useLocation().pathname.replaceAll(/\/[\w-]{20,}/g, '');
   return (
     <footer className="portal-footer">
       <div className="portal-footer-inner">
@@ -41,6 +43,9 @@ export function PortalFooter() {
                 )}
               </li>
             ))}
+            <li>
+              <Link to={`/tillganglighet/rapportera?sida=${encodeURIComponent(page)}`}>{texts.report}</Link>
+            </li>
           </ul>
         </nav>
       </div>
@@ -63,5 +68,6 @@ function missingLinks(given: MunicipalityPresentation['quickLinks']): Municipali
     { label: { sv: texts.verify }, url: '/kontrollera-kvittens' },
     { label: { sv: texts.personalData }, url: '/personuppgifter' },
     { label: { sv: texts.accessibility }, url: '/tillganglighet' },
+    { label: { sv: texts.siteMap }, url: '/webbkarta' },
   ].filter(({ url }) => given.every((link) => link.url !== url));
 }

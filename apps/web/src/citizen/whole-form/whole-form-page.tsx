@@ -1,10 +1,14 @@
 import './whole-form.css';
-import { getEServiceVersionEndpoint, type EServiceOverview } from '@handslag/contracts/e-services';
+import {
+  blankFormPath,
+  getEServiceVersionEndpoint,
+  type EServiceOverview,
+} from '@handslag/contracts/e-services';
 import type { EServiceDefinition, Step } from '@handslag/form-engine';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
-import { call } from '../../api/client.ts';
+import { addressOf, call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { wholeFormTexts as texts } from '../../i18n/sv/whole-form.ts';
@@ -56,6 +60,9 @@ function WholeForm({ eService: { key, version, name } }: { eService: EServiceOve
         <Button look="secondary" onClick={() => window.print()}>
           {texts.print}
         </Button>
+        <a href={addressOf(blankFormPath, { key })} type="application/pdf">
+          {texts.paper}
+        </a>
       </div>
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {data === undefined && error !== null && (

@@ -32,6 +32,7 @@ export const wholeFormTexts = {
   loading: 'Frågorna läses in',
   back: 'Till e-tjänsten',
   print: 'Skriv ut',
+  paper: 'Blankett att fylla i för hand (PDF, svenska)',
   step: (number: number, of: number) => `Steg ${number} av ${of}`,
   answeredWith,
   optional: 'Frivillig',

@@ -1,0 +1,134 @@
+import {
+  getAccessibilityEndpoint,
+  getPageEndpoint,
+  type AccessibilityFacts,
+} from '@handslag/contracts/municipalities';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { call } from '../../api/client.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { accessibilityTexts as texts } from '../../i18n/sv/accessibility.ts';
+import { chromeTexts } from '../../i18n/sv/chrome.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { WrittenPage } from '../../municipality/written-page.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+
+/**
+ * The accessibility statement, with every part that 10 § förordningen (2018:1938) and MDFFS 2019:2 ask for. The municipality's own words take
+ * the place of the assessment; how to report and complain always stands.
+ */
+export function AccessibilityPage() {
+  const { name } = useMunicipality();
+  const own = useQuery({
+    queryKey: ['page', 'accessibility'],
+    queryFn: ({ signal }) => call(getPageEndpoint, { params: { page: 'accessibility' } }, { signal }),
+    meta: { public: true },
+  });
+  const assessed = useQuery({
+    queryKey: ['accessibility'],
+    queryFn: ({ signal }) => call(getAccessibilityEndpoint, {}, { signal }),
+    meta: { public: true },
+  });
+  const facts: AccessibilityFacts = assessed.data?.facts ?? texts.platform;
+  return (
+    <article className="page flow">
+      <PageHeading title={[texts.title]} lead={texts.lead(name)}>
+        {texts.title}
+      </PageHeading>
+      {(own.isPending || assessed.isPending) && <Skeleton label={chromeTexts.loading} />}
+      {!own.isPending && !assessed.isPending && (
+        <>
+          <section className="flow">
+            <h2>{texts.scopeTitle}</h2>
+            <p>{texts.scope(name, window.location.host)}</p>
+          </section>
+          {typeof own.data?.text === 'string' ? (
+            <WrittenPage text={own.data.text} />
+          ) : (
+            <Assessment facts={facts} />
+          )}
+          <ReportAndComplain />
+          <p>{texts.updatedOn(formatDay(facts.updatedOn))}</p>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Assessment({ facts }: { facts: AccessibilityFacts }) {
+  return (
+    <>
+      <section className="flow">
+        <h2>{texts.conformityTitle}</h2>
+        <p>{texts.conformity[facts.conformity]}</p>
+        <p>{texts.standard}</p>
+      </section>
+      <Shortcomings facts={facts} />
+      <section className="flow">
+        <h2>{texts.assessmentTitle}</h2>
+        <p>{texts.method[facts.method]}</p>
+        <p>{texts.assessedOn(formatDay(facts.assessedOn))}</p>
+      </section>
+      <section className="flow">
+        <h2>{texts.workTitle}</h2>
+        <ul>
+          {texts.work.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Shortcomings({ facts: { shortcomings } }: { facts: AccessibilityFacts }) {
+  return (
+    <section className="flow">
+      <h2>{texts.shortcomingsTitle}</h2>
+      {shortcomings.length === 0 && <p>{texts.noShortcomings}</p>}
+      {(['remedied', 'disproportionate', 'outside'] as const).map((reason) => {
+        const those = shortcomings.filter((one) => one.reason === reason);
+        return (
+          those.length > 0 && (
+            <section key={reason} className="flow">
+              <h3>{texts.reasons[reason]}</h3>
+              <ul>
+                {those.map(({ what, why }) => (
+                  <li key={what}>
+                    {what} {why}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+function ReportAndComplain() {
+  const { contact } = useMunicipality();
+  return (
+    <>
+      <section className="flow">
+        <h2>{texts.reportTitle}</h2>
+        <p>{texts.report}</p>
+        <p>
+          <Link to="/tillganglighet/rapportera">{texts.reportLink}</Link>
+        </p>
+        <p>{texts.contact(contact.email, contact.phone)}</p>
+      </section>
+      <section className="flow">
+        <h2>{texts.complaintTitle}</h2>
+        <p>{texts.complaint}</p>
+        <p>
+          <a href={texts.complaintUrl} rel="noreferrer">
+            {texts.complaintLink}
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export const siteMapTexts = {
+  title: 'Webbkarta',
+  lead: 'Alla sidor på ett ställe.',
+  loading: 'E-tjänsterna läses in',
+  yours: 'Dina ärenden',
+  services: 'E-tjänster',
+  help: 'Hjälp',
+  about: 'Om webbplatsen',
+  myPage: 'Min sida',
+  myData: 'Mina uppgifter',
+  follow: 'Följ ett ärende med kod',
+  signIn: 'Logga in',
+  start: 'Startsida e-tjänster',
+  aboutEid: 'Om e-legitimation',
+};

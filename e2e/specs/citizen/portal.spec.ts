@@ -1,0 +1,134 @@
+import { sampleMunicipalities } from '@handslag/samples/municipalities';
+import { expect, test } from '../../test.ts';
+
+const h1 = { level: 1 } as const;
+
+for (const municipality of ['norrvik', 'sorhamn'] as const) {
+  test.describe(`the pages around the services in ${municipality}`, () => {
+    test.use({ municipality });
+
+    test('blanketter: every service on paper, opened by the browser as a PDF', async ({
+      page,
+      accessible,
+    }) => {
+      await page.goto('/');
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Blanketter' }).click();
+      await expect(page.getByRole('heading', { ...h1, name: 'Blanketter' })).toBeFocused();
+      const link = page.getByRole('link', { name: /skolskjuts \(PDF, svenska\)/i });
+      await expect(link).toBeVisible();
+      await accessible(page, 'forms to print');
+      const file = await page.request.get(String(await link.getAttribute('href')));
+      expect(file.headers()['content-type']).toBe('application/pdf');
+      expect(file.headers()['content-disposition']).toMatch(/^inline;/);
+      expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+
+      await page.goto('/e-tjanster/skolskjuts');
+      await expect(page.getByRole('link', { name: 'Blankett att skriva ut (PDF, svenska)' })).toBeVisible();
+      await page.goto('/e-tjanster/skolskjuts/fragor');
+      await expect(page.getByRole('link', { name: /Blankett att fylla i för hand/ })).toBeVisible();
+      await accessible(page, 'all questions with the form to print');
+    });
+
+    test('the accessibility statement has every part the law asks for', async ({ page, accessible }) => {
+      await page.goto('/tillganglighet');
+      const name = sampleMunicipalities.find(({ slug }) => slug === municipality)?.name ?? '';
+      const main = page.getByRole('main');
+      for (const part of [
+        `${name} står bakom den här webbplatsen`,
+        'delvis förenlig med lagen',
+        'inte provad av personer som använder hjälpmedel',
+        'omfattas inte av lagen',
+        'egen bedömning',
+        'Bedömningen gjordes senast den 23 november 2026',
+        'Redogörelsen uppdaterades senast den 23 november 2026',
+      ])
+        await expect(main).toContainText(part);
+      await expect(main.getByRole('link', { name: /till Digg/ })).toHaveAttribute('href', /digg\.se/);
+      await accessible(page, 'accessibility statement');
+    });
+
+    test('what is not accessible is told from any page, without signing in', async ({ page, accessible }) => {
+      await page.goto('/e-tjanster/bygglov');
+      const footer = page.getByRole('contentinfo');
+      await footer.getByRole('link', { name: 'Rapportera brist i tillgänglighet' }).click();
+      await expect(page.getByLabel('Vilken sida gäller det?')).toHaveValue('/e-tjanster/bygglov');
+      await accessible(page, 'report form');
+      await page.getByRole('button', { name: 'Skicka rapporten' }).click();
+      await expect(page.getByLabel('Vad är det som inte fungerar?')).toBeFocused();
+      await expect(page).toHaveTitle(/^Fel: /);
+      await accessible(page, 'report form with a mistake');
+      await page.getByLabel('Vad är det som inte fungerar?').fill('Knappen syns inte i mörkt läge.');
+      await page.getByRole('button', { name: 'Skicka rapporten' }).click();
+      await expect(page.getByRole('heading', { ...h1, name: 'Tack, rapporten är skickad' })).toBeFocused();
+      await expect(page.getByRole('main')).toContainText(/ärendenummer (NV|SH)-\d{4}-\d+/);
+      await accessible(page, 'report sent');
+    });
+
+    test('header and footer: skip link first, then home, Min sida and Logga in; the site map leads everywhere', async ({
+      page,
+      accessible,
+    }) => {
+      await page.goto('/webbkarta');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: 'Gå direkt till huvudinnehållet' })).toBeFocused();
+      const banner = page.getByRole('banner');
+      await expect(banner.getByRole('link', { name: /Startsida/ })).toBeVisible();
+      await expect(banner.getByRole('link', { name: 'Min sida' })).toBeVisible();
+      await expect(banner.getByRole('link', { name: 'Logga in' })).toBeVisible();
+      const footer = page.getByRole('contentinfo');
+      for (const name of [
+        'Personuppgiftshantering',
+        'Startsida e-tjänster',
+        'Tillgänglighetsredogörelse',
+        'Webbkarta',
+      ])
+        await expect(footer.getByRole('link', { name })).toBeVisible();
+      await accessible(page, 'site map');
+      const main = page.getByRole('main');
+      await expect(main.getByRole('link', { name: 'Min sida' })).toBeVisible();
+      const addresses = await main
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', h1)).toBeVisible();
+        await expect(page.getByRole('heading', { ...h1, name: 'Sidan finns inte' })).toBeHidden();
+      }
+    });
+  });
+}
+
+test.describe('forms to print, kept by an administrator', () => {
+  test.use({ municipality: 'sorhamn' });
+
+  test('added, offered, and taken away again', async ({ page, signInAsStaff, accessible }) => {
+    await signInAsStaff(page);
+    await page.goto('/handlaggning/blanketter');
+    await expect(page.getByRole('heading', { ...h1, name: 'Blanketter' })).toBeVisible();
+    await page.getByRole('button', { name: 'Lägg till en blankett' }).click();
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('link', { name: 'Välj en PDF-fil.' })).toBeVisible();
+    await accessible(page, 'new form with what it lacks');
+    const pdf = await (await page.request.get('/api/e-services/support/blank-form.pdf')).body();
+    await page.getByLabel('Namn', { exact: true }).fill('Ansökan om båtplats');
+    await page.getByLabel('Ämne').fill('Bygga och bo');
+    const file = page.getByLabel('Fil', { exact: true });
+    await file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('text') });
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('alert')).toContainText('Filen är ingen PDF');
+    await file.setInputFiles({ name: 'b.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('link', { name: 'Öppna Ansökan om båtplats' })).toBeVisible();
+    await accessible(page, 'forms to print in management');
+
+    await page.goto('/blanketter');
+    await expect(
+      page.getByRole('link', { name: /Ansökan om båtplats \(PDF, svenska, \d sidor, \d+ kB\)/ }),
+    ).toBeVisible();
+    await accessible(page, 'forms to print with the municipality’s own');
+    await page.goto('/handlaggning/blanketter');
+    await page.getByRole('button', { name: 'Ta bort Ansökan om båtplats' }).click();
+    await page.getByRole('button', { name: 'Ta bort blanketten' }).click();
+    await expect(page.getByText('Här finns inga blanketter än.')).toBeVisible();
+  });
+});
