@@ -18,7 +18,10 @@ export function FindingItem({ finding }: { finding: ReviewFinding }) {
     <li className={`builder-finding builder-finding-${severity}`}>
       <span className="builder-severity">{severity === 'error' ? texts.error : texts.warning}</span>
       <div className="builder-finding-body">
-        <p>{message}</p>
+        <p>
+          {place.area === 'installningar' && place.name !== undefined && <strong>{place.name}: </strong>}
+          {message}
+        </p>
         <div className="actions">
           <Link to={`/handlaggning/e-tjanster/${editor.key}/${place.area}${place.search}`}>
             {place.name === undefined ? texts.toSettings : texts.toPlace(place.name)}

@@ -14,6 +14,7 @@ export function ProblemList({ problems }: { problems: readonly WorkProblem[] }) 
         const place = placeOf(definition, path);
         return (
           <li key={path + message}>
+            {place.area === 'installningar' && place.name !== undefined && <strong>{place.name}: </strong>}
             {message}{' '}
             <Link to={`/handlaggning/e-tjanster/${key}/${place.area}${place.search}`}>
               {place.name === undefined ? texts.toSettings : texts.toPlace(place.name)}

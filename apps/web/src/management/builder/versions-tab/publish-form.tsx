@@ -42,6 +42,8 @@ export function PublishForm({ preview }: { preview: Preview }) {
         body: { revision: preview.revision, note: note.trim(), at },
       }),
     onSuccess: (next, at) => {
+      // From now on somebody may have answered: ids stay whatever the questions come to be called.
+      editor.made.clear();
       announce(
         at === null ? texts.published(next.publishedVersion ?? 1) : texts.planned(formatDayAndTime(at)),
       );
