@@ -92,6 +92,20 @@ test('median and ninety per cent of the time to the first answer and to the end'
   expect((await statistics()).all.firstAnswer?.median).toBeCloseTo(3, 5);
 });
 
+test('what people answered is told from five answers on, and never what they wrote', async () => {
+  const answer = (ease: number) =>
+    world.sql(
+      'norrvik',
+      `INSERT INTO survey_answer (municipality_id, e_service_key, ease, clarity, comment) VALUES ($1, 'oppen', $2, NULL, 'hemligt')`,
+      [world.municipality('norrvik').id, ease],
+    );
+  for (const ease of [1, 2, 3, 4]) await answer(ease);
+  expect((await ofService()).satisfaction).toBeNull();
+  await answer(5);
+  expect((await ofService()).satisfaction).toEqual({ answers: 5, ease: 3, clarity: null });
+  expect(JSON.stringify(await statistics())).not.toContain('hemligt');
+});
+
 test('months outside the period, and other municipalities, are not in it', async () => {
   expect((await statistics({ from: '2020-01', to: '2020-12' })).services).toEqual([]);
   const nils = await world.staffSignedIn('sorhamn', 'sorhamn-nils');

@@ -29,6 +29,8 @@ export const ServiceStatistics = z.object({
   unsent: Count,
   /** Kept on Min sida at this moment. */
   saved: Count,
+  /** What people answered after sending in, 1 to 5; null where fewer than `leastShown` have answered. */
+  satisfaction: z.object({ answers: z.int(), ease: z.number(), clarity: z.number().nullable() }).nullable(),
   /** Where drafts stood that ended without being sent in, in the order of the form. A step's title is null where it is no more. */
   steps: z.array(z.object({ id: z.string(), title: Text.nullable(), unsent: Count })),
 });

@@ -11,6 +11,7 @@ import {
   countKeptDrafts,
   countReceived,
   countUsage,
+  listSatisfaction,
   listServices,
   listTimes,
 } from './statistics-repository.ts';
@@ -41,6 +42,7 @@ export async function getStatistics(
     times: await listTimes(tx, period),
     usage: await countUsage(tx, fromDay, untilDay),
     kept: await countKeptDrafts(tx),
+    satisfaction: await listSatisfaction(tx, fromDay, untilDay),
   }));
   const services = await Promise.all(
     found.services.map(async (service) => {

@@ -9,6 +9,13 @@ type Found = {
   times: readonly TimesRow[];
   usage: readonly { key: string; kind: 'begun' | 'unsent'; step: string; count: number }[];
   kept: readonly { key: string; count: number }[];
+  satisfaction: readonly {
+    key: string;
+    answers: number;
+    ease: number;
+    clear: number;
+    clarity: number | null;
+  }[];
 };
 
 /** The address of the review, which is no step of the form. */
@@ -39,8 +46,15 @@ export function presentService(
     begun: shown(begun),
     unsent: shown(sum(unsent)),
     saved: shown(kept),
+    satisfaction: satisfactionOf(found.satisfaction.find((row) => row.key === key)),
     steps: stepsOf(steps, unsent),
   };
+}
+
+function satisfactionOf(row: Found['satisfaction'][number] | undefined): ServiceStatistics['satisfaction'] {
+  if (!row || row.answers < leastShown) return null;
+  const { answers, ease, clear, clarity } = row;
+  return { answers, ease, clarity: clear < leastShown ? null : clarity };
 }
 
 /** Times that at least five have had. */

@@ -63,6 +63,18 @@ export async function countKeptDrafts(tx: Tenant): Promise<{ key: string; count:
     SELECT e_service_key AS key, count(*)::int AS count FROM draft WHERE session_id IS NULL GROUP BY 1`;
 }
 
+/** What was answered after sending in, by service: how many, and the means of how easy it was and how much was understood. */
+export async function listSatisfaction(
+  tx: Tenant,
+  fromDay: string,
+  untilDay: string,
+): Promise<{ key: string; answers: number; ease: number; clear: number; clarity: number | null }[]> {
+  return tx.$queryRaw`
+    SELECT e_service_key AS key, count(*)::int AS answers, avg(ease)::float8 AS ease, count(clarity)::int AS clear,
+           avg(clarity)::float8 AS clarity
+    FROM survey_answer WHERE answered_on >= ${fromDay}::date AND answered_on < ${untilDay}::date GROUP BY 1`;
+}
+
 const Named = EServiceSettings.pick({ name: true }).strip();
 
 /** Every service with its name and its published version. */

@@ -42,6 +42,12 @@ export const statisticsTexts = {
     return hours < 48 ? `${number.format(hours)} timmar` : `${number.format(hours / 24)} dagar`;
   },
 
+  satisfaction: 'Vad människor tyckte',
+  satisfactionLead: 'Svar på frågorna efter inskickat ärende, medelvärde från 1 (svårt) till 5 (lätt).',
+  satisfactionColumns: { answers: 'Svar', ease: 'Hur lätt det var', clarity: 'Hur tydligt det var' },
+  noSatisfaction: 'Ingen e-tjänst har fått fem svar under den här tiden.',
+  mean: (value: number | null): string => (value === null ? 'för få' : number.format(value)),
+
   dropOut: 'Var människor slutar',
   dropOutLead:
     'Påbörjade ärenden som tog slut utan att skickas in, efter det steg där de stod. Den som börjar om räknas en gång till.',

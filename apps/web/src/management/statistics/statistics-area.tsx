@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DropOutPart } from './drop-out-part.tsx';
 import { ReceivedPart } from './received-part.tsx';
+import { SatisfactionPart } from './satisfaction-part.tsx';
 import { addressToChosen, monthsFrom, type Chosen } from './statistics-address.ts';
 import { StatisticsFilters } from './statistics-filters.tsx';
 import { TimesPart } from './times-part.tsx';
@@ -65,6 +66,7 @@ function Parts({ statistics, chosen }: { statistics: Statistics; chosen: Chosen 
     <>
       <ReceivedPart months={statistics.months} services={services} />
       <TimesPart services={services} all={all} />
+      <SatisfactionPart services={services} />
       <DropOutPart services={services} chosen={chosen.eService} />
     </>
   );
