@@ -3,6 +3,14 @@ import { answersOf } from '../../pages/wizard-page.ts';
 import { addressOf } from '../../product.ts';
 import { signInStaff } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
+import type { Locator } from '@playwright/test';
+
+/** Key by key in place of what stands there: put in at once, words do not reach a page that keeps a field's value itself, in a stock Firefox. */
+async function write(field: Locator, words: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  await field.pressSequentially(words);
+}
 
 test.describe('administering a municipality', () => {
   test.use({ municipality: 'sorhamn' });
@@ -21,7 +29,7 @@ test.describe('administering a municipality', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Namn och utseende' })).toBeVisible();
     const colour = page.getByLabel('Färg', { exact: true });
     const before = await colour.inputValue();
-    await colour.fill('#f2c200');
+    await write(colour, '#f2c200');
     await expect(page.getByText(/#f2c200 har kontrasten 1,[67]:1 mot vitt/)).toBeVisible();
     await expect(page.getByText(/samma nyans men mörkare: #[0-9a-f]{6}, med 5,[1-9]:1/)).toBeVisible();
     await accessible(page, 'look of the municipality, changed');
@@ -41,11 +49,11 @@ test.describe('administering a municipality', () => {
       )
       .toBe('#f2c200');
     await visitor.context().close();
-    await colour.fill('gul');
+    await write(colour, 'gul');
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByRole('link', { name: /Skriv färgen som #/ })).toBeVisible();
     await accessible(page, 'look of the municipality with a mistake');
-    await colour.fill(before);
+    await write(colour, before);
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
   });
@@ -62,16 +70,16 @@ test.describe('administering a municipality', () => {
     for (const desk of [page, other]) await desk.goto('/handlaggning/installningar/kontakt');
     const phone = page.getByLabel('Telefonnummer');
     const before = await phone.inputValue();
-    await other.getByLabel('Telefonnummer').fill('031-111 11 11');
+    await write(other.getByLabel('Telefonnummer'), '031-111 11 11');
     await other.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-    await phone.fill('031-222 22 22');
+    await write(phone, '031-222 22 22');
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' })).toBeVisible();
     await expect(phone).toHaveValue('031-222 22 22');
     await page.getByRole('button', { name: 'Visa kollegans version' }).click();
     await expect(phone).toHaveValue('031-111 11 11');
-    await phone.fill(before);
+    await write(phone, before);
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
     // Other settings than those a colleague has saved since are no conflict.
@@ -79,11 +87,11 @@ test.describe('administering a municipality', () => {
     const warning = page.getByLabel('Minuter innan dess som varningen visas');
     const minutes = await warning.inputValue();
     await other.goto('/handlaggning/installningar/kontakt');
-    await other.getByLabel('Öppettider').fill('Dygnet runt');
+    await write(other.getByLabel('Öppettider'), 'Dygnet runt');
     await other.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
     for (const value of ['3', minutes]) {
-      await warning.fill(value);
+      await write(warning, value);
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
     }
@@ -106,7 +114,7 @@ test.describe('administering a municipality', () => {
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByRole('link', { name: 'Skriv vad invånarna ska få veta.' })).toBeVisible();
     await accessible(page, 'operating message with a mistake');
-    await page.getByLabel('Text till invånarna').fill('Vi byter system ikväll.');
+    await write(page.getByLabel('Text till invånarna'), 'Vi byter system ikväll.');
     await page.getByLabel('Stäng e-tjänsterna under tiden').check();
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await expect(page.getByText('Visas nu')).toBeVisible();
@@ -250,11 +258,11 @@ test.describe('operating the installation', () => {
   }) => {
     await page.goto(`${addressOf('installation')}/drift`);
     const key = page.getByLabel('Driftnyckel');
-    await key.fill('en gissning');
+    await write(key, 'en gissning');
     await page.getByRole('button', { name: 'Öppna' }).click();
     await expect(page.getByText('Nyckeln stämmer inte.')).toBeVisible();
     await accessible(page, 'the operator’s door');
-    await key.fill(process.env['E2E_OPERATOR_TOKEN'] ?? '');
+    await write(key, process.env['E2E_OPERATOR_TOKEN'] ?? '');
     await page.getByRole('button', { name: 'Öppna' }).click();
     await expect(page.getByRole('row', { name: /Norrviks kommun/ })).toContainText('norrvik.localhost');
     await expect(page.getByText('Databasen svarar och har alla tabeller.')).toBeVisible();
