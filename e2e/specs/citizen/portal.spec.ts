@@ -1,4 +1,5 @@
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../test.ts';
 
 const h1 = { level: 1 } as const;
@@ -17,10 +18,10 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       const link = page.getByRole('link', { name: /skolskjuts \(PDF, svenska\)/i });
       await expect(link).toBeVisible();
       await accessible(page, 'forms to print');
-      const file = await page.request.get(String(await link.getAttribute('href')));
-      expect(file.headers()['content-type']).toBe('application/pdf');
-      expect(file.headers()['content-disposition']).toMatch(/^inline;/);
-      expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+      const file = await fetched(page, String(await link.getAttribute('href')));
+      expect(file.type).toBe('application/pdf');
+      expect(file.disposition).toMatch(/^inline;/);
+      expect(file.bytes.subarray(0, 5).toString()).toBe('%PDF-');
 
       await page.goto('/e-tjanster/skolskjuts');
       await expect(page.getByRole('link', { name: 'Blankett att skriva ut (PDF, svenska)' })).toBeVisible();
@@ -62,6 +63,28 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       await expect(page.getByRole('heading', { ...h1, name: 'Tack, rapporten är skickad' })).toBeFocused();
       await expect(page.getByRole('main')).toContainText(/ärendenummer (NV|SH)-\d{4}-\d+/);
       await accessible(page, 'report sent');
+    });
+
+    test('help with a service knows which, and sends of the browser exactly what one has seen', async ({
+      page,
+      accessible,
+    }) => {
+      await page.goto('/e-tjanster/skolskjuts/fragor');
+      await page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: 'Få hjälp med den här e-tjänsten' })
+        .click();
+      await expect(page.getByRole('heading', { ...h1, name: 'Få hjälp med en e-tjänst' })).toBeFocused();
+      const main = page.getByRole('main');
+      await expect(main).toContainText('Vi känner inte till några störningar just nu.');
+      await expect(main).toContainText(/Det gäller: .*skolskjuts/i);
+      const facts = (await main.locator('#support-facts li').allTextContents()).join(', ');
+      await accessible(page, 'start of help with a service');
+      await page.getByLabel('Skicka med uppgifter om min webbläsare').check();
+      await main.getByRole('link', { name: /Starta|Börja/ }).click();
+      await expect(page.getByLabel('Vilken e-tjänst gäller det?')).toHaveValue(/skolskjuts/i);
+      await expect(page.getByLabel('Webbläsare och dator')).toHaveValue(facts);
+      await accessible(page, 'help form with what is known');
     });
 
     test('header and footer: skip link first, then home, Min sida and Logga in; the site map leads everywhere', async ({
@@ -109,7 +132,7 @@ test.describe('forms to print, kept by an administrator', () => {
     await page.getByRole('button', { name: 'Spara' }).click();
     await expect(page.getByRole('link', { name: 'Välj en PDF-fil.' })).toBeVisible();
     await accessible(page, 'new form with what it lacks');
-    const pdf = await (await page.request.get('/api/e-services/support/blank-form.pdf')).body();
+    const pdf = (await fetched(page, '/api/e-services/support/blank-form.pdf')).bytes;
     await page.getByLabel('Namn', { exact: true }).fill('Ansökan om båtplats');
     await page.getByLabel('Ämne').fill('Bygga och bo');
     const file = page.getByLabel('Fil', { exact: true });
@@ -132,3 +155,20 @@ test.describe('forms to print, kept by an administrator', () => {
     await expect(page.getByText('Här finns inga blanketter än.')).toBeVisible();
   });
 });
+
+/** A file as the page itself would fetch it. */
+async function fetched(
+  page: Page,
+  address: string,
+): Promise<{ type: string; disposition: string; bytes: Buffer }> {
+  const { base64, ...headers } = await page.evaluate(async (url) => {
+    const reply = await fetch(url);
+    const bytes = new Uint8Array(await reply.arrayBuffer());
+    return {
+      type: reply.headers.get('content-type') ?? '',
+      disposition: reply.headers.get('content-disposition') ?? '',
+      base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+    };
+  }, address);
+  return { ...headers, bytes: Buffer.from(base64, 'base64') };
+}

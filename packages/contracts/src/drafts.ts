@@ -66,6 +66,14 @@ export const DraftListing = z.object({
 });
 export type DraftListing = z.infer<typeof DraftListing>;
 
+/** Which service someone needs help with, and where in it; what they chose to tell of their browser. */
+export const About = z.strictObject({
+  eService: z.string().max(60),
+  step: z.string().max(60).optional(),
+  browser: z.string().trim().min(1).max(200).optional(),
+});
+export type About = z.infer<typeof About>;
+
 const draftParams = z.strictObject({ draftId: z.uuid() });
 
 export const startDraftEndpoint = endpoint({
@@ -74,7 +82,12 @@ export const startDraftEndpoint = endpoint({
   summary: 'Start filling in a service. With `startOver` an already started draft is deleted first',
   access: 'anyone',
   keepsSessionAlive: true,
-  body: z.strictObject({ eService: z.string().max(60), startOver: z.boolean().default(false) }),
+  body: z.strictObject({
+    eService: z.string().max(60),
+    startOver: z.boolean().default(false),
+    /** Fills in a support service for who comes from another; elsewhere it counts for nothing. */
+    about: About.optional(),
+  }),
   reply: Draft,
   status: 201,
   errors: [

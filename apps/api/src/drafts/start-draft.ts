@@ -1,4 +1,4 @@
-import type { Draft } from '@handslag/contracts/drafts';
+import type { About, Draft } from '@handslag/contracts/drafts';
 import type { Tenant } from '@handslag/database/database';
 import { prefill, type PrefillPerson } from '@handslag/form-engine';
 import type { Actor, Applicant } from '../actor.ts';
@@ -14,6 +14,7 @@ import { findPerson } from '../users/find-person.ts';
 import { deletionTime } from './deletion-time.ts';
 import { draftOwner } from './draft-owner.ts';
 import { deleteOwnDraft, findDraft, findStarted, insertDraft, type NewDraft } from './draft-repository.ts';
+import { prefillAbout } from './prefill-about.ts';
 import { presentDraft } from './present-draft.ts';
 
 type Started = { draft: Draft; session: CarriedSession | null };
@@ -25,7 +26,7 @@ type Started = { draft: Draft; session: CarriedSession | null };
 export async function startDraft(
   ctx: Context,
   actor: Actor,
-  { eService, startOver }: { eService: string; startOver: boolean },
+  { eService, startOver, about }: { eService: string; startOver: boolean; about?: About | undefined },
 ): Promise<Started> {
   const { municipality } = actor;
   if (actor.kind === 'staff') throw new ProblemError('forbidden');
@@ -36,6 +37,7 @@ export async function startDraft(
 
   const policy = draftPolicyOf(municipality, service);
   const now = ctx.clock();
+  const told = await prefillAbout(ctx, municipality, service, about);
   const { applicant, session, id } = await ctx.db.tenant(municipality.id, async (tx) => {
     const opened =
       actor.kind === 'nobody' ? await openSession(tx, municipality, { kind: 'anonymous' }) : null;
@@ -49,7 +51,7 @@ export async function startDraft(
       sessionId: bound ? owner.sessionId : null,
       eServiceKey: service.key,
       version: service.version,
-      answers: prefill(service.form, await knownOf(tx, owner)),
+      answers: { ...prefill(service.form, await knownOf(tx, owner)), ...told },
       createdAt: now,
       deleteAfter: bound || policy.kind !== 'days' ? null : deletionTime(now, policy.days),
     };

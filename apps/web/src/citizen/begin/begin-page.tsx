@@ -1,6 +1,6 @@
 import './begin.css';
 import { useEffect, useRef } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { beginTexts as texts } from '../../i18n/sv/begin.ts';
@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { signInAddress, stepUpOf } from '../sign-in/sign-in-address.ts';
+import { aboutIn } from './about-in.ts';
 import { StartedChoice } from './started-choice.tsx';
 import { useStartDraft } from './use-start-draft.ts';
 
@@ -16,10 +17,11 @@ export function BeginPage() {
   const { key = '' } = useParams();
   const navigate = useNavigate();
   const { mutate, error } = useStartDraft();
+  const about = aboutIn(useSearchParams()[0]);
   const started = useRef(false);
   const begin = () =>
     mutate(
-      { eService: key, startOver: false },
+      { eService: key, startOver: false, ...(about && { about }) },
       { onSuccess: (draft) => navigate(`/arende/${draft.id}`, { replace: true }) },
     );
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { startDraftEndpoint } from '@handslag/contracts/drafts';
+import { startDraftEndpoint, type About } from '@handslag/contracts/drafts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 import { myDraftsQuery } from '../my-page/my-queries.ts';
@@ -7,7 +7,7 @@ import { myDraftsQuery } from '../my-page/my-queries.ts';
 export function useStartDraft() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (asked: { eService: string; startOver: boolean }) =>
+    mutationFn: (asked: { eService: string; startOver: boolean; about?: About }) =>
       call(startDraftEndpoint, { body: asked }),
     onSettled: () => queryClient.invalidateQueries(myDraftsQuery),
   });

@@ -6,9 +6,11 @@ import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from './contact-us.tsx';
 
 export function PortalFooter() {
-  const { name, contact, quickLinks } = useMunicipality();
+  const { name, contact, quickLinks, supportService } = useMunicipality();
+  const { pathname } = useLocation();
   // Ids and links to sign by are nobody else's business.
-  const page = useLocation().pathname.replaceAll(/\/[\w-]{20,}/g, '');
+  const page = pathname.replace(/^(\/(arende|underskrift|inskickat|mina-arenden))\/.*/, '$1');
+  const service = /^\/e-tjanster\/([\w-]+)/.exec(pathname)?.[1];
   return (
     <footer className="portal-footer">
       <div className="portal-footer-inner">
@@ -43,6 +45,11 @@ export function PortalFooter() {
                 )}
               </li>
             ))}
+            {supportService !== null && service !== undefined && service !== supportService && (
+              <li>
+                <Link to={`/e-tjanster/${supportService}?om=${service}`}>{texts.support}</Link>
+              </li>
+            )}
             <li>
               <Link to={`/tillganglighet/rapportera?sida=${encodeURIComponent(page)}`}>{texts.report}</Link>
             </li>

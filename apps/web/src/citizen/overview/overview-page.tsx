@@ -17,6 +17,7 @@ import { PaperFormsOfService } from '../paper-forms/paper-forms-of-service.tsx';
 import { OverviewFacts } from './overview-facts.tsx';
 import { OverviewNotices } from './overview-notices.tsx';
 import { StartActions } from './start-actions.tsx';
+import { SupportStart } from './support-start.tsx';
 
 /** A service as it is before one starts: all one needs to know, readable by anyone. */
 export function OverviewPage() {
@@ -36,7 +37,7 @@ export function OverviewPage() {
 }
 
 function Overview({ eService }: { eService: EServiceOverview }) {
-  const { name: municipality } = useMunicipality();
+  const { name: municipality, supportService } = useMunicipality();
   const name = inWords(eService.name);
   return (
     <article className="page page-wide overview">
@@ -54,7 +55,11 @@ function Overview({ eService }: { eService: EServiceOverview }) {
         </PageHeading>
       </div>
       <aside className="overview-side" aria-label={texts.factsTitle}>
-        <StartActions eService={eService} />
+        {eService.key === supportService ? (
+          <SupportStart eService={eService} />
+        ) : (
+          <StartActions eService={eService} />
+        )}
         <OverviewFacts eService={eService} />
       </aside>
       <div className="overview-body flow">

@@ -9,11 +9,18 @@ import { myDraftsQuery } from '../my-page/my-queries.ts';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 
 /** The way in: start, sign in and start, or go on with what is begun. */
-export function StartActions({ eService: { key, login, closed } }: { eService: EServiceOverview }) {
+export function StartActions({
+  eService: { key, login, closed },
+  search = '',
+}: {
+  eService: EServiceOverview;
+  /** For the page that begins it. */
+  search?: string;
+}) {
   const signedIn = useSession().session?.kind === 'citizen';
   const { data: drafts } = useQuery({ ...myDraftsQuery, enabled: signedIn });
   const begun = drafts?.find(({ eService }) => eService.key === key);
-  const address = `/e-tjanster/${key}/fyll-i`;
+  const address = `/e-tjanster/${key}/fyll-i${search}`;
   if (closed !== null) return null;
   if (begun) return <StartedChoice eService={key} draftId={begun.id} savedAt={begun.savedAt} level={2} />;
   if (login === 'optional' && !signedIn) {
