@@ -3,7 +3,7 @@ const ofForms =
 /** Fetched by the form itself when a question or a moment needs it, or shown outside of forms too. */
 const fetchedLater = [
   /\/fill-in\/(?:review-page|use-submit|submit-reviewed|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|lock|not-opened|upgrade-notice|draft-dialogs)\./,
-  /\/form\/(?:rows|uploads\/(?:attachments|uploads?|upload-\w+|files))\b/,
+  /\/form\/(?:rows|uploads\/(?:attachments|uploads?|upload-\w+|files|message-files))\b/,
   /\/form\/(?:calendar|calendar-icon|searchable-select|matching-choices|summary-view)\./,
   /\/form\/fields\/(?:date-range|place)-field\./,
   /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema|building|language|rehearsal)\b/,
