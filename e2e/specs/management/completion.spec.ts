@@ -128,6 +128,16 @@ test.describe('messages', () => {
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
     await expect(page.getByText('Den vid affären')).toBeVisible();
 
+    // The applicant has written since: what the handler has typed is kept, and not sent past it.
+    await tool(desk, 'Skriv till den sökande').click();
+    await desk.getByLabel('Meddelande', { exact: true }).pressSequentially('Tack, då vet vi.');
+    await desk.getByRole('button', { name: 'Skicka meddelande' }).click();
+    await expect(desk.getByText(/Något har hänt i ärendet/)).toBeVisible();
+    await expect(desk.getByText('Den vid affären')).toBeVisible();
+    await expect(desk.getByLabel('Meddelande', { exact: true })).toHaveValue('Tack, då vet vi.');
+    await desk.getByRole('button', { name: 'Skicka meddelande' }).click();
+    await expect(desk.locator('.event-message').filter({ hasText: 'Tack, då vet vi.' })).toBeVisible();
+
     await tool(desk, 'Anteckna').click();
     await desk.getByLabel('Anteckning', { exact: true }).pressSequentially('Ring skolan om hållplatsen');
     await desk.getByRole('button', { name: 'Spara anteckning' }).click();

@@ -27,16 +27,8 @@ export const managementTexts = {
     'Ditt tjänstekonto har ingen roll i handläggningen än. Be den som är administratör för e-tjänsterna i kommunen om en.',
   toInbox: 'Till inkorgen',
 
-  inbox: 'Inkorg',
-  views: 'Vilka ärenden som visas',
-  view: { new: 'Nya', mine: 'Mina', all: 'Alla' },
-  count: (count: number) => `${count} ärenden`,
-  search: 'Sök ärendenummer eller namn',
-  searchButton: 'Sök',
-  eService: 'E-tjänst',
-  allEServices: 'Alla e-tjänster',
   status: 'Status',
-  allStatuses: 'Alla statusar',
+  noName: 'Utan inloggning',
   contentType: {
     submitted: 'Inkommet',
     in_progress: 'Under handläggning',
@@ -45,39 +37,6 @@ export const managementTexts = {
     waiting_for_payment: 'Väntar på betalning',
     closed: 'Avslutat',
   } satisfies Record<StatusContentType, string>,
-  order: 'Ordning',
-  orders: { newest: 'Senast inkomna först', oldest: 'Äldst först' },
-  clear: 'Rensa filter',
-  table: 'Ärenden',
-  columns: {
-    number: 'Ärende',
-    applicant: 'Sökande',
-    status: 'Status',
-    received: 'Inkom',
-    assignee: 'Handläggare',
-  },
-  unread: 'Oläst',
-  nobody: 'Ingen',
-  noName: 'Utan inloggning',
-  showMore: 'Visa fler ärenden',
-  fetching: 'Hämtar …',
-  shown: (count: number, more: boolean) =>
-    more ? `${count} ärenden visas, det finns fler` : count === 1 ? '1 ärende' : `${count} ärenden`,
-  empty: {
-    new: {
-      title: 'Inget nytt just nu',
-      text: 'När någon skickar in ett ärende till dina e-tjänster visas det här.',
-    },
-    mine: {
-      title: 'Du har inga ärenden',
-      text: 'Öppna ett ärende under Nya och välj Ta ärendet, så samlas det här.',
-    },
-    all: { title: 'Inga ärenden än', text: 'Här visas alla ärenden i de e-tjänster som du handlägger.' },
-    filtered: {
-      title: 'Inga ärenden stämmer med filtret',
-      text: 'Ändra sökordet eller rensa filtret för att se fler.',
-    },
-  },
 
   received: 'Inkom',
   expected: 'Väntas klart',
@@ -135,6 +94,6 @@ export const managementTexts = {
   messageMissing: 'Skriv ett meddelande innan du skickar.',
   noReach: 'Den sökande har inte lämnat någon e-postadress och ser det du skriver först när ärendet öppnas.',
   changed:
-    'En kollega har ändrat ärendet sedan du öppnade det. Du ser nu det senaste. Det du har skrivit är kvar – läs igenom och försök igen.',
+    'Något har hänt i ärendet sedan du öppnade det. Du ser nu det senaste. Det du har skrivit är kvar – läs igenom och försök igen.',
   internal: 'Syns bara för handläggare',
 };
