@@ -117,7 +117,8 @@ export const settingsTexts = {
     `Adressen för snabblänk ${place} ska börja med / eller https://. Kontrollera den.`,
 
   languages: 'Språk',
-  languagesHint: 'Invånaren kan byta mellan språken. Det som inte är översatt visas på svenska.',
+  languagesHint:
+    'Språk som e-tjänsterna ska finnas på. Den som bygger en e-tjänst får veta vilka texter som saknar översättning. De visas på svenska.',
   language: { sv: 'Svenska (finns alltid)', en: 'Engelska', fi: 'Finska' } satisfies Record<Language, string>,
   pages: 'Texter på sidorna',
   pagesHint:
@@ -181,7 +182,6 @@ export const settingsTexts = {
   seriesEffect: 'Ärenden som redan finns behåller sina nummer. En ny beteckning börjar om på 1.',
   retention: 'Dagar som ett avslutat ärende sparas om e-tjänsten inte säger annat',
   retentionWrong: 'Skriv ett helt antal dagar, minst 1.',
-  statusShown: 'Visa ärendets status på Mina ärenden',
   statistics: 'För statistik',
   statisticsHint:
     'Räknar hur många som börjar, skickar in och slutar i varje steg. Aldrig vem. Av: ingenting räknas och statistiken visas inte.',

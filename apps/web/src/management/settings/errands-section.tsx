@@ -14,7 +14,6 @@ const keys = [
   'draftPolicy',
   'registrationSeries',
   'retentionDefaultDays',
-  'statusShownToCitizen',
   'statistics',
   'survey',
   'mailSender',
@@ -97,12 +96,6 @@ export function ErrandsSection({ managed }: { managed: ManagedSettings }) {
         />
       </div>
       <div className="admin-block">
-        <CheckPart
-          id="settings-status"
-          label={texts.statusShown}
-          checked={values.statusShownToCitizen}
-          onChange={(statusShownToCitizen) => set({ statusShownToCitizen })}
-        />
         <CheckPart
           id="settings-statistics"
           label={texts.statistics}
