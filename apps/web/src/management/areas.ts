@@ -6,7 +6,14 @@ import { managementTexts as texts } from '../i18n/sv/management.ts';
 import { registeringTexts } from '../i18n/sv/registering.ts';
 
 /** A part of the management view: in the menu of those who may do what it is for. */
-export type Area = { path: string; label: string; permission: Permission; page: ComponentType };
+export type Area = {
+  path: string;
+  label: string;
+  permission: Permission;
+  page: ComponentType;
+  /** Reached from the settings; not in the menu, which has no room for all. */
+  underSettings?: true;
+};
 
 /** In the order of the menu. The first one that someone may use is where they come in. */
 export const areas: readonly Area[] = [
@@ -34,6 +41,7 @@ export const areas: readonly Area[] = [
     path: 'blanketter',
     label: managedPaperFormsTexts.title,
     permission: 'settings:edit',
+    underSettings: true,
     page: lazy(async () => ({
       default: (await import('./paper-forms/paper-forms-area.tsx')).PaperFormsArea,
     })),

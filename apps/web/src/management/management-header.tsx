@@ -28,7 +28,10 @@ export function ManagementHeader() {
           {session?.kind === 'staff' ? (
             <>
               {areas
-                .filter(({ permission }) => session.permissions.includes(permission))
+                .filter(
+                  ({ permission, underSettings }) =>
+                    !underSettings && session.permissions.includes(permission),
+                )
                 .map(({ path, label }) => (
                   <NavLink key={path} to={`/handlaggning/${path}`} className="nav-link">
                     {label}

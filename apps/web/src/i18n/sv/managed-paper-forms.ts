@@ -4,6 +4,7 @@ import type { Language } from '@handslag/contracts/municipalities';
 export const managedPaperFormsTexts = {
   title: 'Blanketter',
   lead: 'PDF-filer som invånarna kan skriva ut. De visas på sidan Blanketter och på sin e-tjänsts startsida, i samma ordning som här.',
+  back: 'Till inställningarna',
   note: 'Varje e-tjänst finns dessutom som blankett av sig själv. Lägg bara upp det som inte har någon e-tjänst, eller som ska se ut på ett visst sätt.',
   loading: 'Blanketterna läses in',
   tryAgain: 'Försök igen',

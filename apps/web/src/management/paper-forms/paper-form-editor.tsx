@@ -1,3 +1,4 @@
+import './paper-forms.css';
 import { AttachmentRefusal } from '@handslag/contracts/attachments';
 import type { EServiceListing } from '@handslag/contracts/e-services';
 import { listEServicesEndpoint } from '@handslag/contracts/e-services';
@@ -66,7 +67,7 @@ export function PaperFormEditor({
   };
   return (
     <form
-      className="admin-form admin-item"
+      className="admin-item admin-form paper-form-editor"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import '../administration.css';
 import { paperFormFilePath, type ManagedPaperForm } from '@handslag/contracts/paper-forms';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
@@ -11,6 +12,7 @@ import { paperFormsTexts } from '../../i18n/sv/paper-forms.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -24,6 +26,10 @@ export function PaperFormsArea() {
   const { data, error, refetch } = useQuery(managedPaperFormsQuery);
   return (
     <div className="page page-wide">
+      <Link to="/handlaggning/installningar" className="back-link">
+        <Icon name="arrow-left" />
+        {texts.back}
+      </Link>
       <PageHeading title={[texts.title, managementTexts.title]} lead={texts.lead}>
         {texts.title}
       </PageHeading>
@@ -59,47 +65,49 @@ function PaperForms({ managed: { paperForms, categories } }: { managed: ManagedP
         </Notice>
       )}
       {paperForms.length === 0 && <p>{texts.empty}</p>}
-      <ul className="admin-list" aria-label={texts.list}>
-        {paperForms.map((paperForm, place) => (
-          <li key={paperForm.id}>
-            {editing === paperForm.id ? (
-              <PaperFormEditor
-                paperForm={paperForm}
-                categories={categories}
-                onClose={() => setEditing(null)}
-              />
-            ) : (
-              <div className="admin-item">
-                <PaperFormFacts paperForm={paperForm} />
-                <div className="admin-row">
-                  <Button
-                    look="secondary"
-                    className="button-small"
-                    aria-label={texts.changeWhat(paperForm.title.sv)}
-                    onClick={() => setEditing(paperForm.id)}
-                  >
-                    {texts.change}
-                  </Button>
-                  <MoveButtons
-                    what={paperForm.title.sv}
-                    place={place}
-                    count={paperForms.length}
-                    onMove={(to) => work.mutate({ kind: 'order', ids: [...moved(ids, place, to)] })}
-                  />
-                  <Button
-                    look="quiet"
-                    className="button-small"
-                    aria-label={texts.removeWhat(paperForm.title.sv)}
-                    onClick={() => setRemoving(paperForm)}
-                  >
-                    {texts.remove}
-                  </Button>
+      {paperForms.length > 0 && (
+        <ul className="admin-list" aria-label={texts.list}>
+          {paperForms.map((paperForm, place) => (
+            <li key={paperForm.id}>
+              {editing === paperForm.id ? (
+                <PaperFormEditor
+                  paperForm={paperForm}
+                  categories={categories}
+                  onClose={() => setEditing(null)}
+                />
+              ) : (
+                <div className="admin-item">
+                  <PaperFormFacts paperForm={paperForm} />
+                  <div className="admin-row">
+                    <Button
+                      look="secondary"
+                      className="button-small"
+                      aria-label={texts.changeWhat(paperForm.title.sv)}
+                      onClick={() => setEditing(paperForm.id)}
+                    >
+                      {texts.change}
+                    </Button>
+                    <MoveButtons
+                      what={paperForm.title.sv}
+                      place={place}
+                      count={paperForms.length}
+                      onMove={(to) => work.mutate({ kind: 'order', ids: [...moved(ids, place, to)] })}
+                    />
+                    <Button
+                      look="quiet"
+                      className="button-small"
+                      aria-label={texts.removeWhat(paperForm.title.sv)}
+                      onClick={() => setRemoving(paperForm)}
+                    >
+                      {texts.remove}
+                    </Button>
+                  </div>
                 </div>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {editing === 'new' ? (
         <PaperFormEditor paperForm={null} categories={categories} onClose={() => setEditing(null)} />
       ) : (

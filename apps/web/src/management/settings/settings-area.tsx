@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Navigate, NavLink, Route, Routes } from 'react-router';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { managedPaperFormsTexts } from '../../i18n/sv/managed-paper-forms.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
@@ -66,6 +67,9 @@ function SettingsPage({ section }: { section: SettingsSection }) {
                 <NavLink to={`/handlaggning/installningar/${one}`}>{texts.sections[one]}</NavLink>
               </li>
             ))}
+            <li>
+              <NavLink to="/handlaggning/blanketter">{managedPaperFormsTexts.title}</NavLink>
+            </li>
           </ul>
         </nav>
         {data !== undefined && <Part managed={data} />}
