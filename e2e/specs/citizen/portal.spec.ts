@@ -70,6 +70,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       accessible,
     }) => {
       await page.goto('/e-tjanster/skolskjuts/fragor');
+      await expect(page.getByRole('heading', { ...h1, name: 'Alla frågor' })).toBeVisible();
       await page
         .getByRole('contentinfo')
         .getByRole('link', { name: 'Få hjälp med den här e-tjänsten' })

@@ -30,7 +30,8 @@ export function blankFormContent(
     instructions: [
       'Skriv tydligt med bläckpenna. Räcker inte platsen? Skriv på ett eget papper och skicka med det.',
       'Under en del frågor står när de ska besvaras. Hoppa över de andra.',
-      ...checklist.map(({ sv }) => `Ha till hands: ${sv}`),
+      // On paper nobody signs in.
+      ...checklist.filter(({ sv }) => !/^e-legitimation/i.test(sv)).map(({ sv }) => `Ha till hands: ${sv}`),
     ],
     steps: [...whoYouAre(settings, definition), ...steps, ...signature(settings)],
     sendTo: [
