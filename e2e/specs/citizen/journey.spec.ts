@@ -54,7 +54,8 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
           .toString(),
       ).toBe('%PDF-');
 
-      await expect.poll(() => mailsWith(number).length, { timeout: 30_000 }).toBeGreaterThan(0);
+      // The mail about a message waits for the minute in which it can be taken back.
+      await expect.poll(() => mailsWith(number).length, { timeout: 100_000 }).toBeGreaterThan(0);
       const [mail] = mailsWith(number);
       expect(mail?.to).toContain('johan.ekvall@example.com');
       for (const word of [person.givenName, person.familyName, person.personalNumber, 'Tilda', 'Ekvall'])
@@ -73,7 +74,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       const office = await browser.newContext({ baseURL: baseURL ?? '' });
       const desk = await office.newPage();
       await signInAsStaff(desk, 'handler');
-      await desk.getByLabel('Sök ärendenummer eller namn').fill(number);
+      await desk.getByLabel('Sök i ärenden').fill(number);
       await desk.getByRole('button', { name: 'Sök', exact: true }).click();
       const row = desk.getByRole('row').filter({ hasText: number });
       await expect(row).toContainText('Oläst');
@@ -102,7 +103,8 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       await expect(page.getByText('Vilken buss brukar Tilda ta?')).toBeVisible();
       await expect(page.getByText('Vi har börjat titta på din ansökan.')).toBeVisible();
       await accessible(page, 'answered errand');
-      await expect.poll(() => mailsWith(number).length, { timeout: 30_000 }).toBeGreaterThan(2);
+      // The mail about a message waits for the minute in which it can be taken back.
+      await expect.poll(() => mailsWith(number).length, { timeout: 100_000 }).toBeGreaterThan(2);
       for (const { subject, text } of mailsWith(number))
         expect(`${subject} ${text}`).not.toMatch(/Tilda|börjat titta/);
     });
