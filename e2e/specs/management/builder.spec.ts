@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { BuilderPage } from '../../pages/builder-page.ts';
 import { WizardPage } from '../../pages/wizard-page.ts';
 import { signInStaff } from '../../sign-in.ts';
@@ -11,20 +11,27 @@ const tabs = (page: Page) => page.getByRole('navigation', { name: 'Delar av e-tj
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 4)}`;
 const openTab = (page: Page, name: string) => tabs(page).getByRole('link', { name }).click();
 
+/** Key by key, in place of what stands there, as a person writes. */
+async function type(field: Locator, words: string): Promise<void> {
+  await field.click();
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(words);
+}
+
 /** A service that can be published, with one question and one that depends on it. */
 async function makeService(page: Page, name: string): Promise<BuilderPage> {
   const builder = new BuilderPage(page);
   await page.goto('/handlaggning/e-tjanster/ny');
-  await page.getByLabel('Namn', { exact: true }).fill(name);
+  await type(page.getByLabel('Namn', { exact: true }), name);
   await page.getByRole('button', { name: 'Skapa e-tjänsten' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await page.getByRole('button', { name: 'Lägg till fråga' }).click();
   await page.getByRole('button', { name: 'Ja eller nej' }).click();
-  await builder.field('Fråga').fill('Har du hund?');
+  await type(builder.field('Fråga'), 'Har du hund?');
   await builder.tree.getByRole('treeitem').first().click();
   await page.getByRole('button', { name: 'Lägg till fråga' }).click();
   await page.getByRole('button', { name: 'Kort text' }).click();
-  await builder.field('Fråga').fill('Vad heter hunden?');
+  await type(builder.field('Fråga'), 'Vad heter hunden?');
   await builder.settings.getByLabel('När den visas', { exact: true }).selectOption('När en regel stämmer');
   await expect(builder.settings.locator('.builder-sentence')).toHaveText(/Visas när .*Har du hund\? är Ja\./);
   return builder;
@@ -32,13 +39,13 @@ async function makeService(page: Page, name: string): Promise<BuilderPage> {
 
 async function fillSettings(page: Page): Promise<void> {
   await openTab(page, 'Inställningar');
-  await page.getByLabel('Sammanfattning').fill('För dig som vill berätta om din hund.');
-  await page.getByLabel('Hur lång tid det tar').fill('Du får svar inom en vecka.');
+  await type(page.getByLabel('Sammanfattning'), 'För dig som vill berätta om din hund.');
+  await type(page.getByLabel('Hur lång tid det tar'), 'Du får svar inom en vecka.');
   await page.getByLabel('Inloggning', { exact: true }).selectOption('Valfri');
-  await page.getByLabel('Varför uppgifterna behövs').fill('Vi behöver veta om hunden.');
-  await page.getByLabel('Laglig grund').fill('Uppgift av allmänt intresse.');
-  await page.getByLabel('Hur länge de sparas, i ord').fill('Uppgifterna gallras efter två år.');
-  await page.getByLabel('Grupp som handlägger').fill('kontaktcenter');
+  await type(page.getByLabel('Varför uppgifterna behövs'), 'Vi behöver veta om hunden.');
+  await type(page.getByLabel('Laglig grund'), 'Uppgift av allmänt intresse.');
+  await type(page.getByLabel('Hur länge de sparas, i ord'), 'Uppgifterna gallras efter två år.');
+  await type(page.getByLabel('Grupp som handlägger'), 'kontaktcenter');
 }
 
 test.describe('the builder', () => {
@@ -72,7 +79,7 @@ test.describe('the builder', () => {
     await openTab(page, 'Provkör');
     await expect(page.getByLabel('Vad heter hunden?')).toHaveCount(0);
     await page.getByRole('radio', { name: 'Ja' }).check();
-    await page.getByLabel('Vad heter hunden?').fill('Sixten');
+    await type(page.getByLabel('Vad heter hunden?'), 'Sixten');
     await expect(page.getByRole('complementary', { name: 'Varför visas den här?' })).toContainText('stämmer');
     await accessible(page, 'the trial');
     await page.getByRole('button', { name: 'Till granskningen av svaren' }).click();
@@ -81,7 +88,7 @@ test.describe('the builder', () => {
     await openTab(page, 'Versioner');
     await expect(page.getByText('E-tjänsten publiceras för första gången.')).toBeVisible();
     await accessible(page, 'publishing');
-    await page.getByLabel('Anteckning till historiken').fill('Första versionen.');
+    await type(page.getByLabel('Anteckning till historiken'), 'Första versionen.');
     await page.getByRole('button', { name: 'Publicera version' }).click();
     await expect(page.getByRole('heading', { name: /^Version 1/ })).toBeVisible();
     const key = new URL(page.url()).pathname.split('/')[3] ?? '';
@@ -96,7 +103,7 @@ test.describe('the builder', () => {
     // A second version says what it changes before it is published.
     await openTab(page, 'Formulär');
     await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
-    await builder.field('Fråga').fill('Vad heter din hund?');
+    await type(builder.field('Fråga'), 'Vad heter din hund?');
     await openTab(page, 'Versioner');
     await expect(page.getByText('Frågan ”Vad heter hunden?” heter nu ”Vad heter din hund?”.')).toBeVisible();
     await page.getByRole('button', { name: 'Publicera version' }).click();
@@ -154,11 +161,11 @@ test.describe('the builder', () => {
     await expect(theirs.field('Rubrik')).toBeDisabled();
     await other.getByRole('button', { name: 'Ta över redigeringen' }).click();
     await expect(theirs.field('Rubrik')).toBeEnabled();
-    await theirs.field('Rubrik').fill('Om hunden');
+    await type(theirs.field('Rubrik'), 'Om hunden');
     await theirs.saved();
 
     await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
-    await builder.field(/^Hjälptext/).fill('Det den lyssnar till.');
+    await type(builder.field(/^Hjälptext/), 'Det den lyssnar till.');
     await expect(page.getByRole('heading', { name: /Ingrid Malm har/ })).toBeVisible();
     await page.getByRole('button', { name: 'Ta över och lägg på mina ändringar' }).click();
     await builder.saved();
@@ -185,7 +192,7 @@ test.describe('the builder', () => {
     await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
     await builder.saved();
     await context.setOffline(true);
-    await builder.field(/^Hjälptext/).fill('Skriven utan nät.');
+    await type(builder.field(/^Hjälptext/), 'Skriven utan nät.');
     await expect(page.getByText('Inte sparat – försöker igen')).toBeVisible();
     await context.setOffline(false);
     await builder.saved();
@@ -217,7 +224,7 @@ test.describe('the builder', () => {
     await expect(
       page.getByRole('heading', { name: 'Det finns redan en e-tjänst med samma adress' }),
     ).toBeVisible();
-    await page.getByLabel('Läs in som en egen, med adressen').fill(`${key}-igen`);
+    await type(page.getByLabel('Läs in som en egen, med adressen'), `${key}-igen`);
     await page.getByRole('button', { name: 'Läs in som egen e-tjänst' }).click();
     await expect(page).toHaveURL(new RegExp(`${key}-igen/formular`));
     await expect(builder.tree.getByRole('treeitem', { name: /Har du hund/ })).toBeVisible();
