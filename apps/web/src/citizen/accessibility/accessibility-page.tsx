@@ -34,7 +34,7 @@ export function AccessibilityPage() {
   return (
     <article className="page flow">
       <PageHeading title={[texts.title]} lead={texts.lead(name)}>
-        {texts.title}
+        {texts.heading}
       </PageHeading>
       {(own.isPending || assessed.isPending) && <Skeleton label={chromeTexts.loading} />}
       {!own.isPending && !assessed.isPending && (

@@ -2,6 +2,8 @@ import type { AccessibilityFacts } from '@handslag/contracts/municipalities';
 
 export const accessibilityTexts = {
   title: 'Tillgänglighetsredogörelse',
+  /** May break between its two words where the page is narrow. */
+  heading: 'Tillgänglighets\u00adredogörelse',
   lead: (municipality: string) =>
     `Alla ska kunna använda e-tjänsterna i ${municipality}. Här står hur långt vi har kommit, och hur du säger till när något inte fungerar.`,
   scopeTitle: 'Vem och vad det gäller',
