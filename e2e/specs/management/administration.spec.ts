@@ -7,9 +7,9 @@ import type { Locator } from '@playwright/test';
 
 /** Key by key in place of what stands there: put in at once, words do not reach a page that keeps a field's value itself, in a stock Firefox. */
 async function write(field: Locator, words: string): Promise<void> {
-  const before = await field.inputValue();
-  await field.press('End');
-  for (let left = before.length; left > 0; left -= 1) await field.press('Backspace');
+  await field.page().bringToFront();
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
   await field.pressSequentially(words);
 }
 
