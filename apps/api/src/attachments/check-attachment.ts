@@ -3,12 +3,7 @@ import type { AttachmentsQuestion } from '@handslag/form-engine';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
-import {
-  takeForCheck,
-  updateClean,
-  updatePassed,
-  updateRefused,
-} from './attachment-repository.ts';
+import { takeForCheck, updateClean, updatePassed, updateRefused } from './attachment-repository.ts';
 import { attachmentsQuestion } from './attachments-question.ts';
 import { messageFiles } from './outgoing-files.ts';
 import { removeUpload, uploadPath } from './upload-file.ts';

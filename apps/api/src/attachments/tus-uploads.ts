@@ -95,39 +95,27 @@ export function mountUploads<A extends Exclude<Access, 'anyone'>>(
       return handOver(request, reply, { municipalityId: actor.municipality.id, attachmentId });
     });
 
-    scope.patch(
-      `${path}/:attachmentId`,
-      { ...options, config: admits(false) },
-      async (request, reply) => {
-        const { actor, attachmentId, attachment } = await ownUpload(request);
-        if (attachment.state !== 'uploading')
-          throw new ProblemError('attachment_refused', { details: { state: attachment.state } });
+    scope.patch(`${path}/:attachmentId`, { ...options, config: admits(false) }, async (request, reply) => {
+      const { actor, attachmentId, attachment } = await ownUpload(request);
+      if (attachment.state !== 'uploading')
+        throw new ProblemError('attachment_refused', { details: { state: attachment.state } });
+      return handOver(request, reply, { municipalityId: actor.municipality.id, attachmentId });
+    });
+
+    scope.head(`${path}/:attachmentId`, { ...options, config: admits(false) }, async (request, reply) => {
+      const { actor, attachmentId, attachment } = await ownUpload(request);
+      if (attachment.state === 'uploading')
         return handOver(request, reply, { municipalityId: actor.municipality.id, attachmentId });
-      },
-    );
+      // All of it is here, though no longer where uploads gather: a client that missed our last answer need not send it again.
+      const size = String(attachment.size);
+      return reply.headers({ ...protocol, 'upload-offset': size, 'upload-length': size }).send();
+    });
 
-    scope.head(
-      `${path}/:attachmentId`,
-      { ...options, config: admits(false) },
-      async (request, reply) => {
-        const { actor, attachmentId, attachment } = await ownUpload(request);
-        if (attachment.state === 'uploading')
-          return handOver(request, reply, { municipalityId: actor.municipality.id, attachmentId });
-        // All of it is here, though no longer where uploads gather: a client that missed our last answer need not send it again.
-        const size = String(attachment.size);
-        return reply.headers({ ...protocol, 'upload-offset': size, 'upload-length': size }).send();
-      },
-    );
-
-    scope.delete(
-      `${path}/:attachmentId`,
-      { ...options, config: admits(true) },
-      async (request, reply) => {
-        const { actor, attachmentId } = await ownUpload(request);
-        await rules.remove(actor, attachmentId);
-        return reply.status(204).headers(protocol).send();
-      },
-    );
+    scope.delete(`${path}/:attachmentId`, { ...options, config: admits(true) }, async (request, reply) => {
+      const { actor, attachmentId } = await ownUpload(request);
+      await rules.remove(actor, attachmentId);
+      return reply.status(204).headers(protocol).send();
+    });
   });
 
   async function ownUpload(request: FastifyRequest) {
