@@ -4,8 +4,7 @@ import { formTexts } from '../../../i18n/sv/form.ts';
 import { ruleTexts as texts } from '../../../i18n/sv/builder-rules.ts';
 import { ChoiceControl } from '../controls/simple-controls.tsx';
 import { aboutOptions } from './about-options.ts';
-import { ExpressionEditor } from './expressions/expression-editor.tsx';
-import { GroupEditor } from './group-editor.tsx';
+import { useRuleEditors } from './rule-editors.ts';
 import { aboutKey, beginLine, kindOf, verbsFor, withVerb } from './line-kinds.ts';
 import { RuleContext, standFor, useStand } from './rule-context.ts';
 import { readRule, writeRule, type LineVerb, type RuleLine } from './rule-line.ts';
@@ -59,6 +58,7 @@ function Rows({
   line: Extract<RuleLine, { kind: 'rows' }>;
   onChange: LineProps['onChange'];
 }) {
+  const { Group } = useRuleEditors();
   const { definition, owner, rows } = useStand();
   const stand = useMemo(
     () => standFor(definition, owner, [...rows, line.group]),
@@ -70,10 +70,7 @@ function Rows({
     <RuleContext value={stand}>
       <fieldset className="builder-rule-rows">
         <legend>{texts.inRow}</legend>
-        <GroupEditor
-          group={group}
-          onChange={(next) => onChange(writeRule({ ...line, where: writeRule(next) }))}
-        />
+        <Group group={group} onChange={(next) => onChange(writeRule({ ...line, where: writeRule(next) }))} />
       </fieldset>
     </RuleContext>
   );
@@ -82,6 +79,7 @@ function Rows({
 type Spoken = Extract<RuleLine, { about: unknown }>;
 
 function About({ line, onChange }: { line: Spoken; onChange: LineProps['onChange'] }) {
+  const { Expression } = useRuleEditors();
   const { subjects } = useStand();
   const { about, verb } = line;
   const kind = kindOf(about, subjects);
@@ -91,7 +89,7 @@ function About({ line, onChange }: { line: Spoken; onChange: LineProps['onChange
   return (
     <>
       {aboutKey(line) === 'other' && (
-        <ExpressionEditor
+        <Expression
           label={texts.calculated}
           value={about}
           onChange={(next) => onChange(withVerb(next, verb, subjects, line))}

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { ruleTexts as texts } from '../../../i18n/sv/builder-rules.ts';
 import { useDefinition } from '../editor/use-editor.ts';
 import { GroupEditor } from './group-editor.tsx';
-import { RuleContext, standFor } from './rule-context.ts';
+import { standFor } from './rule-context.ts';
+import { RulePlace } from './rule-place.tsx';
 import { readRule, writeRule } from './rule-line.ts';
 import { WordingView } from './wording-view.tsx';
 
@@ -32,7 +33,7 @@ export function RuleControl({ lead, owner, rows = noRows, value, onChange }: Rul
     onChange(isOne ? only : writeRule(next));
   };
   return (
-    <RuleContext value={stand}>
+    <RulePlace stand={stand}>
       <div className="builder-rule">
         <GroupEditor group={group} onChange={write} />
         <p className="builder-sentence">
@@ -40,6 +41,6 @@ export function RuleControl({ lead, owner, rows = noRows, value, onChange }: Rul
           {lead} <WordingView wording={conditionInWords(value, definition)} />.
         </p>
       </div>
-    </RuleContext>
+    </RulePlace>
   );
 }

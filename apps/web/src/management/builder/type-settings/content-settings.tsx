@@ -16,7 +16,8 @@ import { Checks } from '../question-settings/checks.tsx';
 import { SettingsSection } from '../question-settings/settings-section.tsx';
 import { useQuestionChange } from '../question-settings/use-change.ts';
 import { ExpressionEditor } from '../rules/expressions/expression-editor.tsx';
-import { RuleContext, standFor } from '../rules/rule-context.ts';
+import { standFor } from '../rules/rule-context.ts';
+import { RulePlace } from '../rules/rule-place.tsx';
 
 const kinds: readonly FileKind[] = ['pdf', 'jpg', 'png', 'heic', 'docx', 'xlsx', 'odt', 'txt'];
 const megabyte = 1_000_000;
@@ -105,14 +106,14 @@ export function CalculatedSettings({ question }: { question: CalculatedQuestion 
         options={(['number', 'money'] as const).map((value) => ({ value, label: texts.shows[value] }))}
         onChange={(show) => change(texts.show, { show })}
       />
-      <RuleContext value={stand}>
+      <RulePlace stand={stand}>
         <ExpressionEditor
           label={texts.calculation}
           kind={question.show}
           value={question.value}
           onChange={(value) => change(texts.calculation, { value })}
         />
-      </RuleContext>
+      </RulePlace>
       {question.show === 'number' && (
         <>
           <NumberControl

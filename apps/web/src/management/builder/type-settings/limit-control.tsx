@@ -5,7 +5,8 @@ import { ChoiceControl, NumberControl } from '../controls/simple-controls.tsx';
 import { useDefinition } from '../editor/use-editor.ts';
 import { ExpressionEditor } from '../rules/expressions/expression-editor.tsx';
 import { FixedValue } from '../rules/expressions/value-editor.tsx';
-import { RuleContext, standFor } from '../rules/rule-context.ts';
+import { standFor } from '../rules/rule-context.ts';
+import { RulePlace } from '../rules/rule-place.tsx';
 
 type LimitKind = 'number' | 'money' | 'date';
 type LimitProps = {
@@ -25,7 +26,7 @@ export function LimitControl({ label, owner, kind, value, onChange }: LimitProps
   const ways: readonly Way[] =
     kind === 'date' ? ['none', 'today', 'days', 'months', 'value', 'other'] : ['none', 'value', 'other'];
   return (
-    <RuleContext value={stand}>
+    <RulePlace stand={stand}>
       <div className="builder-limit">
         <ChoiceControl
           label={label}
@@ -61,7 +62,7 @@ export function LimitControl({ label, owner, kind, value, onChange }: LimitProps
           <ExpressionEditor label={label} kind={kind} value={value} onChange={onChange} />
         )}
       </div>
-    </RuleContext>
+    </RulePlace>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { focusSoon } from '../../controls/focus-soon.ts';
 import { ChoiceControl, NumberControl } from '../../controls/simple-controls.tsx';
 import { AnswerPicker } from './answer-picker.tsx';
-import { ExpressionEditor } from './expression-editor.tsx';
+import { useRuleEditors } from '../rule-editors.ts';
 import { LookupEditor } from './lookup-editor.tsx';
 import { readLookup } from './lookup.ts';
 import { ConditionOf, OverRows } from './over-rows.tsx';
@@ -38,12 +38,13 @@ export function ExpressionParts({ value, kind, onChange }: PartsProps) {
 
 /** Those with a fixed number of parts. */
 function Composed({ value, kind, onChange }: PartsProps) {
+  const editors = useRuleEditors();
   const part = (
     label: string,
     of: Expression,
     put: (next: Expression) => Expression,
     as: ValueKind = kind,
-  ) => <ExpressionEditor label={label} value={of} kind={as} onChange={(next) => onChange(put(next))} />;
+  ) => <editors.Expression label={label} value={of} kind={as} onChange={(next) => onChange(put(next))} />;
   if ('subtract' in value || 'divide' in value || 'daysBetween' in value) {
     const key = 'subtract' in value ? 'subtract' : 'divide' in value ? 'divide' : 'daysBetween';
     const [one, other] =
@@ -122,6 +123,7 @@ function Operands({
   kind: ValueKind;
   onChange: (list: readonly Expression[]) => void;
 }) {
+  const editors = useRuleEditors();
   return (
     <>
       <ul className="builder-rule-parts">
@@ -129,7 +131,7 @@ function Operands({
           // Operands have no names of their own.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className="builder-rule-part">
-            <ExpressionEditor
+            <editors.Expression
               label={texts.operand(index + 1)}
               value={one}
               kind={kind}

@@ -2,8 +2,7 @@ import type { Condition, Expression } from '@handslag/form-engine';
 import { useMemo } from 'react';
 import { ruleTexts as texts } from '../../../../i18n/sv/builder-rules.ts';
 import { ChoiceControl } from '../../controls/simple-controls.tsx';
-import { ExpressionEditor } from './expression-editor.tsx';
-import { GroupEditor } from '../group-editor.tsx';
+import { useRuleEditors } from '../rule-editors.ts';
 import { RuleContext, standFor, useStand } from '../rule-context.ts';
 import { readRule, writeRule } from '../rule-line.ts';
 import type { ValueKind } from '../subjects.ts';
@@ -13,6 +12,7 @@ type OverProps = { value: Over; kind: ValueKind; onChange: (expression: Expressi
 
 /** A sum or a count over the rows of a repeating group. */
 export function OverRows({ value, kind, onChange }: OverProps) {
+  const editors = useRuleEditors();
   const { definition, owner, rows, subjects } = useStand();
   const group = 'sum' in value ? value.sum : value.count;
   const stand = useMemo(
@@ -31,7 +31,7 @@ export function OverRows({ value, kind, onChange }: OverProps) {
       />
       <RuleContext value={stand}>
         {'sum' in value ? (
-          <ExpressionEditor
+          <editors.Expression
             label={texts.of}
             value={value.of}
             kind={kind}
@@ -59,12 +59,13 @@ export function ConditionOf({
   value: Condition;
   onChange: (condition: Condition) => void;
 }) {
+  const editors = useRuleEditors();
   const read = readRule(value);
   const group = read.kind === 'group' ? read : ({ kind: 'group', how: 'all', parts: [value] } as const);
   return (
     <fieldset className="builder-rule-rows">
       <legend>{label}</legend>
-      <GroupEditor group={group} onChange={(next) => onChange(writeRule(next))} />
+      <editors.Group group={group} onChange={(next) => onChange(writeRule(next))} />
     </fieldset>
   );
 }

@@ -1,19 +1,20 @@
-import type { Choice, Expression } from '@handslag/form-engine';
+import type { Choice, Expression as Worked } from '@handslag/form-engine';
 import { ruleTexts as texts } from '../../../../i18n/sv/builder-rules.ts';
 import { LineControl } from '../../controls/line-control.tsx';
 import { ChoiceControl, NumberControl, SetControl } from '../../controls/simple-controls.tsx';
-import { ExpressionEditor } from './expression-editor.tsx';
+import { useRuleEditors } from '../rule-editors.ts';
 import type { ValueKind } from '../subjects.ts';
 
 type OneProps = {
-  value: Expression;
+  value: Worked;
   kind: ValueKind;
   choices: readonly Choice[];
-  onChange: (value: Expression) => void;
+  onChange: (value: Worked) => void;
 };
 
 /** What something is compared with: a choice, a number, a date, or anything that can be worked out. */
 export function OneValue({ value, kind, choices, onChange }: OneProps) {
+  const { Expression } = useRuleEditors();
   const fixed = 'value' in value ? value.value : undefined;
   const options = optionsOf(kind, choices);
   if (options && fixed !== undefined)
@@ -25,7 +26,7 @@ export function OneValue({ value, kind, choices, onChange }: OneProps) {
         onChange={(chosen) => onChange({ value: kind === 'flag' ? chosen === 'true' : chosen })}
       />
     );
-  return <ExpressionEditor label={texts.value} value={value} kind={kind} onChange={onChange} />;
+  return <Expression label={texts.value} value={value} kind={kind} onChange={onChange} />;
 }
 
 function optionsOf(kind: ValueKind, choices: readonly Choice[]) {
