@@ -154,6 +154,7 @@ test.describe('administering a municipality', () => {
     await signInAsStaff(page);
     await page.getByRole('link', { name: 'Användare' }).click();
     await accessible(page, 'accounts');
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
     await expect(page.getByRole('heading', { name: 'Ändra Erik Sandberg' })).toBeFocused();
     await accessible(page, 'an account being changed');
