@@ -1,3 +1,5 @@
+// The build makes this address; the file itself exports nothing.
+// oxlint-disable-next-line import/default
 import address from './rehearsal-worker.ts?worker&url';
 
 type Policies = {
