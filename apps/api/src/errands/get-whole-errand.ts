@@ -5,6 +5,7 @@ import type { Applicant } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { listCompletions } from './completions/completion-repository.ts';
+import { listDecisions } from './decisions/decision-repository.ts';
 import { listFiles, type ErrandFile } from './errand-repository.ts';
 import { getMyErrand } from './get-my-errand.ts';
 import { inMyErrand } from './in-my-errand.ts';
@@ -16,8 +17,8 @@ const moment = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /**
- * Everything of an errand of the actor's as one zip, made while it is sent: the receipt with what was filed, the answers that stand and
- * what has been written, in plain text, and every file.
+ * Everything of an errand of the actor's as one zip, made while it is sent: the receipt with what was filed, the decisions that are
+ * drawn, the answers that stand and what has been written, in plain text, and every file.
  */
 export async function getWholeErrand(
   ctx: Context,
@@ -25,12 +26,13 @@ export async function getWholeErrand(
   errandId: string,
 ): Promise<{ name: string; stream: Readable }> {
   const shown = await getMyErrand(ctx, actor, errandId);
-  const { errand, files, completions } = await inMyErrand(ctx, actor, errandId, async (tx, found) => {
+  const { errand, files, completions, decisions } = await inMyErrand(ctx, actor, errandId, async (tx, found) => {
     await record(tx, actor, { action: 'errand:downloaded', object: { kind: 'errand', id: errandId } });
     return {
       errand: found,
       files: await listFiles(tx, errandId),
       completions: await listCompletions(tx, errandId),
+      decisions: (await listDecisions(tx, errandId)).toReversed(),
     };
   });
   const zip = new ZipFile();
@@ -49,6 +51,8 @@ export async function getWholeErrand(
   if (errand.receiptKey !== null) keep(`kvittens-${number}.pdf`, errand.receiptKey);
   for (const [index, { receiptKey }] of completions.entries())
     if (receiptKey !== null) keep(`kvittens-komplettering-${index + 1}-${number}.pdf`, receiptKey);
+  for (const [index, { storageKey }] of decisions.entries())
+    if (storageKey !== null) keep(`beslut-${index + 1}-${number}.pdf`, storageKey);
   zip.addBuffer(Buffer.from(answersIn(shown)), 'svar.txt');
   zip.addBuffer(Buffer.from(eventsIn(shown)), 'handelser.txt');
   for (const [name, file] of named(files)) keep(name, file.storageKey);

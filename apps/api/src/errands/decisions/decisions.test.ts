@@ -114,6 +114,11 @@ test('a handler writes, sees and makes a decision; the citizen is told, reads it
     expect(metadata).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
   }
+  const document = (await citizen.send('GET', `/api${path}`)).rawPayload;
+  const whole = (await citizen.send('GET', `/api/errands/${errandId}/all.zip`)).rawPayload;
+  expect(whole.includes(`beslut-1-${registrationNumber}.pdf`)).toBe(true);
+  // A PDF lies in the zip as it is.
+  expect(whole.includes(document)).toBe(true);
   const [mail] = await world.sql<{ template: string; payload: object }>(
     'norrvik',
     `SELECT template, payload FROM notification WHERE errand_id = $1 AND template = 'errand-decided'`,
