@@ -26,15 +26,20 @@ export async function getWholeErrand(
   errandId: string,
 ): Promise<{ name: string; stream: Readable }> {
   const shown = await getMyErrand(ctx, actor, errandId);
-  const { errand, files, completions, decisions } = await inMyErrand(ctx, actor, errandId, async (tx, found) => {
-    await record(tx, actor, { action: 'errand:downloaded', object: { kind: 'errand', id: errandId } });
-    return {
-      errand: found,
-      files: await listFiles(tx, errandId),
-      completions: await listCompletions(tx, errandId),
-      decisions: (await listDecisions(tx, errandId)).toReversed(),
-    };
-  });
+  const { errand, files, completions, decisions } = await inMyErrand(
+    ctx,
+    actor,
+    errandId,
+    async (tx, found) => {
+      await record(tx, actor, { action: 'errand:downloaded', object: { kind: 'errand', id: errandId } });
+      return {
+        errand: found,
+        files: await listFiles(tx, errandId),
+        completions: await listCompletions(tx, errandId),
+        decisions: (await listDecisions(tx, errandId)).toReversed(),
+      };
+    },
+  );
   const zip = new ZipFile();
   const packed = new PassThrough();
   zip.outputStream.pipe(packed);
