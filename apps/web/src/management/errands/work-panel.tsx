@@ -1,6 +1,6 @@
 import './handled-errand.css';
 import type { HandledErrand } from '@handslag/contracts/handling';
-import { useId, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { handlingTexts as texts } from '../../i18n/sv/handling.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { ChangeStatusForm } from './change-status-form.tsx';
@@ -41,13 +41,17 @@ export function WorkPanel({
   const id = useId();
   const [open, setOpen] = useState<ErrandTool | null>(null);
   const [opened, setOpened] = useState<readonly ErrandTool[]>([]);
+  const shown = useRef<ErrandTool | null>(null);
   const show = (tool: ErrandTool | null) => {
+    shown.current = tool;
     setOpen(tool);
     onWriting(tool !== null);
     if (tool === null) return;
     setOpened((before) => (before.includes(tool) ? before : [...before, tool]));
   };
   const close = (tool: ErrandTool) => {
+    // Another may have been opened while this one was being sent.
+    if (shown.current !== tool) return;
     show(null);
     document.getElementById(`${id}-${tool}-button`)?.focus();
   };
