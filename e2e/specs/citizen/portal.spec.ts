@@ -93,6 +93,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       accessible,
     }) => {
       await page.goto('/webbkarta');
+      await expect(page.getByRole('heading', { ...h1, name: 'Webbkarta' })).toBeVisible();
       await page.keyboard.press('Tab');
       await expect(page.getByRole('link', { name: 'Gå direkt till huvudinnehållet' })).toBeFocused();
       const banner = page.getByRole('banner');
