@@ -30,7 +30,7 @@ test('fills an empty installation once, and never brings back what somebody has 
   const sample = sampleMunicipalities.find(({ slug }) => slug === 'norrvik');
   expect(await count()).toEqual([sample?.services.length, sample?.services.length, 5]);
 
-  await db.platform((tx) =>
+  await db.tenant(norrvik, (tx) =>
     tx.municipality.update({ where: { id: norrvik }, data: { name: 'Norrviks stad' } }),
   );
   await db.tenant(norrvik, (tx) => tx.staffAccount.deleteMany({ where: { subject: 'norrvik-oskar' } }));

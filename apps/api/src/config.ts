@@ -32,6 +32,8 @@ export type Config = {
   /** From one address to one municipality; a whole library may share it. */
   requestsPerMinute: number;
   requestsPerMinuteOfSession: number;
+  /** Milliseconds the process may be too busy to notice requests before it turns them away. */
+  busyAfter: number;
   /** Sign-ins begun from one address. */
   signInsPerMinute: number;
   /** Null: mail becomes files in the data folder. */
@@ -92,6 +94,7 @@ export function readConfig(overrides: Environment = {}): Config {
     sessionKeys: sessionKeys(read, { production, dataFolder }),
     requestsPerMinute: read.number('REQUESTS_PER_MINUTE', 6000, 10, 10_000_000),
     requestsPerMinuteOfSession: read.number('REQUESTS_PER_MINUTE_OF_SESSION', 1200, 10, 10_000_000),
+    busyAfter: read.number('BUSY_AFTER_MS', 3000, 500, 600_000),
     signInsPerMinute: read.number('SIGN_INS_PER_MINUTE', 60, 1, 1_000_000),
     smtpUrl: mailSettings(read),
     scanner: scannerSettings(read),

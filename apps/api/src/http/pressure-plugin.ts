@@ -2,10 +2,10 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
 
-/** Turns new requests away, with a time to come back, when the process has been too busy to notice them for seconds. */
+/** Turns new requests away, with a time to come back, when the process has been too busy to notice them (`BUSY_AFTER_MS`). */
 export async function installPressureGuard(app: FastifyInstance): Promise<void> {
   await app.register(underPressure, {
-    maxEventLoopDelay: 3_000,
+    maxEventLoopDelay: app.context.config.busyAfter,
     sampleInterval: 1_000,
     exposeStatusRoute: false,
     pressureHandler: () => {

@@ -98,7 +98,7 @@ const sentences: Record<SignInMessage, Sentence> = {
   'begun-elsewhere': (_eid, { noun }) =>
     `${capital(noun)} började i en annan webbläsare och gäller inte här. Började du själv? Gå tillbaka dit. ` +
     'Fick du en länk av någon annan? Då kan den personen ha försökt använda din e-legitimation. ' +
-    'Kontakta den som gav ut den, till exempel din bank.',
+    'Kontakta den som gav ut den.',
   'identity-not-verified': () =>
     'Vi kunde inte säkerställa vem du är. Prova igen, eller välj en annan e-legitimation.',
 };
