@@ -165,7 +165,7 @@ test.describe('the inbox', () => {
     await rowOf(desk, three).getByRole('checkbox').check();
     await desk.getByRole('button', { name: 'Ändra status' }).click();
     await accessible(desk, 'status of many');
-    await desk.getByLabel('Meddelande till de sökande').fill('Vi tittar på det.');
+    await desk.getByLabel('Meddelande till de sökande').pressSequentially('Vi tittar på det.');
     await desk.getByRole('dialog').getByRole('button', { name: 'Ändra' }).click();
     await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
     const download = desk.waitForEvent('download');
@@ -205,7 +205,7 @@ test.describe('the inbox', () => {
     await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
     await expect(desk.getByText('Skriv ett namn på vyn.')).toBeVisible();
     await accessible(desk, 'saving a view without a name');
-    await desk.getByRole('textbox', { name: 'Namn' }).fill('Felanmälningar');
+    await desk.getByRole('textbox', { name: 'Namn' }).pressSequentially('Felanmälningar');
     await desk.getByLabel('Gör till startvy').check();
     await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
     const own = desk.getByRole('navigation', { name: 'Egna vyer' });
