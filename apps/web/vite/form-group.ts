@@ -1,9 +1,9 @@
 const ofForms =
-  /\/(?:packages\/form-engine\/src|apps\/web\/src\/(?:form|citizen\/fill-in))\/|\/i18n\/sv\/(?:form|fill-in)\.ts$/;
+  /\/(?:packages\/form-engine\/src|apps\/web\/src\/(?:form|citizen\/fill-in))\/|\/contracts\/src\/attachments\.ts$|\/i18n\/sv\/(?:form|fill-in)\.ts$/;
 /** Fetched by the form itself when a question or a moment needs it, or shown outside of forms too. */
 const fetchedLater = [
   /\/fill-in\/(?:review-page|use-submit|submit-reviewed|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|lock|not-opened|upgrade-notice|draft-dialogs)\./,
-  /\/form\/(?:rows|uploads\/(?:attachments|uploads?|upload-\w+|files|message-files))\b/,
+  /\/form\/(?:rows|uploads\/(?:attachments|uploads?(?!-door)|upload-\w+|files|message-files))\b/,
   /\/form\/(?:calendar|calendar-icon|searchable-select|matching-choices|summary-view)\./,
   /\/form\/fields\/(?:date-range|place)-field\./,
   /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema|building|language|rehearsal)\b/,
@@ -16,4 +16,6 @@ const fetchedLater = [
 export const formGroup = {
   name: 'form',
   test: (id: string): boolean => ofForms.test(id) && !fetchedLater.some((later) => later.test(id)),
+  // The engine's door leads to all of the engine, also to what is fetched later.
+  includeDependenciesRecursively: false,
 };
