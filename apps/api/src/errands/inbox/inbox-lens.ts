@@ -1,3 +1,4 @@
+import type { StatusContentType } from '@handslag/contracts/e-services';
 import type { InboxFilters } from '@handslag/contracts/inbox';
 import { addDays, addWorkingDays } from '@handslag/form-engine';
 import { Prisma } from '@handslag/database/database';
@@ -15,6 +16,8 @@ export type InboxLens = {
   accountId: string;
   /** The groups to look among; null: all there are. */
   groups: readonly string[] | null;
+  /** The statuses there are among them, where that is known beforehand. */
+  statuses: readonly StatusContentType[] | null;
   today: string;
   /** Deadlines until this day are near. */
   nearBy: string;
@@ -47,6 +50,7 @@ export function inboxLens(
   return {
     ...asked,
     groups: among(groups, actor, filters),
+    statuses: filters.view === 'waiting' ? waitingStatuses : null,
     where: Prisma.join(conditions, ' AND '),
     order,
   };
@@ -63,7 +67,12 @@ function among(
 }
 
 const open = Prisma.sql`e.closed_at IS NULL`;
-const waiting = Prisma.sql`e.status_content_type IN ('waiting_for_completion', 'waiting_for_signature', 'waiting_for_payment')`;
+const waitingStatuses: readonly StatusContentType[] = [
+  'waiting_for_completion',
+  'waiting_for_signature',
+  'waiting_for_payment',
+];
+const waiting = Prisma.sql`e.status_content_type IN (${Prisma.join([...waitingStatuses])})`;
 
 /** Being open comes first: the lists of what is open have an index of their own. */
 export function inView(view: InboxFilters['view'], { accountId, nearBy }: Asked): Prisma.Sql {

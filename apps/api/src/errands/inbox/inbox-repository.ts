@@ -19,8 +19,8 @@ export type InboxRow = ErrandRow & {
 const deadline = Prisma.sql`coalesce(e.deadline_on, DATE '9999-12-31')`;
 
 /**
- * One row more than `limit`. Asked group by group, each through an index that has the order already, so that a page costs the same
- * among a thousand errands and a million.
+ * One row more than `limit`. Asked group by group, and status by status where several are asked for, each through an index that has
+ * the order already, so that a page costs the same among a thousand errands and a million.
  */
 export async function listInbox(
   tx: Tenant,
@@ -29,11 +29,15 @@ export async function listInbox(
   limit: number,
 ): Promise<InboxRow[]> {
   const sorted = Prisma.sql`ORDER BY ${ordering(lens)} LIMIT ${limit + 1}`;
+  const each = lens.statuses
+    ? Prisma.sql`CROSS JOIN unnest(${lens.statuses}::text[]) AS s(status)`
+    : Prisma.empty;
+  const ofIt = lens.statuses ? Prisma.sql`AND e.status_content_type = s.status` : Prisma.empty;
   return tx.$queryRaw`
     WITH RECURSIVE ${handlerGroups(lens)}
     SELECT ${inboxColumns(lens)} FROM (
-      SELECT e.* FROM handler_group AS g CROSS JOIN LATERAL (
-        SELECT * FROM errand AS e WHERE e.handler_group = g.name AND ${lens.where} ${rest(lens, after)} ${sorted}
+      SELECT e.* FROM handler_group AS g ${each} CROSS JOIN LATERAL (
+        SELECT * FROM errand AS e WHERE e.handler_group = g.name ${ofIt} AND ${lens.where} ${rest(lens, after)} ${sorted}
       ) AS e ${sorted}
     ) AS e ${assignee} ORDER BY ${ordering(lens)}`;
 }

@@ -96,6 +96,11 @@ describe('the views', () => {
     });
     expect(errands.find(({ id }) => id === soon)?.workingDaysLeft).toBe(3);
     expect(errands.find(({ id }) => id === late)?.workingDaysLeft).toBeLessThanOrEqual(0);
+    await set(late, 'deadline_on = $2::date', [addWorkingDays(today(), 60)]);
+    await set(soon, 'deadline_on = $2::date', [addWorkingDays(today(), 61)]);
+    const far = (await list({ view: 'groups' })).errands;
+    expect(far.find(({ id }) => id === late)?.workingDaysLeft).toBe(60);
+    expect(far.find(({ id }) => id === soon)?.workingDaysLeft).toBe(null);
   });
 
   test('a citizen who writes waits for an answer until staff tell them something', async () => {
@@ -131,8 +136,12 @@ describe('the views', () => {
     expect(await ids({ view: 'groups' })).toEqual([fresh, mine, waiting]);
     expect(await ids({ view: 'unassigned' })).toEqual([fresh, waiting]);
     expect((await ids({ view: 'all' })).slice(0, 4)).toEqual([closed, fresh, mine, waiting]);
+    await set(mine, `status_content_type = 'waiting_for_payment'`);
+    expect(await ids({ view: 'waiting' })).toEqual([mine, waiting]);
+    expect(await ids({ view: 'waiting', order: 'oldest' })).toEqual([waiting, mine]);
+    expect(await ids({ view: 'waiting', status: 'waiting_for_payment' })).toEqual([mine]);
     await set(waiting, 'answered_at = now()');
-    expect(await ids({ view: 'waiting' })).toEqual([]);
+    expect(await ids({ view: 'waiting' })).toEqual([mine]);
 
     const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
     expect(await ids({ view: 'groups' }, ingrid)).toEqual([]);

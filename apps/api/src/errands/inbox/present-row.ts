@@ -49,8 +49,10 @@ function reasonsOf(
 /** From one date to another, the first not counted; negative backwards, null when far away. */
 function workingDaysBetween(from: string, to: string, closed: ReadonlySet<string>): number | null {
   const [first, last] = from < to ? [from, to] : [to, from];
+  let day = first;
   for (let days = 0; days <= farthest; days += 1) {
-    if (addWorkingDays(first, days, closed) >= last) return from <= to ? days : -days;
+    if (day >= last) return from <= to ? days : -days;
+    day = addWorkingDays(day, 1, closed);
   }
   return null;
 }
