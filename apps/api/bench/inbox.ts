@@ -124,8 +124,9 @@ async function fill({ owner, municipality }: BenchWorld, from: number, to: numbe
     `CREATE TEMPORARY TABLE made AS
      SELECT n, gen_random_uuid() AS id, gen_random_uuid() AS submission, now() - make_interval(mins => n) AS at,
        (ARRAY['matning', 'support', 'felanmalan', 'bygglov', 'lotteri'])[1 + n % 5] AS key,
-       CASE WHEN n % 20 = 3 THEN (ARRAY['submitted', 'in_progress', 'waiting_for_completion', 'in_progress'])[1 + n / 20 % 4]
-            WHEN n % 50000 = 23 THEN 'waiting_for_payment' ELSE 'closed' END AS status,
+       CASE WHEN n % 50000 = 23 THEN 'waiting_for_payment'
+            WHEN n % 20 = 3 THEN (ARRAY['submitted', 'in_progress', 'waiting_for_completion', 'in_progress'])[1 + n / 20 % 4]
+            ELSE 'closed' END AS status,
        CASE WHEN n % 999 = 5 THEN 'Unikum Ovanlig' ELSE 'Anna Vanlig' END AS name,
        (SELECT search_stems('väg skola barn trafik'))
          || CASE WHEN n % 2 = 0 THEN (SELECT search_stems('skolskjuts')) ELSE (SELECT search_stems('lekplats')) END
