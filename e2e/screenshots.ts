@@ -54,6 +54,10 @@ async function takeScreenshots(): Promise<void> {
     await show(desk, `/handlaggning/arenden/${errandId}`, 'Det här skickades in');
     await answer(desk);
     await take(desk, 'errand-staff');
+    await show(desk, '/handlaggning/e-tjanster/skolskjuts', 'Förhandsvisning');
+    await desk.getByRole('treeitem', { name: /Hur lång är gångvägen/ }).click();
+    await desk.getByRole('heading', { name: /Hur lång är gångvägen/ }).first().waitFor();
+    await take(desk, 'builder');
     await show(citizen, `/mina-arenden/${errandId}`, 'Vi har börjat titta på din ansökan');
     await take(citizen, 'errand');
 
