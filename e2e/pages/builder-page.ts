@@ -21,16 +21,13 @@ export class BuilderPage {
   /** Goes to an element with Tab, backwards where it stands before. */
   async goTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
-    for (let stop = 0; stop < mostStops; stop += 1) {
-      const where = await target.evaluate((element) => {
-        const now = document.activeElement;
-        if (now === element) return 'here';
-        return now !== null && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING
-          ? 'before'
-          : 'after';
-      });
-      if (where === 'here') return;
-      await this.press(where === 'before' ? 'Shift+Tab' : 'Tab');
+    for (let stops = 0; stops < mostStops;) {
+      const away = await target.evaluate(countStops);
+      if (away === 0) return;
+      // What is counted may be one too many where a place has gone; the last stops are asked for one by one.
+      const now = Math.max(1, Math.abs(away) - 1);
+      for (let stop = 0; stop < now; stop += 1) await this.press(away < 0 ? 'Shift+Tab' : 'Tab');
+      stops += now;
     }
     throw new Error(`Not reached with Tab: ${String(target)}`);
   }
@@ -78,11 +75,7 @@ export class BuilderPage {
       await this.press('Escape');
       await expect(this.tree.locator('[role=treeitem]:focus')).toBeVisible();
     }
-    const rows = await this.tree.locator('.builder-row-name').allInnerTexts();
-    const place = rows.lastIndexOf(name);
-    if (place < 0) throw new Error(`There is no row ${name} among ${rows.join(', ')}`);
-    await this.press('Home');
-    for (let row = 0; row < place; row += 1) await this.press('ArrowDown');
+    await this.press(...waysTo(await this.tree.getByRole('treeitem').evaluateAll(readRows), name));
     await expect(this.tree.locator('[role=treeitem]:focus .builder-row-name')).toHaveText(name);
   }
 
@@ -117,4 +110,55 @@ export class BuilderPage {
   async saved(): Promise<void> {
     await expect(this.page.locator('.builder-save')).toHaveText(/^Sparat \d\d:\d\d$/, { timeout: 20_000 });
   }
+}
+
+/** How many times Tab is pressed from where the focus is to the element, about; negative when it stands before. */
+function countStops(element: Element): number {
+  const now = document.activeElement;
+  if (now === element) return 0;
+  const back =
+    now !== null && (now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const [first, last] = back ? [element, now] : [now ?? document.body, element];
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter(
+    (one) =>
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled, [type=radio]:not(:checked)') &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      (first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      (one.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return back ? -stops.length - 1 : stops.length + 1;
+}
+
+type Row = { name: string; level: number; open: boolean; focused: boolean };
+
+function readRows(rows: Element[]): Row[] {
+  return rows.map((row) => ({
+    name: row.querySelector('.builder-row-name')?.textContent ?? '',
+    level: Number(row.getAttribute('aria-level')),
+    open: row.getAttribute('aria-expanded') === 'true',
+    focused: row === document.activeElement,
+  }));
+}
+
+/** The fewest keys from the focused row to the last one of this name. */
+function waysTo(rows: readonly Row[], name: string): string[] {
+  const here = rows.findIndex(({ focused }) => focused);
+  const place = rows.findLastIndex((row) => row.name === name);
+  const from = rows[here];
+  if (place < 0 || !from)
+    throw new Error(`There is no row ${name}, or no focus, among ${rows.map((row) => row.name).join(', ')}`);
+  const above = rows.slice(0, here).findLastIndex(({ level }) => level < from.level);
+  if (place === above && !from.open) return ['ArrowLeft'];
+  const repeat = (key: string, times: number) => Array.from({ length: times }, () => key);
+  const ways = [
+    repeat(place > here ? 'ArrowDown' : 'ArrowUp', Math.abs(place - here)),
+    ['Home', ...repeat('ArrowDown', place)],
+    ['End', ...repeat('ArrowUp', rows.length - 1 - place)],
+  ];
+  return ways.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
