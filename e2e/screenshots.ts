@@ -56,7 +56,10 @@ async function takeScreenshots(): Promise<void> {
     await take(desk, 'errand-staff');
     await show(desk, '/handlaggning/e-tjanster/skolskjuts', 'Förhandsvisning');
     await desk.getByRole('treeitem', { name: /Hur lång är gångvägen/ }).click();
-    await desk.getByRole('heading', { name: /Hur lång är gångvägen/ }).first().waitFor();
+    await desk
+      .getByRole('heading', { name: /Hur lång är gångvägen/ })
+      .first()
+      .waitFor();
     await take(desk, 'builder');
     await show(citizen, `/mina-arenden/${errandId}`, 'Vi har börjat titta på din ansökan');
     await take(citizen, 'errand');
