@@ -153,6 +153,9 @@ test.describe('the builder', () => {
     const builder = await makeService(page, unique('Två redigerar'));
     await builder.saved();
     const address = new URL(page.url()).pathname;
+    // The first writes on without having heard of the second.
+    const hearing = /\/work\/editor$/;
+    await page.route(hearing, (route) => route.abort());
     const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
     await signInStaff(other, 'Ingrid Malm');
     await other.goto(address);
@@ -167,6 +170,7 @@ test.describe('the builder', () => {
     await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
     await type(builder.field(/^Hjälptext/), 'Det den lyssnar till.');
     await expect(page.getByRole('heading', { name: /Ingrid Malm har/ })).toBeVisible();
+    await page.unroute(hearing);
     await page.getByRole('button', { name: 'Ta över och lägg på mina ändringar' }).click();
     await builder.saved();
     await page.reload();
