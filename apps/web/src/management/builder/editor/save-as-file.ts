@@ -11,5 +11,6 @@ export function saveAsFile(key: string, { settings, definition }: WorkInHand): v
   link.href = address;
   link.download = `${key}.json`;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser has taken hold of the file by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
