@@ -33,6 +33,19 @@ export async function passTime(page: Page, who: Who, minutes: number): Promise<v
   await page.context().clock.fastForward(minutes * 60_000);
 }
 
+/** Lets the minute be over in which what is written in an errand can be taken back: the mails about it go their way. */
+export async function passMinuteOfMessages(registrationNumber: string): Promise<void> {
+  await inDatabase((client) =>
+    client.query(
+      `update pgboss.job j set start_after = now()
+         from notification n join errand e on e.municipality_id = n.municipality_id and e.id = n.errand_id
+        where j.name = 'send-mail' and j.state = 'created' and j.data ->> 'notificationId' = n.id::text
+          and e.registration_number = $1`,
+      [registrationNumber],
+    ),
+  );
+}
+
 /** Whether the draft that a page of the form shows is in the database, whatever the pages say. */
 export async function isStored(formAddress: string): Promise<boolean> {
   const [, id] = /\/arende\/([^/]+)/.exec(formAddress) ?? [];
