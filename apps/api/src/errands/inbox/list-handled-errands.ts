@@ -8,7 +8,7 @@ import { pageSize } from '../errand-repository.ts';
 import { handledServices } from '../handling/handled-services.ts';
 import { inboxLens, type InboxLens } from './inbox-lens.ts';
 import { databaseNow, listInbox, type InboxRow } from './inbox-repository.ts';
-import { presentRow } from './present-row.ts';
+import { presentRows } from './present-rows.ts';
 import { searchInbox } from './search-inbox.ts';
 
 /** A page of the inbox: errands this account may see, with what it has not read and what is urgent marked. */
@@ -25,7 +25,7 @@ export async function listHandledErrands(
     ...(await onePage(tx, lens, filters.search, after, pageSize)),
   }));
   return {
-    errands: page.map((row) => presentRow(row, services, lens, actor.municipality)),
+    errands: presentRows(page, services, lens, actor.municipality),
     next,
     asOf: asOf.toISOString(),
   };

@@ -9,12 +9,27 @@ import type { InboxRow } from './inbox-repository.ts';
 /** Working days are counted this far; beyond it the date says enough. */
 const farthest = 60;
 
-/** An errand as a line in the inbox, with why it needs someone to act. */
-export function presentRow(
-  row: InboxRow,
+/** Errands as lines in the inbox, each with why it needs someone to act. */
+export function presentRows(
+  rows: readonly InboxRow[],
   services: Services,
   lens: Pick<InboxLens, 'today' | 'nearBy'>,
   municipality: Municipality,
+): HandledErrandListing[] {
+  const closed = closedDays(municipality);
+  const daysLeft = new Map<string | null, number | null>([[null, null]]);
+  for (const { deadlineOn } of rows) {
+    if (deadlineOn === null || daysLeft.has(deadlineOn)) continue;
+    daysLeft.set(deadlineOn, workingDaysBetween(lens.today, deadlineOn, closed));
+  }
+  return rows.map((row) => presentRow(row, services, lens, daysLeft.get(row.deadlineOn) ?? null));
+}
+
+function presentRow(
+  row: InboxRow,
+  services: Services,
+  lens: Pick<InboxLens, 'today' | 'nearBy'>,
+  workingDaysLeft: number | null,
 ): HandledErrandListing {
   return {
     ...presentListing(row, services),
@@ -24,10 +39,7 @@ export function presentRow(
     assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' },
     handlerGroup: row.handlerGroup,
     deadlineOn: row.deadlineOn,
-    workingDaysLeft:
-      row.deadlineOn === null
-        ? null
-        : workingDaysBetween(lens.today, row.deadlineOn, closedDays(municipality)),
+    workingDaysLeft,
     answeredAt: row.answeredAt?.toISOString() ?? null,
     reasons: row.closedAt === null ? reasonsOf(row, lens) : [],
     revision: row.revision,
