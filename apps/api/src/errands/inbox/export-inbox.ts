@@ -11,7 +11,7 @@ import { readCursor, type Cursor } from '../cursor.ts';
 import { handledServices, type HandledServices } from '../handling/handled-services.ts';
 import { presentListing } from '../present-listing.ts';
 import { commaSeparated } from './comma-separated.ts';
-import { inboxLens, type InboxLens } from './inbox-lens.ts';
+import { inboxLens, type InboxLens } from './inbox-lens-repository.ts';
 import { listAmong, type InboxRow } from './inbox-repository.ts';
 import { onePage } from './list-handled-errands.ts';
 

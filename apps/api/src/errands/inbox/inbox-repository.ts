@@ -1,7 +1,7 @@
 import { Prisma, type Tenant } from '@handslag/database/database';
 import type { Cursor } from '../cursor.ts';
 import { errandColumns, type ErrandRow } from '../errand-repository.ts';
-import { unreadBy, type InboxLens } from './inbox-lens.ts';
+import { unreadBy, type InboxLens } from './inbox-lens-repository.ts';
 
 export type InboxRow = ErrandRow & {
   applicantName: string;

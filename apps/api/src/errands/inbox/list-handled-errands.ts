@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { pageOf, readCursor, type Cursor } from '../cursor.ts';
 import { pageSize } from '../errand-repository.ts';
 import { handledServices } from '../handling/handled-services.ts';
-import { inboxLens, type InboxLens } from './inbox-lens.ts';
+import { inboxLens, type InboxLens } from './inbox-lens-repository.ts';
 import { databaseNow, listInbox, type InboxRow } from './inbox-repository.ts';
 import { presentRows } from './present-rows.ts';
 import { searchInbox } from './search-inbox.ts';

@@ -3,7 +3,7 @@ import { addWorkingDays } from '@handslag/form-engine';
 import type { Municipality } from '../../actor.ts';
 import { closedDays } from '../../municipalities/closed-days.ts';
 import { presentListing, type Services } from '../present-listing.ts';
-import type { InboxLens } from './inbox-lens.ts';
+import type { InboxLens } from './inbox-lens-repository.ts';
 import type { InboxRow } from './inbox-repository.ts';
 
 /** Working days are counted this far; beyond it the date says enough. */

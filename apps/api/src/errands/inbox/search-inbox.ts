@@ -1,6 +1,6 @@
 import type { Tenant } from '@handslag/database/database';
 import { pageOf, writeCursor, type Cursor } from '../cursor.ts';
-import type { InboxLens } from './inbox-lens.ts';
+import type { InboxLens } from './inbox-lens-repository.ts';
 import { listAmong, type InboxRow } from './inbox-repository.ts';
 import {
   askedStems,

@@ -1,10 +1,10 @@
 import type { QueryOf, ReplyOf } from '@handslag/contracts/endpoint';
 import { InboxView, type InboxCounts, type watchInboxEndpoint } from '@handslag/contracts/inbox';
-import { Prisma, type Tenant } from '@handslag/database/database';
+import type { Tenant } from '@handslag/database/database';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { handledServices, type HandledServices } from '../handling/handled-services.ts';
-import { inboxLens } from './inbox-lens.ts';
+import { arrivedSince, inboxLens } from './inbox-lens-repository.ts';
 import { countInbox } from './inbox-repository.ts';
 
 const counted = InboxView.exclude(['all']).options;
@@ -20,10 +20,8 @@ export async function watchInbox(
 ): Promise<ReplyOf<typeof watchInboxEndpoint>> {
   const services = await handledServices(ctx, actor);
   const lens = inboxLens(ctx, actor, services, filters);
-  const moment = new Date(since);
-  const where = Prisma.sql`${lens.where} AND (e.received_at > ${moment} OR e.answered_at > ${moment})`;
   return ctx.db.tenant(actor.municipality.id, async (tx) => ({
-    arrived: filters.search ? 0 : await countInbox(tx, { ...lens, where }, mostArrived),
+    arrived: filters.search ? 0 : await countInbox(tx, arrivedSince(lens, new Date(since)), mostArrived),
     counts: await countViews(ctx, tx, actor, services),
   }));
 }

@@ -56,6 +56,12 @@ export function inboxLens(
   };
 }
 
+/** Of what a lens shows, what has come in or been answered since a moment. */
+export function arrivedSince(lens: InboxLens, moment: Date): InboxLens {
+  const where = Prisma.sql`${lens.where} AND (e.received_at > ${moment} OR e.answered_at > ${moment})`;
+  return { ...lens, where };
+}
+
 function among(
   visible: readonly string[] | null,
   { groups: own }: StaffActor,
