@@ -53,6 +53,8 @@ test.describe('e-legitimations besides BankID', () => {
     const name = `${person.givenName} ${person.familyName}`;
     await page.goto('/logga-in');
     await page.getByRole('button', { name: /Telia/ }).click();
+    // Our own page says "Avbryt" too, until it has been left.
+    await expect(page.getByRole('heading', { name: 'Logga in med Telia e-legitimation' })).toBeVisible();
     await page.getByRole('button', { name: 'Avbryt' }).click();
     await expect(page.getByRole('heading', { level: 1, name: failure })).toBeVisible();
     await accessible(page, 'given up at a broker');

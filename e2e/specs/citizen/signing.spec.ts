@@ -84,8 +84,8 @@ test.describe('one who signs', () => {
     const office = await browser.newContext({ baseURL: baseURL ?? '' });
     const desk = await office.newPage();
     await signInAsStaff(desk);
-    await desk.getByLabel('Sök ärendenummer eller namn').fill(number);
-    await desk.getByRole('button', { name: 'Sök', exact: true }).click();
+    await desk.getByLabel('Sök i ärenden').fill(number);
+    await desk.keyboard.press('Enter');
     await desk.getByRole('row').filter({ hasText: number }).getByRole('link').click();
     await expect(desk.getByRole('region', { name: 'Underskrifter' })).toContainText(person.familyName);
     await accessible(desk, 'signed errand for staff');

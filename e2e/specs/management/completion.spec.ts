@@ -31,6 +31,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       const desk = await deskOf(browser, baseURL);
       await signInAsStaff(desk);
       await desk.goto(`/handlaggning/arenden/${errandId}`);
+      await expect(desk.getByRole('heading', { level: 1, name: 'Ansök om skolskjuts' })).toBeVisible();
       await accessible(desk, 'errand page');
 
       await tool(desk, 'Begär komplettering').click();
