@@ -14,7 +14,7 @@ export async function installRateLimit(app: FastifyInstance): Promise<void> {
     global: true,
     max: app.context.config.requestsPerMinute,
     timeWindow: minute,
-    keyGenerator: (request) => `${request.hostname}|${neighbourhood(request.ip)}`,
+    keyGenerator: (request) => `${request.hostname.toLowerCase()}|${neighbourhood(request.ip)}`,
     allowList: (request) => !request.url.startsWith('/api/'),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { ttl }) => tooMany(ttl),

@@ -31,8 +31,13 @@ export function verifyXmlSignature(xml: string): SignedParts {
   const [signer] = readCertificates(child(root, dsig, 'KeyInfo'));
   demand(signer !== undefined, 'the signature has no certificate');
   const verified = verifiedReferences(xml, signer.toString());
+  const certificates = readCertificates(only(verified, dsig, 'KeyInfo'));
+  demand(
+    certificates[0]?.fingerprint256 === signer.fingerprint256,
+    'the signature names another certificate than the one it was made with',
+  );
   return {
-    certificates: readCertificates(only(verified, dsig, 'KeyInfo')),
+    certificates,
     signedElement: only(verified, 'http://www.bankid.com/signature/v1.0.0/types', 'bankIdSignedData'),
   };
 }

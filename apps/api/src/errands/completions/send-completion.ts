@@ -98,13 +98,13 @@ function review(
   ctx: Context,
   actor: CitizenActor,
   form: CompiledForm,
-  draft: { id: string; asked: readonly string[]; answers: Answers; revision: number },
+  draft: { id: string; asked: readonly string[]; answers: Answers; revision: number; version: number },
   given: Given,
 ): Reviewed {
   const surroundings = surroundingsOf(ctx, actor);
   const { answers, hash, attachments } = reviewedAnswers(form, draft.answers, surroundings);
-  if (draft.revision !== given.revision || hash !== given.answersHash)
-    throw new ProblemError('review_outdated');
+  const same = draft.revision === given.revision && draft.version === given.version;
+  if (!same || hash !== given.answersHash) throw new ProblemError('review_outdated');
   const asked = (path: string) => draft.asked.includes(outermost(path));
   const issues = check(form, draft.answers, surroundings, 'submit').filter(({ path }) => asked(path));
   if (issues.length > 0) throw new ProblemError('submission_incomplete', { details: { issues } });
