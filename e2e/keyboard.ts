@@ -59,8 +59,9 @@ export class Keyboard {
       if (element === null || element === document.body) return { name: 'the page', seen: true };
       const name = `${element.tagName.toLowerCase()} "${(element.textContent || element.id).slice(0, 40)}"`;
       const { left, top, width, height } = element.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + Math.min(height, window.innerHeight) / 2];
-      const hit = document.elementFromPoint(x, y);
+      // Of what is higher than the window, the part that shows.
+      const [from, to] = [Math.max(top, 0), Math.min(top + height, window.innerHeight)];
+      const hit = to > from ? document.elementFromPoint(left + width / 2, (from + to) / 2) : null;
       const labels = [...((element as HTMLInputElement).labels ?? [])];
       const onTop = [element, ...labels].some(
         (one) => hit !== null && (one.contains(hit) || hit.contains(one)),
