@@ -88,7 +88,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page).toHaveURL(/session-slut/);
   });
 
-  test('read the text, cancel in the app, and sign', async ({ page, person, signIn }) => {
+  test('read the text, cancel in the app, and sign @one-browser', async ({ page, person, signIn }) => {
     test.setTimeout(180_000);
     const keyboard = new Keyboard(page);
     const wizard = new WizardPage(page);
