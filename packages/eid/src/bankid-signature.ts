@@ -10,8 +10,11 @@ import { extensionsOf, verifyChain } from './signature/verify-chain.ts';
 import { verifyOcsp } from './signature/verify-ocsp.ts';
 import { verifyXmlSignature } from './signature/verify-xml-signature.ts';
 
-/** Raised whenever the checks change, so that old evidence tells which rules it passed. */
-export const verifierVersion = 1;
+/**
+ * Raised whenever the checks change, so that old evidence tells which rules it passed. 2: the signature is made with the certificate
+ * that is proven, not only with one that stands beside it.
+ */
+export const verifierVersion = 2;
 
 export interface SignatureToVerify {
   /** As delivered by BankID: base64 of the XML. */
