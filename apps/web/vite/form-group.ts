@@ -1,5 +1,5 @@
 const ofForms =
-  /\/(?:packages\/form-engine\/src|apps\/web\/src\/(?:form|citizen\/fill-in))\/|\/contracts\/src\/attachments\.ts$|\/i18n\/sv\/(?:form|fill-in)\.ts$/;
+  /\/(?:packages\/form-engine\/src|apps\/web\/src\/(?:form|citizen\/fill-in))\/|\/contracts\/src\/attachments\.ts$|\/i18n\/(?:sv|spoken)\/(?:form|fill-in)\.ts$/;
 /** Fetched by the form itself when a question or a moment needs it, or shown outside of forms too. */
 const fetchedLater = [
   /\/fill-in\/(?:review-page|use-submit|submit-reviewed|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|lock|not-opened|upgrade-notice|draft-dialogs)\./,

@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from 'react';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 import { CalendarIcon } from './calendar-icon.tsx';
 
 type CalendarProps = {

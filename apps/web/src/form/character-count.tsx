@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 import { textOf } from './answer-inputs.ts';
 import { useForm } from './use-form.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '@handslag/form-engine';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 import { Icon } from '../ui/icon.tsx';
 import { fieldId, focusField } from './field-id.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '@handslag/form-engine';
 import type { ReactNode } from 'react';
 import { inWords } from '../i18n/language.ts';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 import type { QuestionState } from './form-store.ts';
 import { describedBy, errorId, fieldId, hintId, legendId } from './field-id.ts';
 

@@ -1,6 +1,6 @@
 import type { CompiledForm } from '@handslag/form-engine';
 import { inWords } from '../i18n/language.ts';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 
 /** What the field of a path is called: "Telefon", or "Dina kontaktuppgifter: E-post" for a part. */
 export function labelOf(form: CompiledForm, path: string): string {

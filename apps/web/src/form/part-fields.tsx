@@ -1,6 +1,6 @@
 import type { Question } from '@handslag/form-engine';
 import type { ComponentProps } from 'react';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 import { textOf } from './answer-inputs.ts';
 import { FieldError, FieldSet, partProps, type FieldProps } from './field-frame.tsx';
 import { fieldId, hintId } from './field-id.ts';

@@ -2,7 +2,7 @@ import './searchable-select.css';
 import type { Choice } from '@handslag/form-engine';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { inWords } from '../i18n/language.ts';
-import { formTexts } from '../i18n/sv/form.ts';
+import { formTexts } from '../i18n/spoken/form.ts';
 import { announce } from '../ui/announcer.tsx';
 import { textOf } from './answer-inputs.ts';
 import { matchingChoices } from './matching-choices.ts';

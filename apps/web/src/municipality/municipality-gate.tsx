@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { isProblem } from '../api/api-problem.ts';
 import { problemSentence } from '../i18n/problem-sentence.ts';
-import { chromeTexts as texts } from '../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../i18n/spoken/chrome.ts';
 import { Button } from '../ui/button.tsx';
 import { setSiteName } from '../ui/site-name.ts';
 import { Skeleton } from '../ui/skeleton.tsx';

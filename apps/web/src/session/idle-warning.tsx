@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { sessionTexts as texts } from '../i18n/sv/session.ts';
+import { sessionTexts as texts } from '../i18n/spoken/session.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';

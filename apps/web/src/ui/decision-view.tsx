@@ -2,7 +2,7 @@ import './decision-view.css';
 import type { Decision } from '@handslag/contracts/decisions';
 import { formatDay } from '../i18n/format.ts';
 import { inWords } from '../i18n/language.ts';
-import { decisionViewTexts as texts } from '../i18n/sv/decision-view.ts';
+import { decisionViewTexts as texts } from '../i18n/spoken/decision-view.ts';
 import { ButtonAnchor } from './button.tsx';
 import { Icon } from './icon.tsx';
 

@@ -2,7 +2,7 @@ import './signature-list.css';
 import type { ErrandSignature } from '@handslag/contracts/errands';
 import { formatDayAndTime } from '../i18n/format.ts';
 import { inWords } from '../i18n/language.ts';
-import { signatureTexts as texts } from '../i18n/sv/signature-list.ts';
+import { signatureTexts as texts } from '../i18n/spoken/signature-list.ts';
 import { Icon } from './icon.tsx';
 
 /** Signatures in the order they were made: who, with what and when. */

@@ -2,8 +2,8 @@ import { getPageEndpoint, type PageName } from '@handslag/contracts/municipaliti
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { call } from '../../api/client.ts';
-import { personalDataTexts } from '../../i18n/sv/about.ts';
-import { chromeTexts } from '../../i18n/sv/chrome.ts';
+import { personalDataTexts } from '../../i18n/spoken/about.ts';
+import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { WrittenPage } from '../../municipality/written-page.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { accessibilityReportTexts as texts } from '../../i18n/sv/accessibility.ts';
+import { accessibilityReportTexts as texts } from '../../i18n/spoken/accessibility.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { beginTexts as texts } from '../../i18n/sv/begin.ts';
+import { beginTexts as texts } from '../../i18n/spoken/begin.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';

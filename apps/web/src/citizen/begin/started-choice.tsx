@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { beginTexts as texts } from '../../i18n/sv/begin.ts';
+import { beginTexts as texts } from '../../i18n/spoken/begin.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useStartDraft } from './use-start-draft.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isProvenBrowser } from './is-proven-browser.ts';

@@ -1,4 +1,4 @@
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 

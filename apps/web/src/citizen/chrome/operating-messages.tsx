@@ -1,5 +1,5 @@
 import { inWords } from '../../i18n/language.ts';
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -1,7 +1,7 @@
 import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
 import { Link, useLocation } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from './contact-us.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { ErrorBoundary } from '../../ui/error-boundary.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { BrowserNotice } from './browser-notice.tsx';

@@ -1,4 +1,4 @@
-import { chromeTexts as texts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 
 /** Said on every page where e-legitimation is simulated. */

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
-import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
-import { myPageTexts } from '../../i18n/sv/my-page.ts';
+import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
+import { myPageTexts } from '../../i18n/spoken/my-page.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ErrandMissing } from '../errand/errand-missing.tsx';
 import type { OpenDraft } from '../fill-in/open-draft.ts';
@@ -15,7 +15,6 @@ import { openCompletion } from './completion-queries.ts';
 import { CompletionGone } from './completion-gone.tsx';
 import { FillInCompletion } from './fill-in-completion.tsx';
 
-const texts = myErrandTexts.complete;
 type Opening =
   | { state: 'opening' }
   | { state: 'failed'; error: Error }
@@ -44,7 +43,7 @@ function Opened() {
   if (opening.state === 'opening' || errand === undefined) {
     return (
       <div className="page">
-        <Skeleton label={texts.loading} lines={7} />
+        <Skeleton label={myErrandTexts.complete.loading} lines={7} />
       </div>
     );
   }

@@ -12,7 +12,7 @@ import { UploadsContext } from '../../form/uploads/use-uploads.ts';
 import { FormContext } from '../../form/use-form.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
+import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -26,7 +26,6 @@ import { useAutosave, useSaving } from '../fill-in/use-autosave.ts';
 import { CompletionGone } from './completion-gone.tsx';
 import { sendReviewed } from './send-reviewed.ts';
 
-const texts = myErrandTexts.complete;
 type Props = { errand: CitizenErrand; draft: OpenDraft; asked: readonly string[] };
 const all = (saving: SaveState): SaveState => saving;
 const outermost = (path: string): string => path.split(/[.[]/, 1)[0] ?? path;
@@ -55,7 +54,7 @@ export function FillInCompletion({ errand, draft, asked }: Props) {
   const review = () => {
     void draft.autosave.flush();
     const issues = mine(form.issues('submit'));
-    setProblem(draft.files.uploads()?.busy() ? texts.filesOnTheirWay : null);
+    setProblem(draft.files.uploads()?.busy() ? myErrandTexts.complete.filesOnTheirWay : null);
     if (issues.length > 0) return tell(issues);
     setFaults(null);
     if (!draft.files.uploads()?.busy()) setReviewing(true);
@@ -76,17 +75,17 @@ export function FillInCompletion({ errand, draft, asked }: Props) {
       setProblem(outcome.sentence);
     }
   };
-  const title = reviewing ? texts.reviewTitle : texts.title;
+  const title = reviewing ? myErrandTexts.complete.reviewTitle : myErrandTexts.complete.title;
   return (
     <article className="page completion">
       <Link to={`/mina-arenden/${errand.id}`} className="back-link">
         <Icon name="arrow-left" />
-        {texts.toErrand}
+        {myErrandTexts.complete.toErrand}
       </Link>
       <PageHeading
         title={[title, inWords(errand.eService.name)]}
         eyebrow={`${inWords(errand.eService.name)}, ${errand.registrationNumber}`}
-        lead={reviewing ? texts.reviewLead : undefined}
+        lead={reviewing ? myErrandTexts.complete.reviewLead : undefined}
         hasErrors={faults !== null}
       >
         {title}
@@ -125,16 +124,16 @@ export function FillInCompletion({ errand, draft, asked }: Props) {
           {reviewing && (
             <Button look="secondary" onClick={() => setReviewing(false)}>
               <Icon name="arrow-left" />
-              {texts.back}
+              {myErrandTexts.complete.back}
             </Button>
           )}
           {reviewing ? (
             <Button busy={busy} onClick={() => void send()}>
-              {busy ? texts.sending : texts.send}
+              {busy ? myErrandTexts.complete.sending : myErrandTexts.complete.send}
             </Button>
           ) : (
             <Button onClick={review}>
-              {texts.review}
+              {myErrandTexts.complete.review}
               <Icon name="arrow-right" />
             </Button>
           )}

@@ -2,13 +2,12 @@ import type { Answers, Issue } from '@handslag/form-engine';
 import { ApiProblem, isProblem } from '../../api/api-problem.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
+import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
 import { hashReviewed } from '../fill-in/answers-hash.ts';
 import type { OpenDraft } from '../fill-in/open-draft.ts';
 import { forgetSubmissionKey, submissionKeyFor } from '../fill-in/submission-key.ts';
 import { sendCompletion } from './completion-queries.ts';
 
-const texts = myErrandTexts.complete;
 type Outcome =
   | { kind: 'sent' }
   | { kind: 'gone' }
@@ -20,8 +19,8 @@ const retryAfterMs = [1_000, 3_000] as const;
 /** Saves what is left and sends what was reviewed; without an answer the same key is sent again, so that it comes in once. */
 export async function sendReviewed(errandId: string, draft: OpenDraft, reviewed: Answers): Promise<Outcome> {
   const { form, autosave } = draft;
-  if (!(await autosave.flush())) return { kind: 'failed', sentence: texts.unsaved };
-  if (form.answers() !== reviewed) return { kind: 'failed', sentence: texts.outdated };
+  if (!(await autosave.flush())) return { kind: 'failed', sentence: myErrandTexts.complete.unsaved };
+  if (form.answers() !== reviewed) return { kind: 'failed', sentence: myErrandTexts.complete.outdated };
   const answersHash = await hashReviewed(form, reviewed);
   const submissionKey = submissionKeyFor(draft.id, answersHash);
   const request = {
@@ -40,9 +39,10 @@ export async function sendReviewed(errandId: string, draft: OpenDraft, reviewed:
     if (isProblem(error, 'completion_not_open', 'draft_gone', 'not_found')) return { kind: 'gone' };
     if (isProblem(error, 'submission_incomplete'))
       return { kind: 'incomplete', issues: (error.details['issues'] ?? []) as Issue[] };
-    if (isProblem(error, 'review_outdated')) return { kind: 'failed', sentence: texts.outdated };
+    if (isProblem(error, 'review_outdated'))
+      return { kind: 'failed', sentence: myErrandTexts.complete.outdated };
     const unknown = !(error instanceof ApiProblem) || error.status >= 500;
-    return { kind: 'failed', sentence: unknown ? texts.trouble : problemSentence(error) };
+    return { kind: 'failed', sentence: unknown ? myErrandTexts.complete.trouble : problemSentence(error) };
   }
 }
 

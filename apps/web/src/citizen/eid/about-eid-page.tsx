@@ -1,5 +1,5 @@
 import './about-eid.css';
-import { aboutEidTexts as texts, issuerOf } from '../../i18n/sv/about-eid.ts';
+import { aboutEidTexts as texts, issuerOf } from '../../i18n/spoken/about-eid.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,5 +1,5 @@
 import './eid-test.css';
-import { eidTestTexts as texts } from '../../i18n/sv/eid.ts';
+import { eidTestTexts as texts } from '../../i18n/spoken/eid.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { useSession } from '../../session/session.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';

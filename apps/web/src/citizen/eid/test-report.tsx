@@ -2,7 +2,7 @@ import type { SignInReport } from '@handslag/contracts/sign-in';
 import { useEffect } from 'react';
 import { formatCountry, formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { eidTestTexts as texts, issuerInWords } from '../../i18n/sv/eid.ts';
+import { eidTestTexts as texts, issuerInWords } from '../../i18n/spoken/eid.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -5,7 +5,7 @@ import { Navigate, useLocation, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';

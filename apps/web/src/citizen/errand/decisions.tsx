@@ -1,7 +1,7 @@
 import { getMyDecisionPath, listMyDecisionsEndpoint } from '@handslag/contracts/decisions';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { addressOf, call } from '../../api/client.ts';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { DecisionView } from '../../ui/decision-view.tsx';
 
 const soon = 2_000;

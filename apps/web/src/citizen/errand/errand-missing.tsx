@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';

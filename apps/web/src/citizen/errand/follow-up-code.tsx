@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 

@@ -2,7 +2,7 @@ import { getCompletionReceiptPath, getReceiptPath, type CitizenErrand } from '@h
 import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -5,7 +5,7 @@ import {
 } from '@handslag/contracts/errands';
 import { addressOf } from '../../api/client.ts';
 import { formatSize } from '../../i18n/format.ts';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Exactly what was sent in, step by step, and the files. */

@@ -1,5 +1,5 @@
 import type { ErrandSignature } from '@handslag/contracts/errands';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { SignatureList } from '../../ui/signature-list.tsx';
 
 /** Who has signed what was sent in; nothing where nobody has. */

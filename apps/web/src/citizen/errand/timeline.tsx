@@ -2,8 +2,8 @@ import { getErrandAttachmentPath, type TimelineEvent } from '@handslag/contracts
 import { addressOf } from '../../api/client.ts';
 import { formatDayAndTime, formatSize } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { errandTexts as texts } from '../../i18n/sv/errand.ts';
-import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
+import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
+import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { UndoMessage } from './undo-message.tsx';
 

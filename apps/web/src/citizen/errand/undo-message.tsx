@@ -2,12 +2,11 @@ import { correctMessageEndpoint } from '@handslag/contracts/errands';
 import { useEffect, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
+import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useMyErrandWork } from './errand-work.ts';
 
-const texts = myErrandTexts.undo;
 type Props = { errandId: string; eventId: string; text: string; until: string };
 
 /** For a minute: the way to put right or take back what one has just written. */
@@ -22,7 +21,7 @@ export function UndoMessage({ errandId, eventId, text, until }: Props) {
   const send = (message: string) =>
     work.mutate(() => call(correctMessageEndpoint, { params: { errandId, eventId }, body: { message } }), {
       onSuccess: () => {
-        announce(message === '' ? texts.withdrawn : texts.corrected);
+        announce(message === '' ? myErrandTexts.undo.withdrawn : myErrandTexts.undo.corrected);
         setCorrection(null);
       },
     });
@@ -34,10 +33,10 @@ export function UndoMessage({ errandId, eventId, text, until }: Props) {
       <div className="actions">
         {problem}
         <Button look="quiet" className="button-small" onClick={() => setCorrection(text)}>
-          {texts.correct}
+          {myErrandTexts.undo.correct}
         </Button>
         <Button look="quiet" className="button-small" busy={work.isPending} onClick={() => send('')}>
-          {texts.withdraw}
+          {myErrandTexts.undo.withdraw}
         </Button>
       </div>
     );
@@ -53,7 +52,7 @@ export function UndoMessage({ errandId, eventId, text, until }: Props) {
     >
       <div className="field">
         <label className="field-label" htmlFor={`correct-${eventId}`}>
-          {texts.correctLabel}
+          {myErrandTexts.undo.correctLabel}
         </label>
         <textarea
           className="input"
@@ -67,10 +66,10 @@ export function UndoMessage({ errandId, eventId, text, until }: Props) {
       {problem}
       <div className="actions">
         <Button type="submit" className="button-small" busy={work.isPending}>
-          {texts.save}
+          {myErrandTexts.undo.save}
         </Button>
         <Button look="quiet" className="button-small" onClick={() => setCorrection(null)}>
-          {texts.cancel}
+          {myErrandTexts.undo.cancel}
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { getWholeErrandPath } from '@handslag/contracts/errands';
 import { addressOf } from '../../api/client.ts';
-import { myErrandTexts as texts } from '../../i18n/sv/my-errand.ts';
+import { myErrandTexts as texts } from '../../i18n/spoken/my-errand.ts';
 import { ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -8,13 +8,11 @@ import { useId, useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { MessageFilesField, useMessageFiles } from '../../form/uploads/message-files.tsx';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myErrandTexts } from '../../i18n/sv/my-errand.ts';
+import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useMyErrandWork } from './errand-work.ts';
-
-const texts = myErrandTexts.write;
 
 /** A button that folds out where the applicant writes to whoever handles the errand. */
 export function WriteMessage({ errand }: { errand: CitizenErrand }) {
@@ -24,7 +22,7 @@ export function WriteMessage({ errand }: { errand: CitizenErrand }) {
     return (
       <div className="actions">
         <Button ref={button} look="secondary" onClick={() => setOpen(true)}>
-          {texts.title}
+          {myErrandTexts.write.title}
         </Button>
       </div>
     );
@@ -39,13 +37,13 @@ function MessageForm({ errand: { id: errandId }, onDone }: { errand: CitizenErra
   const [mistake, setMistake] = useState<string | null>(null);
   const { files } = useMessageFiles({
     errandId,
-    label: texts.files,
+    label: myErrandTexts.write.files,
     endpoint: errandUploadPath,
     stateOf: (attachmentId) => call(getErrandFileEndpoint, { params: { attachmentId } }),
   });
   const send = () => {
-    const missing = message.trim() === '' ? texts.missing : null;
-    const problem = missing ?? (files.busy() ? texts.filesOnTheirWay : null);
+    const missing = message.trim() === '' ? myErrandTexts.write.missing : null;
+    const problem = missing ?? (files.busy() ? myErrandTexts.write.filesOnTheirWay : null);
     setMistake(problem);
     if (problem !== null) {
       document.getElementById(`${id}-text`)?.focus();
@@ -54,15 +52,15 @@ function MessageForm({ errand: { id: errandId }, onDone }: { errand: CitizenErra
     const body = { message, attachments: files.ids() };
     work.mutate(() => call(writeMessageEndpoint, { params: { errandId }, body }), {
       onSuccess: () => {
-        announce(texts.sent);
+        announce(myErrandTexts.write.sent);
         onDone();
       },
     });
   };
   return (
     <section className="write-message" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{texts.title}</h2>
-      <p>{texts.lead}</p>
+      <h2 id={`${id}-title`}>{myErrandTexts.write.title}</h2>
+      <p>{myErrandTexts.write.lead}</p>
       <form
         noValidate
         className="flow"
@@ -73,7 +71,7 @@ function MessageForm({ errand: { id: errandId }, onDone }: { errand: CitizenErra
       >
         <div className="field">
           <label className="field-label" htmlFor={`${id}-text`}>
-            {texts.label}
+            {myErrandTexts.write.label}
           </label>
           {mistake !== null && (
             <p className="field-error" id={`${id}-mistake`}>
@@ -98,10 +96,10 @@ function MessageForm({ errand: { id: errandId }, onDone }: { errand: CitizenErra
         </div>
         <div className="actions">
           <Button type="submit" busy={work.isPending}>
-            {work.isPending ? texts.sending : texts.send}
+            {work.isPending ? myErrandTexts.write.sending : myErrandTexts.write.send}
           </Button>
           <Button look="quiet" onClick={onDone}>
-            {texts.close}
+            {myErrandTexts.write.close}
           </Button>
         </div>
       </form>

@@ -1,6 +1,6 @@
 import './draft-dialogs.css';
 import { useState } from 'react';
-import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { draftDialogTexts as texts } from '../../i18n/spoken/draft-dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { answerInWords } from './answer-in-words.ts';

@@ -1,4 +1,4 @@
-import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { draftDialogTexts as texts } from '../../i18n/spoken/draft-dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { draftDialogTexts as texts } from '../../i18n/spoken/draft-dialogs.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { myDraftsQuery } from '../my-page/my-queries.ts';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { draftDialogTexts as texts } from '../../i18n/spoken/draft-dialogs.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { signInAddress, stepUpAddress } from '../sign-in/sign-in-address.ts';

@@ -4,7 +4,7 @@ import { useMemo, useState, useSyncExternalStore, type MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SummaryView } from '../../form/summary-view.tsx';
-import { reviewTexts as texts } from '../../i18n/sv/review.ts';
+import { reviewTexts as texts } from '../../i18n/spoken/review.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldId, focusField } from '../../form/field-id.ts';
 import type { FormStore } from '../../form/form-store.ts';
-import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { draftDialogTexts as texts } from '../../i18n/spoken/draft-dialogs.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -4,7 +4,7 @@ import type { Answers, Issue } from '@handslag/form-engine';
 import { ApiProblem, isProblem } from '../../api/api-problem.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { reviewTexts as texts } from '../../i18n/sv/review.ts';
+import { reviewTexts as texts } from '../../i18n/spoken/review.ts';
 import type { FormStore } from '../../form/form-store.ts';
 import { hashReviewed } from './answers-hash.ts';
 import { submitDraft } from './draft-queries.ts';

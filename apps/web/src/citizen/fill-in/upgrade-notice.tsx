@@ -1,6 +1,6 @@
 import type { Draft } from '@handslag/contracts/drafts';
 import { useState } from 'react';
-import { draftDialogTexts as texts } from '../../i18n/sv/draft-dialogs.ts';
+import { draftDialogTexts as texts } from '../../i18n/spoken/draft-dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

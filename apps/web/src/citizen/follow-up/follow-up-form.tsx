@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { followUpTexts as texts } from '../../i18n/sv/follow-up.ts';
+import { followUpTexts as texts } from '../../i18n/spoken/follow-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

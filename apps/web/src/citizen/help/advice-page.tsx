@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { issuerOf, type Issuer } from '../../i18n/sv/about-eid.ts';
-import { signInHelpTexts as texts } from '../../i18n/sv/sign-in-help.ts';
+import { issuerOf, type Issuer } from '../../i18n/spoken/about-eid.ts';
+import { signInHelpTexts as texts } from '../../i18n/spoken/sign-in-help.ts';
 import type { Advice } from '../../i18n/sv/sign-in-problem.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { useSession } from '../../session/session.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { signInHelpTexts as texts } from '../../i18n/sv/sign-in-help.ts';
+import { signInHelpTexts as texts } from '../../i18n/spoken/sign-in-help.ts';
 import type { Problem } from '../../i18n/sv/sign-in-problem.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

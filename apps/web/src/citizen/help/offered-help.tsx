@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { signInHelpTexts as texts } from '../../i18n/sv/sign-in-help.ts';
+import { signInHelpTexts as texts } from '../../i18n/spoken/sign-in-help.ts';
 import type { Advice } from '../../i18n/sv/sign-in-problem.ts';
 import { signOut, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';

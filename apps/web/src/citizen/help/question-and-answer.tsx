@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Question } from '../../i18n/sv/question.ts';
-import { questionsTexts as texts } from '../../i18n/sv/questions.ts';
+import { questionsTexts as texts } from '../../i18n/spoken/questions.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from '../chrome/contact-us.tsx';
 

@@ -1,7 +1,7 @@
 import './questions.css';
 import { useQuery } from '@tanstack/react-query';
 import { inWords } from '../../i18n/language.ts';
-import { questionsOn, questionsTexts as texts } from '../../i18n/sv/questions.ts';
+import { questionsOn, questionsTexts as texts } from '../../i18n/spoken/questions.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

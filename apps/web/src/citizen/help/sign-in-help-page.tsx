@@ -1,6 +1,6 @@
 import './help.css';
 import { useParams } from 'react-router';
-import { problemsWith } from '../../i18n/sv/sign-in-help.ts';
+import { problemsWith } from '../../i18n/spoken/sign-in-help.ts';
 import type { AskedProblem } from '../../i18n/sv/sign-in-problem.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';

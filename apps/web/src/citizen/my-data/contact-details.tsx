@@ -1,7 +1,7 @@
 import type { MyData } from '@handslag/contracts/privacy';
 import { useId, useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myDataTexts as texts } from '../../i18n/sv/my-data.ts';
+import { myDataTexts as texts } from '../../i18n/spoken/my-data.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

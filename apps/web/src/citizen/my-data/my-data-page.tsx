@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { formatCountry, formatDay } from '../../i18n/format.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myDataTexts as texts } from '../../i18n/sv/my-data.ts';
+import { myDataTexts as texts } from '../../i18n/spoken/my-data.ts';
 import { ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';

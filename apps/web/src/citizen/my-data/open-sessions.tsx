@@ -2,7 +2,7 @@ import type { MyData } from '@handslag/contracts/privacy';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myDataTexts as texts } from '../../i18n/sv/my-data.ts';
+import { myDataTexts as texts } from '../../i18n/spoken/my-data.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

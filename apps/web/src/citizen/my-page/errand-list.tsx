@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';

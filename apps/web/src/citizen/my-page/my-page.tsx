@@ -1,6 +1,6 @@
 import './my-page.css';
 import { Link } from 'react-router';
-import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { DraftList } from './draft-list.tsx';

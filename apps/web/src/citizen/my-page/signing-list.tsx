@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { mySigningsQuery } from '../signing/signing-queries.ts';

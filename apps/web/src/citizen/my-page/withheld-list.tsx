@@ -1,7 +1,7 @@
 import type { Withheld } from '@handslag/contracts/withheld';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { inWords } from '../../i18n/language.ts';
-import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { mySigningsQuery } from '../signing/signing-queries.ts';

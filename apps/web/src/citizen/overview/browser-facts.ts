@@ -1,4 +1,4 @@
-import { supportTexts as texts } from '../../i18n/sv/support.ts';
+import { supportTexts as texts } from '../../i18n/spoken/support.ts';
 
 const browsers = [
   ['Edg', 'Edge'],

@@ -1,6 +1,6 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
 import { inWords } from '../../i18n/language.ts';
-import { overviewTexts as texts } from '../../i18n/sv/overview.ts';
+import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 
 /** What one wants to know at a glance. */
 export function OverviewFacts({ eService }: { eService: EServiceOverview }) {

@@ -1,7 +1,7 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { overviewTexts as texts } from '../../i18n/sv/overview.ts';
+import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

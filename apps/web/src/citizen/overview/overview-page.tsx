@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { overviewTexts as texts } from '../../i18n/sv/overview.ts';
+import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
 import { useQuery } from '@tanstack/react-query';
-import { overviewTexts as texts } from '../../i18n/sv/overview.ts';
+import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { supportTexts as texts } from '../../i18n/sv/support.ts';
+import { supportTexts as texts } from '../../i18n/spoken/support.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { aboutIn } from '../begin/about-in.ts';

@@ -2,7 +2,7 @@ import { paperFormFilePath, type PaperForm } from '@handslag/contracts/paper-for
 import { addressOf } from '../../api/client.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { paperFormsTexts as texts } from '../../i18n/sv/paper-forms.ts';
+import { paperFormsTexts as texts } from '../../i18n/spoken/paper-forms.ts';
 
 /** Opens a form in the browser; says before one does what it is, in which language and how large. */
 export function PaperFormLink({ paperForm }: { paperForm: PaperForm }) {

@@ -2,7 +2,7 @@ import './paper-forms.css';
 import { blankFormPath } from '@handslag/contracts/e-services';
 import { useQuery } from '@tanstack/react-query';
 import { addressOf } from '../../api/client.ts';
-import { paperFormsTexts as texts } from '../../i18n/sv/paper-forms.ts';
+import { paperFormsTexts as texts } from '../../i18n/spoken/paper-forms.ts';
 import { PaperFormLink, PdfLink } from './paper-form-link.tsx';
 import { paperFormsQuery } from './paper-forms-queries.ts';
 

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { paperFormsTexts as texts } from '../../i18n/sv/paper-forms.ts';
+import { paperFormsTexts as texts } from '../../i18n/spoken/paper-forms.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
-import { sessionEndTexts as texts } from '../../i18n/sv/session-end.ts';
+import { sessionEndTexts as texts } from '../../i18n/spoken/session-end.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,6 +1,6 @@
 import type { SignInFlow } from '@handslag/contracts/sign-in';
 import type { ReactNode } from 'react';
-import { chooseEidTexts as texts } from '../../i18n/sv/eid.ts';
+import { chooseEidTexts as texts } from '../../i18n/spoken/eid.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { ChosenEid, EidWay } from './eid-ways.ts';

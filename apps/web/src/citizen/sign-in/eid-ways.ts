@@ -1,6 +1,6 @@
 import type { EidChoice } from '@handslag/contracts/municipalities';
 import type { SignInFlow } from '@handslag/contracts/sign-in';
-import { eidWords, type EidWords } from '../../i18n/sv/eid.ts';
+import { eidWords, type EidWords } from '../../i18n/spoken/eid.ts';
 import { inWords } from '../../i18n/language.ts';
 
 /** An e-legitimation as one chooses it: the kinds of BankID are one. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { waitingTexts as texts, type EidWords } from '../../i18n/sv/eid.ts';
+import { waitingTexts as texts, type EidWords } from '../../i18n/spoken/eid.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonAnchor } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { eidSentence, failedTexts as texts, type EidWords, type Purpose } from '../../i18n/sv/eid.ts';
+import { eidSentence, failedTexts as texts, type EidWords, type Purpose } from '../../i18n/spoken/eid.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { signInTexts as texts } from '../../i18n/sv/sign-in.ts';
+import { signInTexts as texts } from '../../i18n/spoken/sign-in.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from '../chrome/contact-us.tsx';
 

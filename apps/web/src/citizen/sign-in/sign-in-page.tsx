@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { signInTexts as texts } from '../../i18n/sv/sign-in.ts';
+import { signInTexts as texts } from '../../i18n/spoken/sign-in.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';

@@ -1,4 +1,4 @@
-import { waitingTexts as texts } from '../../i18n/sv/eid.ts';
+import { waitingTexts as texts } from '../../i18n/spoken/eid.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import type { ChosenEid } from './eid-ways.ts';

@@ -1,6 +1,6 @@
 import './sign-in.css';
 import type { ReactNode } from 'react';
-import { anyEid, type EidWords, type Purpose } from '../../i18n/sv/eid.ts';
+import { anyEid, type EidWords, type Purpose } from '../../i18n/spoken/eid.ts';
 import type { EidWay } from './eid-ways.ts';
 import { SignInFailed } from './sign-in-failed.tsx';
 import { SignInStarting } from './sign-in-starting.tsx';

@@ -1,4 +1,4 @@
-import { eidSentence, waitingTexts as texts, type EidWords, type Purpose } from '../../i18n/sv/eid.ts';
+import { eidSentence, waitingTexts as texts, type EidWords, type Purpose } from '../../i18n/spoken/eid.ts';
 import { OrderWaiting } from './order-waiting.tsx';
 import type { Waiting } from './sign-in-state.ts';
 

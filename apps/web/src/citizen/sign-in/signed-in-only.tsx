@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { chromeTexts } from '../../i18n/sv/chrome.ts';
-import { myPageTexts as texts } from '../../i18n/sv/my-page.ts';
+import { chromeTexts } from '../../i18n/spoken/chrome.ts';
+import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -2,7 +2,7 @@ import type { EServiceOverview } from '@handslag/contracts/e-services';
 import type { SessionState } from '@handslag/contracts/sessions';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { signInTexts as texts } from '../../i18n/sv/sign-in.ts';
+import { signInTexts as texts } from '../../i18n/spoken/sign-in.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import type { StepUpReason } from './sign-in-address.ts';

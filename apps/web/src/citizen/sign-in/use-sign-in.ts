@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { messageIn } from '../../i18n/sv/eid.ts';
+import { messageIn } from '../../i18n/spoken/eid.ts';
 import { leaveToSignIn } from '../../session/session.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
 import type { ChosenEid } from './eid-ways.ts';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSigningWork } from './signing-queries.ts';

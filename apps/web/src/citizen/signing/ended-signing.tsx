@@ -1,6 +1,6 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { inWords } from '../../i18n/language.ts';
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { endingOf } from './ending-of.ts';

@@ -1,6 +1,6 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { formatDay } from '../../i18n/format.ts';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 
 export type Ending = {
   title: string;

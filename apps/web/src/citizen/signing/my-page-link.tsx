@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { chromeTexts } from '../../i18n/sv/chrome.ts';
+import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Back to where requests for signatures are listed. */

@@ -1,4 +1,4 @@
-import { partiesTexts as texts, signingTexts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts, signingTexts } from '../../i18n/spoken/signing.ts';
 import { signOut, useSession } from '../../session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,7 +1,7 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate } from 'react-router';
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { forgetSubmissionKey } from '../fill-in/submission-key.ts';
 import type { EidWay } from '../sign-in/eid-ways.ts';

@@ -2,7 +2,7 @@ import type { SigningParty } from '@handslag/contracts/signings';
 import { useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AddressForm } from './address-form.tsx';

@@ -1,6 +1,6 @@
 import type { Signing, SigningParty } from '@handslag/contracts/signings';
 import { formatDayAndTime } from '../../i18n/format.ts';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PartyActions } from './party-actions.tsx';
 

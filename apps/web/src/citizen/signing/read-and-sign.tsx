@@ -1,7 +1,7 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import type { ChosenEid, EidWay } from '../sign-in/eid-ways.ts';

@@ -1,4 +1,4 @@
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 

@@ -1,5 +1,5 @@
-import { anyEid, waitingTexts } from '../../i18n/sv/eid.ts';
-import { signingSentence, signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { anyEid, waitingTexts } from '../../i18n/spoken/eid.ts';
+import { signingSentence, signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { OrderWaiting } from '../sign-in/order-waiting.tsx';
 import type { Waiting } from './signature-state.ts';
 

@@ -5,7 +5,7 @@ import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { partiesTexts as texts, signingTexts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts, signingTexts } from '../../i18n/spoken/signing.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

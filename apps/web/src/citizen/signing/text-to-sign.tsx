@@ -1,4 +1,4 @@
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 
 /** Exactly what the app will show, and what it means to sign it. */
 export function TextToSign({ text, changeVoids }: { text: string; changeVoids: boolean }) {

@@ -1,7 +1,7 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { MyPageLink } from './my-page-link.tsx';
 import { PartyList } from './party-list.tsx';

@@ -1,5 +1,5 @@
-import { chooseEidTexts } from '../../i18n/sv/eid.ts';
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { chooseEidTexts } from '../../i18n/spoken/eid.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ChooseEid } from '../sign-in/choose-eid.tsx';
 import type { ChosenEid, EidWay } from '../sign-in/eid-ways.ts';

@@ -2,7 +2,7 @@ import { getSigningAttachmentPath, type Signing } from '@handslag/contracts/sign
 import { addressOf } from '../../api/client.ts';
 import { SummaryView } from '../../form/summary-view.tsx';
 import { formatSize } from '../../i18n/format.ts';
-import { signingTexts as texts } from '../../i18n/sv/signing.ts';
+import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** All answers and files that the signature is about. */

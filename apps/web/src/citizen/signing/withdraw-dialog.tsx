@@ -1,5 +1,5 @@
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSigningWork } from './signing-queries.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { partiesTexts as texts } from '../../i18n/sv/signing.ts';
+import { partiesTexts as texts } from '../../i18n/spoken/signing.ts';
 import { Button } from '../../ui/button.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 

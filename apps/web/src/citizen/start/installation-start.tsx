@@ -1,7 +1,7 @@
 import './start.css';
 import { useQuery } from '@tanstack/react-query';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { startTexts as texts } from '../../i18n/sv/start.ts';
+import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { municipalitiesQuery } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { startTexts as texts } from '../../i18n/sv/start.ts';
+import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { myDraftsQuery } from '../my-page/my-queries.ts';

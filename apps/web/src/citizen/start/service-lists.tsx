@@ -1,7 +1,7 @@
 import type { EServiceListing } from '@handslag/contracts/e-services';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { startTexts as texts } from '../../i18n/sv/start.ts';
+import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { surveyTexts as texts } from '../../i18n/sv/survey.ts';
+import { surveyTexts as texts } from '../../i18n/spoken/survey.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import '../../form/uploads/attachments.css';
 import { useId, useState, type DragEvent } from 'react';
 import { formatSize } from '../../i18n/format.ts';
-import { verifyTexts as texts } from '../../i18n/sv/verify.ts';
+import { verifyTexts as texts } from '../../i18n/spoken/verify.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

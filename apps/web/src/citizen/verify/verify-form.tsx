@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { ApiProblem, NoAnswer } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { verifyTexts as texts } from '../../i18n/sv/verify.ts';
+import { verifyTexts as texts } from '../../i18n/spoken/verify.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

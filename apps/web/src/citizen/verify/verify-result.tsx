@@ -1,7 +1,7 @@
 import type { VerifiedReceipt } from '@handslag/contracts/errands';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { verifyTexts as texts } from '../../i18n/sv/verify.ts';
+import { verifyTexts as texts } from '../../i18n/spoken/verify.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import { bytesInWords, type Choice, type EServiceDefinition, type Question } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
-import { wholeFormTexts as texts } from '../../i18n/sv/whole-form.ts';
+import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { RuleInWords } from './rule-in-words.tsx';
 
 const mostChoices = 30;

@@ -11,7 +11,7 @@ import { isProblem } from '../../api/api-problem.ts';
 import { addressOf, call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { wholeFormTexts as texts } from '../../i18n/sv/whole-form.ts';
+import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,6 +1,6 @@
 import type { CalculatedQuestion } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { FieldFrame, type FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';
 

@@ -1,5 +1,5 @@
 import type { ContactField as Field, ContactQuestion } from '@handslag/form-engine';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import type { FieldProps } from '../field-frame.tsx';
 import { PartFields } from '../part-fields.tsx';
 import { useForm } from '../use-form.ts';

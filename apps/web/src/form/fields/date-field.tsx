@@ -1,6 +1,6 @@
 import type { DateQuestion } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { DateInput } from '../date-input.tsx';
 import { FieldFrame, type FieldProps } from '../field-frame.tsx';
 

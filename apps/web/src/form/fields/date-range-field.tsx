@@ -1,5 +1,5 @@
 import type { DateRangeQuestion } from '@handslag/form-engine';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { DateInput } from '../date-input.tsx';
 import { FieldError, FieldSet, type FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';

@@ -1,5 +1,5 @@
 import type { MoneyQuestion } from '@handslag/form-engine';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { AmountInput } from '../amount-input.tsx';
 import { FieldFrame, type FieldProps } from '../field-frame.tsx';
 

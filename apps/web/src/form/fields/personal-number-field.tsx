@@ -1,5 +1,5 @@
 import type { PersonalNumberQuestion } from '@handslag/form-engine';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import type { FieldProps } from '../field-frame.tsx';
 import { LineField } from '../line-field.tsx';
 

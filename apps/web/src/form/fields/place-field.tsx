@@ -1,5 +1,5 @@
 import type { PlaceQuestion } from '@handslag/form-engine';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { textOf } from '../answer-inputs.ts';
 import { FieldError, partProps, type FieldProps } from '../field-frame.tsx';
 import { hintFor, PartFields, PartLabel } from '../part-fields.tsx';

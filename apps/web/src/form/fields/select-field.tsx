@@ -1,7 +1,7 @@
 import type { SelectQuestion } from '@handslag/form-engine';
 import { useEffect, useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { textOf } from '../answer-inputs.ts';
 import { FieldFrame, nativeProps, type FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';

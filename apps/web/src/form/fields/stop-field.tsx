@@ -1,6 +1,6 @@
 import type { StopQuestion } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';

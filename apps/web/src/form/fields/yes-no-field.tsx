@@ -1,5 +1,5 @@
 import type { YesNoQuestion } from '@handslag/form-engine';
-import { formTexts } from '../../i18n/sv/form.ts';
+import { formTexts } from '../../i18n/spoken/form.ts';
 import { textOf } from '../answer-inputs.ts';
 import { ChoiceList } from '../choice-list.tsx';
 import { FieldSet, type FieldProps } from '../field-frame.tsx';

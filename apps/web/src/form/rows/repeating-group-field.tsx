@@ -1,7 +1,7 @@
 import './rows.css';
 import type { RepeatingGroupQuestion } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
-import { rowTexts as texts } from '../../i18n/sv/rows.ts';
+import { rowTexts as texts } from '../../i18n/spoken/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldSet, type FieldProps } from '../field-frame.tsx';
 import { QuestionList } from '../question-list.tsx';

@@ -1,7 +1,7 @@
 import type { AnswerValue, RepeatingGroupQuestion } from '@handslag/form-engine';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
-import { rowTexts as texts } from '../../i18n/sv/rows.ts';
+import { rowTexts as texts } from '../../i18n/spoken/rows.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';

@@ -3,7 +3,7 @@ import type { Attachment, AttachmentsQuestion } from '@handslag/form-engine';
 import { useState, type ChangeEvent, type DragEvent } from 'react';
 import { formatSize } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { attachmentTexts } from '../../i18n/sv/attachments.ts';
+import { attachmentTexts } from '../../i18n/spoken/attachments.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { FieldFrame, nativeProps, type FieldProps } from '../field-frame.tsx';

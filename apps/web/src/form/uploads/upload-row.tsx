@@ -1,5 +1,5 @@
 import { formatSize } from '../../i18n/format.ts';
-import { attachmentTexts } from '../../i18n/sv/attachments.ts';
+import { attachmentTexts } from '../../i18n/spoken/attachments.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Upload, Uploads } from './uploads.ts';

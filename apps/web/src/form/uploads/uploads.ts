@@ -1,6 +1,6 @@
 import type { Attachment as Received, AttachmentRefusal } from '@handslag/contracts/attachments';
 import type { Attachment, AttachmentsQuestion } from '@handslag/form-engine';
-import { attachmentTexts, refusalSentences } from '../../i18n/sv/attachments.ts';
+import { attachmentTexts, refusalSentences } from '../../i18n/spoken/attachments.ts';
 import { announce } from '../../ui/announcer.tsx';
 import type { FormStore } from '../form-store.ts';
 import { filesOf, refusalBeforeUpload } from './files.ts';

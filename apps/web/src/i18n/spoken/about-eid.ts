@@ -1,0 +1,2 @@
+export { issuerOf, aboutEidTexts } from '../sv/about-eid.ts';
+export type { Issuer } from '../sv/about-eid.ts';

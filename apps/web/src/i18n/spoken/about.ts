@@ -1,0 +1,1 @@
+export { personalDataTexts } from '../sv/about.ts';

@@ -1,0 +1,1 @@
+export { accessibilityTexts, accessibilityReportTexts } from '../sv/accessibility.ts';

@@ -1,0 +1,1 @@
+export { refusalSentences, attachmentTexts } from '../sv/attachments.ts';

@@ -1,0 +1,1 @@
+export { beginTexts } from '../sv/begin.ts';

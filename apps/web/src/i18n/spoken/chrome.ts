@@ -1,0 +1,1 @@
+export { chromeTexts } from '../sv/chrome.ts';

@@ -1,0 +1,1 @@
+export { decisionViewTexts } from '../sv/decision-view.ts';

@@ -1,0 +1,1 @@
+export { draftDialogTexts } from '../sv/draft-dialogs.ts';

@@ -1,0 +1,1 @@
+export { errandTexts } from '../sv/errand.ts';

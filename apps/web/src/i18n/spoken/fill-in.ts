@@ -1,0 +1,1 @@
+export { fillInTexts } from '../sv/fill-in.ts';

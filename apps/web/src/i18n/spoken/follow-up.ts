@@ -1,0 +1,1 @@
+export { followUpTexts } from '../sv/follow-up.ts';

@@ -1,0 +1,1 @@
+export { formTexts } from '../sv/form.ts';

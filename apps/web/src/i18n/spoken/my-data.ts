@@ -1,0 +1,1 @@
+export { myDataTexts } from '../sv/my-data.ts';

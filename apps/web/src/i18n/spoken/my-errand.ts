@@ -1,0 +1,1 @@
+export { myErrandTexts } from '../sv/my-errand.ts';

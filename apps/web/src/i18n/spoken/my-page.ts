@@ -1,0 +1,1 @@
+export { myPageTexts } from '../sv/my-page.ts';

@@ -1,0 +1,1 @@
+export { overviewTexts } from '../sv/overview.ts';

@@ -1,0 +1,1 @@
+export { paperFormsTexts } from '../sv/paper-forms.ts';

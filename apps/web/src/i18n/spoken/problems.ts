@@ -1,0 +1,1 @@
+export { problemSentences, noAnswerSentence, waitSentence, supportSentence } from '../sv/problems.ts';

@@ -1,0 +1,1 @@
+export { questionsOn, questionsTexts } from '../sv/questions.ts';

@@ -1,0 +1,1 @@
+export { rowTexts } from '../sv/rows.ts';

@@ -1,0 +1,1 @@
+export { sessionEndTexts } from '../sv/session-end.ts';

@@ -1,0 +1,1 @@
+export { sessionTexts } from '../sv/session.ts';

@@ -1,0 +1,1 @@
+export { problemsWith, signInHelpTexts } from '../sv/sign-in-help.ts';

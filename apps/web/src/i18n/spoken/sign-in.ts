@@ -1,0 +1,1 @@
+export { signInTexts } from '../sv/sign-in.ts';

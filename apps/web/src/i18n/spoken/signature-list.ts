@@ -1,0 +1,1 @@
+export { signatureTexts } from '../sv/signature-list.ts';

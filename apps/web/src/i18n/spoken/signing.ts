@@ -1,0 +1,1 @@
+export { signingSentence, signingTexts, partiesTexts } from '../sv/signing.ts';

@@ -1,0 +1,1 @@
+export { siteMapTexts } from '../sv/site-map.ts';

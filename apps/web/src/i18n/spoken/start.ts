@@ -1,0 +1,1 @@
+export { startTexts } from '../sv/start.ts';

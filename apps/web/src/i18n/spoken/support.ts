@@ -1,0 +1,1 @@
+export { supportTexts } from '../sv/support.ts';

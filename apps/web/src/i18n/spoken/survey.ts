@@ -1,0 +1,1 @@
+export { surveyTexts } from '../sv/survey.ts';

@@ -1,0 +1,1 @@
+export { verifyTexts } from '../sv/verify.ts';

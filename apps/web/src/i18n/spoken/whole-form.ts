@@ -1,0 +1,1 @@
+export { wholeFormTexts } from '../sv/whole-form.ts';
