@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
-import { startTexts as texts } from '../../i18n/sv/start.ts';
+import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Icon } from '../../ui/icon.tsx';
