@@ -21,9 +21,9 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
       const wizard = new WizardPage(page);
       await signIn(page, person);
       await accessible(page, 'start');
-      await page.getByRole('searchbox').pressSequentially('skolskjutsen');
+      await page.getByRole('combobox', { name: 'Vad vill du göra?' }).pressSequentially('skolskjutsen');
       await expect(page.locator('.service-card')).toHaveCount(1);
-      await page.getByRole('link', { name: 'Ansök om skolskjuts' }).click();
+      await page.getByRole('option', { name: 'Ansök om skolskjuts' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansök om skolskjuts');
       await accessible(page, 'overview');
       await wizard.begin('skolskjuts');

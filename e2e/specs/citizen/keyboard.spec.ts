@@ -18,9 +18,9 @@ test.describe('with the keyboard alone', () => {
     };
 
     await page.goto('/');
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Vad vill du göra?' })).toBeVisible();
     await press('Gå direkt till huvudinnehållet');
-    await keyboard.write(page.getByRole('searchbox'), 'felanmälan belysning');
+    await keyboard.write(page.getByRole('combobox', { name: 'Vad vill du göra?' }), 'felanmälan belysning');
     await press(/^Felanmäl gata/);
     await expect(h1).toBeFocused();
     await press('Logga in och starta');

@@ -1,18 +1,18 @@
 import './start.css';
-import type { EServiceListing } from '@handslag/contracts/e-services';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { announce } from '../../ui/announcer.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { among } from './among.ts';
 import { eServicesQuery } from './e-services-queries.ts';
 import { ResumeDrafts } from './resume-drafts.tsx';
+import { SearchField } from './search-field.tsx';
 import { useSearch } from './search-queries.ts';
 import { ServicesByCategory, ServicesFound } from './service-lists.tsx';
 
@@ -24,9 +24,11 @@ export function StartPage() {
   return (
     <>
       <div className="start-hero">
-        <svg className="start-hero-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">
-          <path d={logo.path} />
-        </svg>
+        <div className="start-hero-ground">
+          <svg className="start-hero-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">
+            <path d={logo.path} />
+          </svg>
+        </div>
         <div className="start-hero-inner">
           <PageHeading title={[texts.title]} lead={texts.lead}>
             {texts.heading(name)}
@@ -45,50 +47,6 @@ export function StartPage() {
         </section>
       </div>
     </>
-  );
-}
-
-function SearchField({
-  words,
-  onWords,
-  onSearch,
-}: {
-  words: string;
-  onWords: (words: string) => void;
-  onSearch: () => void;
-}) {
-  const id = useId();
-  return (
-    <form
-      role="search"
-      className="start-search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch();
-      }}
-    >
-      <label htmlFor={id}>{texts.searchLabel}</label>
-      <p className="field-hint" id={`${id}-hint`}>
-        {texts.searchHint}
-      </p>
-      <div className="start-search-row">
-        <Icon name="search" />
-        <input
-          id={id}
-          className="input"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={100}
-          aria-describedby={`${id}-hint`}
-          value={words}
-          onChange={(event) => onWords(event.target.value)}
-        />
-        <button type="submit" className="button button-primary">
-          {texts.search}
-        </button>
-      </div>
-    </form>
   );
 }
 
@@ -120,9 +78,4 @@ function Services({ words, onClear }: { words: string; onClear: () => void }) {
       {found !== null && <ServicesFound services={found} words={words} onClear={onClear} />}
     </>
   );
-}
-
-/** The services of these keys, in their order. */
-function among(services: readonly EServiceListing[], keys: readonly string[]): EServiceListing[] {
-  return keys.flatMap((key) => services.find((service) => service.key === key) ?? []);
 }

@@ -5,6 +5,8 @@ export const startTexts = {
   searchLabel: 'Vad vill du göra?',
   searchHint: 'Sök bland e-tjänsterna, till exempel förskola eller bygglov',
   search: 'Sök',
+  suggestions: 'Förslag',
+  suggestionsHint: 'Förslag visas medan du skriver. Gå till dem med piltangenterna.',
   clear: 'Rensa sökningen',
   found: (count: number, words: string) =>
     count === 1 ? `1 e-tjänst passar ”${words}”` : `${count} e-tjänster passar ”${words}”`,
