@@ -105,6 +105,7 @@ function evidenceOf(
     verifiedAt: proof.at.toISOString(),
     verifierVersion,
     rootFingerprint: trust.root.fingerprint256.replaceAll(':', '').toLowerCase(),
+    displayName: trust.displayName,
     policyOid: proof.policyOid,
     ...(visibleData && { visibleData }),
     ...(visibleDataFormat && { visibleDataFormat }),

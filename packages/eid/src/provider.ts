@@ -86,6 +86,8 @@ interface EvidenceOfAll {
 /** Everything needed to verify a BankID identification or signature again, years later. Holds personal data: never log it. */
 export interface BankIdEvidence extends EvidenceOfAll {
   provider: 'bankid';
+  /** The name that the app showed for us: that of the agreement the order was made under, which may be another one day. */
+  displayName: string;
   policyOid: string;
   /** As delivered, byte for byte. */
   signature: string;

@@ -23,7 +23,6 @@ import { placeSignOrder, type Asker } from './place-sign-order.ts';
 import { partyOf } from './present-signing.ts';
 import type { PartyRow, WholeSigning } from './signing-row.ts';
 import { isInvented, takeSignature } from './take-signature.ts';
-import { displayNameIn } from './verify-evidence.ts';
 
 /** What is kept of an order between polls. */
 type Kept = { message: Message; showQr?: boolean; retryable?: boolean };
@@ -85,11 +84,9 @@ async function collect(attempt: Attempt): Promise<SignatureProgress> {
   const answer = await provider.collect(order.handle);
   const { id: municipalityId } = actor.municipality;
   if (answer.state === 'complete') {
-    const displayName = displayNameIn(ctx.config, answer.evidence);
-    const { identity, raw } = answer;
+    const { identity, evidence, raw } = answer;
     if (ctx.config.production && isInvented(answer))
       return fail(attempt, { ...refusedAnswer, reason: 'an invented person', raw });
-    const evidence = { ...answer.evidence, ...(displayName !== null && { displayName }) };
     const answered = await ctx.db.tenant(municipalityId, async (tx) => {
       await insertAnswer(tx, { municipalityId, orderId: order.id, raw, proven: { identity, evidence } });
       return updateAnswered(tx, order.id, eidNameOf(order.eid, identity));

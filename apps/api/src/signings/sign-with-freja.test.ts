@@ -1,4 +1,5 @@
 import { startSignatureEndpoint, type Signing } from '@handslag/contracts/signings';
+import type { EidEvidence } from '@handslag/eid/provider';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { completeAnswers } from '../../test/filling-in.ts';
@@ -7,7 +8,7 @@ import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 import type { EidConnection } from '../settings/eid-connections.ts';
 import { verifySignatures } from './verify-signatures.ts';
-import { verifyEvidence, type KeptEvidence } from './verify-evidence.ts';
+import { verifyEvidence } from './verify-evidence.ts';
 
 let eid: RunningSimulator;
 let world: TestApp;
@@ -32,8 +33,8 @@ const trusted = () => ({
 const begin = ({ id }: Pick<Signing, 'id'>, flow = 'other-device') =>
   elsa.call(startSignatureEndpoint, { params: { signingId: id }, body: { eid: 'freja', flow } });
 
-async function evidenceOf({ id }: Pick<Signing, 'id'>): Promise<KeptEvidence> {
-  const [kept] = await world.sql<{ evidence: KeptEvidence }>(
+async function evidenceOf({ id }: Pick<Signing, 'id'>): Promise<EidEvidence> {
+  const [kept] = await world.sql<{ evidence: EidEvidence }>(
     'norrvik',
     'SELECT evidence FROM signature WHERE signing_id = $1',
     [id],

@@ -1,6 +1,6 @@
 import type { Tenant } from '@handslag/database/database';
+import type { EidEvidence } from '@handslag/eid/provider';
 import type { FilingFacts } from './signing-row.ts';
-import type { KeptEvidence } from './verify-evidence.ts';
 
 export type SignatureRow = {
   name: string;
@@ -29,7 +29,7 @@ export type KeptSignature = {
   registrationNumber: string;
   personalNumber: string;
   digest: string;
-  evidence: KeptEvidence;
+  evidence: EidEvidence;
   frozen: string;
   visibleText: string;
   filing: Pick<FilingFacts, 'shortText'>;

@@ -2,11 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import type { EidEvidence } from '@handslag/eid/provider';
 import type { Config } from '../config.ts';
 
-/** Evidence as it is kept: with the name the person's app showed for us, which may be another one day. */
-export type KeptEvidence = EidEvidence & { displayName?: string };
-
 /** A root, or for Freja a certificate, that this installation trusts. */
-type Anchor = { certificate: X509Certificate; environment: string; displayName: string };
+type Anchor = { certificate: X509Certificate; environment: string };
 
 /**
  * Proves kept evidence once more, as of the instant it was first proven: the signature, the chain in it to a root that is still trusted
@@ -14,7 +11,7 @@ type Anchor = { certificate: X509Certificate; environment: string; displayName: 
  */
 export async function verifyEvidence(
   config: Pick<Config, 'bankId' | 'eidConnections'>,
-  evidence: KeptEvidence,
+  evidence: EidEvidence,
   personalNumber: string,
 ): Promise<void> {
   const { environment, purpose, visibleData, nonVisibleData } = evidence;
@@ -29,7 +26,7 @@ export async function verifyEvidence(
     await verifyFrejaDetails({ details, certificates: [anchor.certificate], at, expected });
     return;
   }
-  const { signature, ocspResponse, visibleDataFormat } = evidence;
+  const { signature, ocspResponse, displayName, visibleDataFormat } = evidence;
   // Loaded when there is something to prove: the cryptography takes megabytes.
   const { verifyBankIdSignature } = await import('@handslag/eid/bankid-signature');
   verifyBankIdSignature({
@@ -41,20 +38,12 @@ export async function verifyEvidence(
     expected: {
       purpose,
       personalNumber,
-      displayName: evidence.displayName ?? anchor.displayName,
+      displayName,
       visibleData,
       visibleDataFormat,
       nonVisibleData,
     },
   });
-}
-
-/** The name that the app showed for us when this was signed. */
-export function displayNameIn(
-  config: Pick<Config, 'bankId' | 'eidConnections'>,
-  evidence: EidEvidence,
-): string | null {
-  return anchorOf(config, evidence)?.displayName || null;
 }
 
 function anchorOf(
@@ -70,17 +59,12 @@ function anchorOf(
 
 function anchors({ bankId, eidConnections }: Pick<Config, 'bankId' | 'eidConnections'>): Anchor[] {
   return [...(bankId ? [{ ...bankId }] : []), ...eidConnections].flatMap((connection) => {
-    const { environment, displayName, signatureRoot, signingCertificates } = connection as {
+    const { environment, signatureRoot, signingCertificates } = connection as {
       environment: string;
-      displayName?: unknown;
       signatureRoot?: unknown;
       signingCertificates?: unknown;
     };
     const pems = [signatureRoot, signingCertificates].flat().filter((pem) => typeof pem === 'string');
-    return pems.map((pem) => ({
-      certificate: new X509Certificate(pem),
-      environment,
-      displayName: typeof displayName === 'string' ? displayName : '',
-    }));
+    return pems.map((pem) => ({ certificate: new X509Certificate(pem), environment }));
   });
 }
