@@ -64,6 +64,35 @@ describe('saving the work', () => {
     expect(one.state().kind).toBe('saved');
   });
 
+  it('is as it was saved when everything is taken back, and leaves nothing to restore', async () => {
+    const one = saver();
+    save.mockResolvedValueOnce(saved(4));
+    const last = work('b');
+    one.changed(last);
+    await vi.advanceTimersByTimeAsync(1_000);
+    one.changed(work('c'));
+    forget.mockReset();
+    one.changed(last);
+    expect(one.state()).toEqual({ kind: 'saved', at: '2026-11-23T09:00:00Z' });
+    expect(forget).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('saves what is changed by someone who is told that it is saved', async () => {
+    const one = saver();
+    save.mockResolvedValueOnce(saved(4));
+    save.mockResolvedValueOnce(saved(5));
+    const late = work('c');
+    one.changed(work('b'));
+    one.subscribe(() => {
+      if (one.state().kind === 'saved' && save.mock.calls.length === 1)
+        queueMicrotask(() => one.changed(late));
+    });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(save).toHaveBeenLastCalledWith(4, late);
+  });
+
   it('stops when someone else has saved, keeps what is here, and goes on from theirs', async () => {
     const one = saver();
     save.mockRejectedValueOnce(

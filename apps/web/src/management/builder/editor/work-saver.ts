@@ -27,9 +27,9 @@ export function createWorkSaver(
   begun: { revision: number; savedAt: string; work: WorkInHand },
   ports: Ports,
 ) {
-  let { revision, work: saved } = begun;
+  let { revision, savedAt, work: saved } = begun;
   let work = saved;
-  let state: SaveState = { kind: 'saved', at: begun.savedAt };
+  let state: SaveState = { kind: 'saved', at: savedAt };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   const listeners = new Set<() => void>();
@@ -45,30 +45,37 @@ export function createWorkSaver(
 
   function save(): Promise<void> {
     clearTimeout(timer);
-    running ??= once().finally(() => (running = null));
+    if (running) return running;
+    if (work === saved || state.kind === 'refused') return Promise.resolve();
+    running = saveAll();
     return running;
   }
 
-  async function once(): Promise<void> {
-    while (work !== saved && state.kind !== 'refused') {
-      const sent = work;
-      tell({ kind: 'saving' });
-      try {
-        const reply = await ports.save(revision, sent);
-        revision = reply.revision;
-        saved = sent;
-        if (work !== sent) continue;
-        ports.forget();
-        tell({ kind: 'saved', at: reply.savedAt });
-      } catch (error) {
-        if (isProblem(error, 'work_changed', 'editing_taken_over')) {
-          const why = error.code === 'work_changed' ? 'changed' : 'taken';
-          return tell({ kind: 'refused', why, by: String(error.details['by'] ?? '') });
-        }
-        tell({ kind: 'failed' });
-        return later(againMs);
-      }
+  async function saveAll(): Promise<void> {
+    let next: SaveState | null = null;
+    while (next === null) next = await once();
+    // Whoever is told may change the work at once; by then nothing is running.
+    running = null;
+    tell(next);
+    if (next.kind === 'failed') later(againMs);
+  }
+
+  /** How it stands afterwards; nothing when more has changed meanwhile. */
+  async function once(): Promise<SaveState | null> {
+    const sent = work;
+    tell({ kind: 'saving' });
+    try {
+      const reply = await ports.save(revision, sent);
+      ({ revision, savedAt } = reply);
+      saved = sent;
+    } catch (error) {
+      if (!isProblem(error, 'work_changed', 'editing_taken_over')) return { kind: 'failed' };
+      const why = error.code === 'work_changed' ? 'changed' : 'taken';
+      return { kind: 'refused', why, by: String(error.details['by'] ?? '') };
     }
+    if (work !== sent) return null;
+    ports.forget();
+    return { kind: 'saved', at: savedAt };
   }
 
   return {
@@ -84,14 +91,16 @@ export function createWorkSaver(
     changed(next: WorkInHand): void {
       if (next === work) return;
       work = next;
-      if (work === saved) {
-        if (!running) tell({ kind: 'saved', at: begun.savedAt });
-        return;
+      const isSaved = work === saved && !running;
+      if (isSaved) ports.forget();
+      else ports.keep(revision, saved, work);
+      if (running || state.kind === 'refused') return;
+      if (isSaved) {
+        clearTimeout(timer);
+        return tell({ kind: 'saved', at: savedAt });
       }
-      ports.keep(revision, saved, work);
-      if (state.kind === 'refused') return;
-      if (!running && state.kind !== 'failed') tell({ kind: 'waiting' });
-      if (!running) later(restMs);
+      if (state.kind !== 'failed') tell({ kind: 'waiting' });
+      later(restMs);
     },
     /** Saves at once what is not saved. Answers whether all of it is. */
     async flush(): Promise<boolean> {
@@ -102,8 +111,7 @@ export function createWorkSaver(
     /** Goes on from another work of the server's; `next` is on top of it, not saved yet. */
     adopt(from: { revision: number; savedAt: string; work: WorkInHand }, next: WorkInHand = from.work): void {
       clearTimeout(timer);
-      revision = from.revision;
-      saved = from.work;
+      ({ revision, savedAt, work: saved } = from);
       work = next;
       if (work === saved) {
         ports.forget();

@@ -7,7 +7,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Announcer } from '../../../ui/announcer.tsx';
 import { flushTyped } from '../controls/typing.ts';
-import { openEditor } from '../editor/editor.ts';
+import { openEditor, type Editor } from '../editor/editor.ts';
 import { EditorContext } from '../editor/use-editor.ts';
 import { FormTab } from './form-tab.tsx';
 
@@ -27,8 +27,10 @@ const work: Work = {
   editor: null,
 };
 
+let opened: Editor | null = null;
 function open() {
   const editor = openEditor(work);
+  opened = editor;
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
@@ -48,10 +50,6 @@ const selected = () => within(tree()).getByRole('treeitem', { selected: true }).
 const press = (key: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? tree(), { key, ...more });
 const settings = () => within(screen.getByRole('region', { name: 'Det valda' }));
-const nextFrame = () =>
-  act(async () => {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
 const ids = (step: number) =>
   Object.fromEntries(
     within(tree())
@@ -67,7 +65,9 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  opened?.saver.stop();
   cleanup();
+  opened?.saver.stop();
   vi.unstubAllGlobals();
 });
 
@@ -76,7 +76,6 @@ describe('the tree of a form', () => {
     open();
     act(() => row('Eleven').focus());
     press('ArrowDown');
-    await nextFrame();
     expect(selected()).toBe('barn');
     expect(row('Skolans namn och ort').getAttribute('aria-level')).toBe('2');
     expect(row('Elevens namn').getAttribute('aria-level')).toBe('3');
@@ -86,7 +85,6 @@ describe('the tree of a form', () => {
     press('ArrowRight');
     expect(row('Elevens namn')).toBeTruthy();
     press('End');
-    await nextFrame();
     expect(selected()).toBe('pu');
   });
 
@@ -94,7 +92,6 @@ describe('the tree of a form', () => {
     const editor = open();
     act(() => row('Skola').focus());
     fireEvent.click(row('Skola'));
-    await nextFrame();
     press('ArrowUp', { altKey: true });
     const first = () => editor.state().work.definition.steps[0]?.questions[0]?.id;
     expect(first()).toBe('skola');
@@ -107,7 +104,6 @@ describe('the tree of a form', () => {
   it('says what goes with a question that rules depend on, and removes it with them', async () => {
     const editor = open();
     fireEvent.click(row('Varför söker ni'));
-    await nextFrame();
     press('Delete');
     const dialog = screen.getByRole('dialog');
     expect(dialog.textContent).toContain('”Växelvis boende” kommer alltid att visas');
@@ -118,7 +114,6 @@ describe('the tree of a form', () => {
   it('adds what is searched for, after what is selected, and its id follows what it is called', async () => {
     const editor = open();
     fireEvent.click(row('Skola'));
-    await nextFrame();
     press('Insert');
     const search = screen.getByLabelText('Sök frågetyp');
     fireEvent.change(search, { target: { value: 'klocks' } });
@@ -133,11 +128,61 @@ describe('the tree of a form', () => {
   });
 });
 
+describe('the focus of someone who types faster than the page is painted', () => {
+  const focused = () => document.activeElement;
+  const label = () => settings().getByLabelText('Fråga');
+  beforeEach(() => vi.stubGlobal('requestAnimationFrame', () => 0));
+
+  it('goes with every key, from row to settings and back', () => {
+    open();
+    act(() => row('Eleven').focus());
+    press('ArrowDown');
+    press('ArrowDown');
+    press('Enter');
+    expect(focused()).toBe(label());
+    press('Escape');
+    expect(focused()).toBe(row('Elevens namn'));
+    press('ArrowUp', { altKey: true });
+    press('Insert');
+    press('Escape');
+    expect(focused()).toBe(row('Elevens namn'));
+    press('Insert');
+    press('Enter');
+    expect(focused()).toBe(label());
+    fireEvent.change(label(), { target: { value: 'Vad heter skolan?' } });
+    press('Escape');
+    expect(focused()).toBe(row('Vad heter skolan'));
+    press('Delete');
+    expect(focused()?.getAttribute('role')).toBe('treeitem');
+  });
+
+  it('is somewhere when what had it is gone', () => {
+    open();
+    fireEvent.click(row('Vilken period'));
+    const button = (name: string | RegExp) => settings().getAllByRole('button', { name })[0];
+    const use = (name: string | RegExp) => {
+      act(() => button(name)?.focus());
+      fireEvent.click(button(name) as Element);
+    };
+    use('Klistra in en lista');
+    expect(focused()).toBe(settings().getByLabelText('Alternativ, ett per rad'));
+    use('Använd listan');
+    expect(focused()).toBe(button('Klistra in en lista'));
+    use('Lägg till alternativ');
+    expect(focused()).toBe(settings().getByLabelText('Alternativ 5'));
+    use('Ta bort Alternativ 5');
+    expect(focused()?.textContent).toBe('Klistra in en lista');
+    use('Kopiera');
+    expect(focused()?.tagName).toBe('H2');
+    press('Escape');
+    expect(focused()?.getAttribute('role')).toBe('treeitem');
+  });
+});
+
 describe('the settings of a question', () => {
   it('write a rule line by line, and say it as a sentence', async () => {
     const editor = open();
     fireEvent.click(row('Närmaste hållplats'));
-    await nextFrame();
     fireEvent.change(settings().getByLabelText('När den visas'), { target: { value: 'when' } });
     fireEvent.change(settings().getByLabelText('Vad'), { target: { value: 'answer:skal' } });
     fireEvent.change(settings().getByLabelText('Värde'), { target: { value: 'farligVag' } });
@@ -152,7 +197,6 @@ describe('the settings of a question', () => {
   it('take a pasted list as choices, and keep those that are called the same', async () => {
     const editor = open();
     fireEvent.click(row('Vilken period'));
-    await nextFrame();
     fireEvent.click(settings().getByRole('button', { name: 'Klistra in en lista' }));
     fireEvent.change(settings().getByLabelText('Alternativ, ett per rad'), {
       target: { value: '- Hela läsåret\n• Halva läsåret\n\n3. Tillfälligt\nTillfälligt' },

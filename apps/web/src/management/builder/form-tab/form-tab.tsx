@@ -1,9 +1,10 @@
 import '../form-tab.css';
 import type { Id } from '@handslag/form-engine';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusAfter } from '../controls/focus-after.ts';
 import { findElement } from '../editing/elements.ts';
 import { usesLost } from '../editing/remove-element.ts';
 import { useEditor, useLocked, useSelected } from '../editor/use-editor.ts';
@@ -22,26 +23,25 @@ export function FormTab() {
   const [isAdding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<Id | null>(null);
   const settings = useRef<HTMLElement>(null);
-  const actions = useMemo(() => {
-    const made = elementActions(editor, (id) => {
-      if (usesLost(editor.state().work, id).length > 0) setRemoving(id);
-      else made.removeNow(id);
-    });
-    return made;
-  }, [editor]);
   useLinkedElement();
   useEffect(() => setAdding(false), [selected]);
-  const focusSettings = () =>
-    requestAnimationFrame(() =>
-      settings.current
-        ?.querySelector<HTMLElement>('.builder-settings input, .builder-settings textarea')
-        ?.focus(),
+  const toSettings = (act: () => void) =>
+    focusAfter(act, () =>
+      settings.current?.querySelector('.builder-settings input, .builder-settings textarea'),
     );
-  const backToTree = () => {
-    // What is being typed is handed on first: the row may be called something else by it.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    requestAnimationFrame(() => document.getElementById(`tree-${editor.state().selected}`)?.focus());
-  };
+  const toTree = (act: () => void) =>
+    focusAfter(
+      () => {
+        // What is being typed is handed on first: the row may be called something else by it.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        act();
+      },
+      () => document.getElementById(`tree-${editor.state().selected}`),
+    );
+  const actions = elementActions(editor, (id) => {
+    if (usesLost(editor.state().work, id).length > 0) setRemoving(id);
+    else toTree(() => actions.removeNow(id));
+  });
   return (
     <div className="builder-panes">
       <section className="builder-pane builder-tree-pane" aria-label={texts.tree}>
@@ -59,16 +59,16 @@ export function FormTab() {
             look="quiet"
             className="button-small"
             aria-disabled={locked || undefined}
-            onClick={() => {
-              if (locked) return;
-              actions.addStep();
-              focusSettings();
-            }}
+            onClick={() => !locked && toSettings(actions.addStep)}
           >
             {texts.addStep}
           </Button>
         </div>
-        <Tree actions={actions} onAdd={() => !locked && setAdding(true)} onEnter={focusSettings} />
+        <Tree
+          actions={actions}
+          onAdd={() => !locked && setAdding(true)}
+          onEnter={() => toSettings(() => undefined)}
+        />
         <p className="builder-keys" id="builder-tree-hint">
           {texts.treeHint}
         </p>
@@ -76,18 +76,16 @@ export function FormTab() {
       <section className="builder-pane builder-settings-pane" aria-label={texts.settings} ref={settings}>
         {isAdding ? (
           <AddQuestion
-            onAdd={(questions, name) => {
-              actions.add(questions, name);
-              setAdding(false);
-              focusSettings();
-            }}
-            onCancel={() => {
-              setAdding(false);
-              backToTree();
-            }}
+            onAdd={(questions, name) =>
+              toSettings(() => {
+                actions.add(questions, name);
+                setAdding(false);
+              })
+            }
+            onCancel={() => toTree(() => setAdding(false))}
           />
         ) : (
-          <ElementSettings actions={actions} onBack={backToTree} />
+          <ElementSettings actions={actions} onBack={() => toTree(() => undefined)} />
         )}
       </section>
       <Preview />
@@ -96,9 +94,10 @@ export function FormTab() {
           id={removing}
           onKeep={() => setRemoving(null)}
           onRemove={() => {
-            setRemoving(null);
-            actions.removeNow(removing);
-            backToTree();
+            toTree(() => {
+              setRemoving(null);
+              actions.removeNow(removing);
+            });
           }}
         />
       )}
@@ -114,6 +113,7 @@ function useLinkedElement(): void {
     const linked = new URLSearchParams(search).get('vald');
     if (linked === null || !findElement(editor.state().work.definition, linked)) return;
     editor.select(linked);
-    requestAnimationFrame(() => document.getElementById(`tree-${linked}`)?.focus());
+    // Where it stands inside something closed, its row is drawn at once after this.
+    queueMicrotask(() => document.getElementById(`tree-${linked}`)?.focus());
   }, [editor, search, key]);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@handslag/form-engine';
 import { useEffect, useMemo, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
+import { focusAfter } from '../controls/focus-after.ts';
 import { flushTyped } from '../controls/typing.ts';
 import type { Direction } from '../editing/move-element.ts';
 import { allUses } from '../editing/uses-of.ts';
@@ -48,10 +49,13 @@ export function Tree({ actions, onAdd, onEnter }: TreeProps) {
 
   const focusRow = (id: Id | undefined) => {
     if (id === undefined) return;
-    flushTyped();
-    editor.select(id);
-    // The row may be drawn anew where it moved to.
-    requestAnimationFrame(() => document.getElementById(`tree-${id}`)?.focus());
+    focusAfter(
+      () => {
+        flushTyped();
+        editor.select(id);
+      },
+      () => document.getElementById(`tree-${id}`),
+    );
   };
   const setOpen = (id: Id, open: boolean) =>
     setClosed((before) => {

@@ -1,7 +1,7 @@
 import type { Check, Id, Question } from '@handslag/form-engine';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { Button } from '../../../ui/button.tsx';
-import { focusSoon } from '../controls/focus-soon.ts';
+import { focusStays } from '../controls/focus-stays.ts';
 import { SetControl } from '../controls/simple-controls.tsx';
 import { TextControl } from '../controls/text-control.tsx';
 import { isGroup, takenIds } from '../editing/elements.ts';
@@ -67,8 +67,12 @@ export function Checks({ owner, questions, checks, onChange, rows }: ChecksProps
               look="quiet"
               className="button-small"
               onClick={({ currentTarget }) => {
-                focusSoon(currentTarget, '.builder-section-body', ':scope > .button');
-                onChange(checks.toSpliced(index, 1));
+                focusStays(
+                  () => onChange(checks.toSpliced(index, 1)),
+                  currentTarget,
+                  '.builder-section-body',
+                  ':scope > .button',
+                );
               }}
             >
               {texts.removeNamed(texts.check(index + 1).toLowerCase())}

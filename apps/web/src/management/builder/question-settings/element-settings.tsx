@@ -1,3 +1,5 @@
+import type { Id } from '@handslag/form-engine';
+import { useLayoutEffect, useRef } from 'react';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { findElement, nameOf } from '../editing/elements.ts';
 import { useDefinition, useEditor, useLocked, useSelected } from '../editor/use-editor.ts';
@@ -14,6 +16,7 @@ export function ElementSettings({ actions, onBack }: SettingsProps) {
   const selected = useSelected();
   const definition = useDefinition();
   const locked = useLocked();
+  const heading = useHeadingOf(selected);
   const element = selected === null ? undefined : findElement(definition, selected);
   if (!element) return <p className="soft">{texts.nothingSelected}</p>;
   const name = nameOf(element) || texts.unnamed;
@@ -40,7 +43,9 @@ export function ElementSettings({ actions, onBack }: SettingsProps) {
     >
       <header className="builder-settings-head">
         <p className="eyebrow">{isQuestion ? typeLabel(element.question.type) : texts.step}</p>
-        <h2>{name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         {!locked && (
           <div className="builder-acts" role="toolbar" aria-label={name}>
             {acts.map(([label, act]) => (
@@ -56,4 +61,16 @@ export function ElementSettings({ actions, onBack }: SettingsProps) {
       </fieldset>
     </div>
   );
+}
+
+/** When something else is selected from among the settings, what had the focus goes away with them: the heading gets it. */
+function useHeadingOf(selected: Id | null) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(selected);
+  useLayoutEffect(() => {
+    const isOther = before.current !== selected;
+    before.current = selected;
+    if (isOther && document.activeElement === document.body) heading.current?.focus();
+  }, [selected]);
+  return heading;
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '@handslag/form-engine';
 import { ruleTexts as texts } from '../../../i18n/sv/builder-rules.ts';
 import { Button } from '../../../ui/button.tsx';
-import { focusSoon } from '../controls/focus-soon.ts';
+import { focusStays } from '../controls/focus-stays.ts';
 import { ChoiceControl } from '../controls/simple-controls.tsx';
 import { LineEditor } from './line-editor.tsx';
 import { beginLine } from './line-kinds.ts';
@@ -51,8 +51,12 @@ export function GroupEditor({ group, onChange }: GroupProps) {
                   aria-label={texts.remove(name)}
                   title={texts.remove(name)}
                   onClick={({ currentTarget }) => {
-                    focusSoon(currentTarget, '.builder-rule-group', '.builder-rule-tools .button');
-                    put(parts.toSpliced(index, 1));
+                    focusStays(
+                      () => put(parts.toSpliced(index, 1)),
+                      currentTarget,
+                      '.builder-rule-group',
+                      '.builder-rule-tools .button',
+                    );
                   }}
                 >
                   ×

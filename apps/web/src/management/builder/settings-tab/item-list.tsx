@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
 import { Button } from '../../../ui/button.tsx';
-import { focusSoon } from '../controls/focus-soon.ts';
+import { focusStays } from '../controls/focus-stays.ts';
 
 type ItemListProps<Item> = {
   items: readonly Item[];
@@ -57,8 +57,12 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
                 aria-disabled={items.length <= least}
                 onClick={({ currentTarget }) => {
                   if (items.length <= least) return;
-                  focusSoon(currentTarget, '.builder-items', ':scope > .button');
-                  onChange(items.toSpliced(index, 1));
+                  focusStays(
+                    () => onChange(items.toSpliced(index, 1)),
+                    currentTarget,
+                    '.builder-items',
+                    ':scope > .button',
+                  );
                 }}
               >
                 ×

@@ -15,6 +15,7 @@ import { UploadsContext } from '../../../form/uploads/use-uploads.ts';
 import { FormContext } from '../../../form/use-form.ts';
 import { reviewTexts as texts } from '../../../i18n/sv/builder-review.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusAfter } from '../controls/focus-after.ts';
 import { localUploads } from '../preview/local-uploads.ts';
 import { WhyPanel } from './why-panel.tsx';
 
@@ -35,10 +36,14 @@ export function Trial({ definition, form, surroundings, onAnswers }: TrialProps)
   const [entered, setEntered] = useState<string | null>(null);
   useEffect(() => form.watchAnswers(() => onAnswers(form.answers())), [form, onAnswers]);
   const go = (to: string) => {
-    setFaults(null);
-    setEntered(null);
-    setAt(to);
-    requestAnimationFrame(() => heading.current?.focus());
+    focusAfter(
+      () => {
+        setFaults(null);
+        setEntered(null);
+        setAt(to);
+      },
+      () => heading.current,
+    );
   };
   const step = definition.steps.find(({ id }) => id === at);
   const shows = step && walk.steps.some(({ id }) => id === at);

@@ -1,6 +1,6 @@
 import type { Choice, Id, Question } from '@handslag/form-engine';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
-import { focusSoon } from '../controls/focus-soon.ts';
+import { focusStays } from '../controls/focus-stays.ts';
 import { FlagControl } from '../controls/simple-controls.tsx';
 import { TextControl } from '../controls/text-control.tsx';
 import { findElement } from '../editing/elements.ts';
@@ -72,8 +72,12 @@ export function ChoiceItem({ question, choice, index, last, put }: ItemProps) {
           aria-disabled={choices.length === 1}
           onClick={({ currentTarget }) => {
             if (choices.length === 1) return;
-            focusSoon(currentTarget, '.builder-choices', '.builder-rule-tools .button');
-            put(choices.toSpliced(index, 1));
+            focusStays(
+              () => put(choices.toSpliced(index, 1)),
+              currentTarget,
+              '.builder-choices',
+              '.builder-rule-tools .button',
+            );
           }}
         >
           ×

@@ -2,6 +2,7 @@ import type { CheckboxesQuestion, Choice, RadioQuestion, SelectQuestion } from '
 import { useRef, useState } from 'react';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { Button } from '../../../ui/button.tsx';
+import { focusAfter } from '../controls/focus-after.ts';
 import { ChoiceControl, NumberControl } from '../controls/simple-controls.tsx';
 import { makeId } from '../editing/ids/make-id.ts';
 import { useQuestionChange } from '../question-settings/use-change.ts';
@@ -16,33 +17,29 @@ export function ChoiceSettings({ question }: { question: Chosen }) {
   const [isPasting, setPasting] = useState(false);
   const { choices } = question;
   const again = useRef<HTMLButtonElement>(null);
-  const stopPasting = () => {
-    setPasting(false);
-    requestAnimationFrame(() => again.current?.focus());
-  };
+  const stopPasting = (next?: readonly Choice[]) =>
+    focusAfter(
+      () => {
+        if (next) put(next);
+        setPasting(false);
+      },
+      () => again.current,
+    );
   const put = (next: readonly Choice[]) => change(texts.choices, { choices: next });
   const add = () => {
     const label = texts.newChoice(choices.length + 1);
     const id = makeId(label, new Set(choices.map((one) => one.id)), 'alternativ');
-    put([...choices, { id, label: { sv: label } }]);
-    requestAnimationFrame(() => {
-      const field = document.getElementById(`choice-${question.id}-${id}`);
-      field?.focus();
-      if (field instanceof HTMLInputElement) field.select();
-    });
+    focusAfter(
+      () => put([...choices, { id, label: { sv: label } }]),
+      () => document.getElementById(`choice-${question.id}-${id}`),
+    );
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   };
   return (
     <fieldset className="builder-choices">
       <legend className="field-label">{texts.choices}</legend>
       {isPasting ? (
-        <PasteChoices
-          choices={choices}
-          onUse={(next) => {
-            put(next);
-            stopPasting();
-          }}
-          onCancel={stopPasting}
-        />
+        <PasteChoices choices={choices} onUse={stopPasting} onCancel={() => stopPasting()} />
       ) : (
         <>
           <ol className="builder-choice-list">

@@ -1,7 +1,7 @@
 import type { Expression } from '@handslag/form-engine';
 import { ruleTexts as texts } from '../../../../i18n/sv/builder-rules.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { focusSoon } from '../../controls/focus-soon.ts';
+import { focusStays } from '../../controls/focus-stays.ts';
 import { ChoiceControl, NumberControl } from '../../controls/simple-controls.tsx';
 import { AnswerPicker } from './answer-picker.tsx';
 import { useRuleEditors } from '../rule-editors.ts';
@@ -143,8 +143,12 @@ function Operands({
                 className="builder-icon-button"
                 aria-label={texts.remove(texts.operand(index + 1))}
                 onClick={({ currentTarget }) => {
-                  focusSoon(currentTarget, '.builder-expression', 'select');
-                  onChange(list.toSpliced(index, 1));
+                  focusStays(
+                    () => onChange(list.toSpliced(index, 1)),
+                    currentTarget,
+                    '.builder-expression',
+                    'select',
+                  );
                 }}
               >
                 ×
