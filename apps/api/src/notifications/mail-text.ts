@@ -1,7 +1,8 @@
 import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import { mailHtml } from './mail-html.ts';
 import type { NoticeFacts, NoticeTemplate } from './notice.ts';
 
-type Sender = { name: string; address: string; contact: MunicipalitySettings['contact'] };
+type Sender = { name: string; address: string } & Pick<MunicipalitySettings, 'brandColour' | 'contact'>;
 type Wording = { subject: string; paragraphs: string[] };
 
 const moment = new Intl.DateTimeFormat('sv-SE', {
@@ -134,17 +135,18 @@ function howToSign({ token, lapsesOn }: NoticeFacts['signing-request'], { addres
   ];
 }
 
-/** Subject and text of a mail, in Swedish. */
+/** Subject, text and the same as HTML, of a mail in Swedish. */
 export function mailText<T extends NoticeTemplate>(
   template: T,
   facts: NoticeFacts[T],
   sender: Sender,
-): { subject: string; text: string } {
+): { subject: string; text: string; html: string } {
   const { subject, paragraphs } = wordings[template](facts, sender);
   const { contact } = sender;
+  const letter = ['Hej!', ...paragraphs, 'Det här mejlet går inte att svara på.'];
   const signature = [sender.name, contact.phone, contact.email].join('\n');
-  const text = ['Hej!', ...paragraphs, 'Det här mejlet går inte att svara på.', signature].join('\n\n');
-  return { subject, text: `${text}\n` };
+  const html = mailHtml({ subject, paragraphs: letter }, { ...sender, language: 'sv' });
+  return { subject, text: `${[...letter, signature].join('\n\n')}\n`, html };
 }
 
 /** Whether there are words for a template. */

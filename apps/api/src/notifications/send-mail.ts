@@ -29,6 +29,7 @@ export async function sendMail(
     const words = mailText(template, facts as NoticeFacts[typeof template], {
       name,
       address,
+      brandColour: settings.brandColour,
       contact: settings.contact,
     });
     try {

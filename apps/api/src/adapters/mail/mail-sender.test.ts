@@ -13,6 +13,7 @@ const mail: Mail = {
   to: 'tolvan@example.se',
   subject: 'Vi har tagit emot ditt ärende',
   text: 'Hej!\n\nÄrendenummer: NV-2026-000123\n',
+  html: '<!doctype html><html lang="sv"><p>Hej! Ärendenummer: NV-2026-000123</p></html>',
   language: 'sv',
 };
 const undo: (() => unknown)[] = [];
@@ -57,6 +58,7 @@ test('a mail arrives over SMTP as it was written, with the same id at each attem
   const [arrived, again] = await Promise.all(received.map(({ raw }) => simpleParser(raw)));
   expect(arrived?.subject).toBe(mail.subject);
   expect(arrived?.text).toBe(mail.text);
+  expect(arrived?.html).toBe(mail.html);
   expect(arrived?.from?.text).toBe('"Norrviks kommun" <e-tjanster@norrvik.example>');
   expect(arrived?.headers.get('auto-submitted')).toBe('auto-generated');
   expect(arrived?.messageId).toBe(`<${mail.id}@norrvik.example>`);

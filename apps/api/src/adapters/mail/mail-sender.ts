@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SendMailOptions, Transporter } from 'nodemailer';
 
-/** Plain text only; nothing that must not be read by others on the way belongs in it. */
+/** Plain text, and the same words as HTML; nothing that must not be read by others on the way belongs in it. */
 export type Mail = {
   /** The same for every attempt, so that a mail sent twice can be known as one. */
   id: string;
@@ -11,6 +11,7 @@ export type Mail = {
   to: string;
   subject: string;
   text: string;
+  html: string;
   language: string;
 };
 
@@ -73,13 +74,14 @@ function whenNeeded<Sent>(make: (mailer: typeof import('nodemailer')) => Transpo
   };
 }
 
-function message({ id, from, to, subject, text, language }: Mail): SendMailOptions {
+function message({ id, from, to, subject, text, html, language }: Mail): SendMailOptions {
   return {
     from,
     // As an object, so that commas, quotes and line breaks in it can never become further receivers.
     to: { name: '', address: to },
     subject,
     text,
+    html,
     messageId: `<${id}@${from.address.split('@')[1] ?? 'localhost'}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
