@@ -125,6 +125,7 @@ export const decisionRows: Record<string, Row> = {
     things: true,
     ask: () => ({
       body: {
+        revision: 1,
         outcome: 'refused',
         requester: '',
         choice: { answers: false, receipt: false, decisions: [], attachments: [], messages: [] },

@@ -71,10 +71,12 @@ export const discloseEndpoint = endpoint({
   status: 201,
   params: ErrandParams,
   body: z.strictObject({
+    /** The errand as it was looked at. A change since then answers `errand_changed`, and nothing is handed out. */
+    revision: z.int(),
     outcome: DisclosureOutcome,
     requester: z.string().trim().max(200),
     choice: DisclosureChoice,
-    /** Paths of answers, and of groups with all in them, that are left out of the document. */
+    /** Paths of answers, and of groups with all in them, that are left out of the document. One that is none is `validation_failed`. */
     maskedPaths: z.array(z.string().max(300)).max(2000),
     /** Leaves out who the errand is from. */
     maskApplicant: z.boolean(),
@@ -86,7 +88,7 @@ export const discloseEndpoint = endpoint({
     appeal: z.string().trim().max(8000),
   }),
   reply: Disclosure,
-  errors: ['disclosure_incomplete', 'errand_masked', 'receipt_not_ready'],
+  errors: ['disclosure_incomplete', 'errand_changed', 'errand_masked', 'receipt_not_ready'],
 });
 
 /** Answers application/zip. */

@@ -179,6 +179,13 @@ export async function insertEvent(tx: Tenant, { content = {}, ...event }: NewEve
   return (await tx.errandEvent.create({ data: { ...event, content }, select: { id: true } })).id;
 }
 
+/** Holds an errand until the transaction ends. Answers its revision as it is now; null when it is gone. */
+export async function holdErrand(tx: Tenant, errandId: string): Promise<number | null> {
+  const [row] = await tx.$queryRaw<{ revision: number }[]>`
+    SELECT revision FROM errand WHERE id = ${errandId}::uuid FOR UPDATE`;
+  return row?.revision ?? null;
+}
+
 /** The applicant has seen everything up to now. */
 export async function updateApplicantRead(tx: Tenant, errandId: string): Promise<void> {
   await tx.$executeRaw`

@@ -3,7 +3,7 @@ import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
-import { findErrand, ownedBy, type WholeErrand } from './errand-repository.ts';
+import { findErrand, holdErrand, ownedBy, type WholeErrand } from './errand-repository.ts';
 
 /**
  * Does something in one transaction with an errand of the actor's, held until it ends: `not_found` to others, `loa_too_low` to whoever
@@ -20,7 +20,7 @@ export async function inMyErrand<Result>(
   if (!found) throw new ProblemError('not_found');
   await demandLevelOf(ctx, actor, found.eServiceKey);
   return ctx.db.tenant(id, async (tx) => {
-    await tx.$queryRaw`SELECT id FROM errand WHERE id = ${errandId}::uuid FOR UPDATE`;
+    await holdErrand(tx, errandId);
     const held = await findErrand(tx, errandId, ownedBy(actor));
     if (!held) throw new ProblemError('not_found');
     return work(tx, held);

@@ -9,11 +9,12 @@ import { writeZip } from '../../adapters/files/write-zip.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';
-import { insertEvent } from '../errand-repository.ts';
+import { holdErrand, insertEvent } from '../errand-repository.ts';
 import { inHandledErrand } from '../handling/in-handled-errand.ts';
 import { openHandledErrand } from '../handling/open-handled-errand.ts';
 import { demandOpen } from '../secrecy/demand-open.ts';
 import { storable } from '../storable.ts';
+import { demandKnownPaths } from './demand-known-paths.ts';
 import { disclosureLacks } from './disclosure-lacks.ts';
 import { insertDisclosure, type DisclosureContent } from './disclosure-repository.ts';
 import { gatherDocuments } from './gather-documents.ts';
@@ -30,7 +31,8 @@ type Handed = {
 
 /**
  * Answers a request for what is in an errand (2 kap. tryckfrihetsförordningen): documents in a zip with a cover letter, or a refusal.
- * The secrecy review, the law and how to appeal are kept with it for ever; the audit holds how much, and nothing of what.
+ * The secrecy review, the law and how to appeal are kept with it for ever; the audit holds how much, and nothing of what. What was
+ * looked at is what goes out: an errand that has changed since, also while the documents are made, is `errand_changed`.
  */
 export async function disclose(
   ctx: Context,
@@ -42,6 +44,8 @@ export async function disclose(
   if (errand.secrecy.masked) throw new ProblemError('errand_masked');
   const missing = disclosureLacks(given);
   if (missing.length > 0) throw new ProblemError('disclosure_incomplete', { details: { missing } });
+  if (errand.revision !== given.revision) throw new ProblemError('errand_changed');
+  demandKnownPaths(errand.summary, given.maskedPaths);
   const handed = given.outcome === 'refused' ? nothing : await handOut(ctx, actor, errand, given);
   try {
     return await keep(ctx, actor, errandId, given, handed);
@@ -81,6 +85,7 @@ async function keep(
 ): Promise<Disclosure> {
   return inHandledErrand(ctx, actor, errandId, async (tx, errand) => {
     await demandOpen(tx, actor, errand);
+    if ((await holdErrand(tx, errandId)) !== given.revision) throw new ProblemError('errand_changed');
     const { municipality, accountId, name: by } = actor;
     const { outcome, requester, review, ground, appeal, maskedPaths, maskApplicant } = storable(given);
     const content: DisclosureContent = {

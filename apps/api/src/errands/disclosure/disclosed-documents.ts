@@ -4,6 +4,7 @@ import type { TimelineEvent } from '@handslag/contracts/errands';
 import type { HandledErrand } from '@handslag/contracts/handling';
 import type { DocumentContent } from '../../adapters/pdf/document-content.ts';
 import type { Municipality } from '../../actor.ts';
+import { ProblemError } from '../../problem-error.ts';
 import { maskAnswers } from './mask-answers.ts';
 
 type Given = BodyOf<typeof discloseEndpoint>;
@@ -16,7 +17,10 @@ const moment = new Intl.DateTimeFormat('sv-SE', {
 });
 const notNamed = 'Maskerat';
 
-/** The documents that are written anew for a disclosure: answers and messages, with nothing in them of what is masked. */
+/**
+ * The documents that are written anew for a disclosure: answers and messages, with nothing in them of what is masked. A message that is
+ * not in the errand, or not there to be told, is `not_found`.
+ */
 export function disclosedDocuments(
   municipality: Municipality,
   errand: HandledErrand,
@@ -46,6 +50,7 @@ export function disclosedDocuments(
     ({ id, text, visibleToCitizen, withdrawn }) =>
       choice.messages.includes(id) && text !== null && visibleToCitizen && !withdrawn,
   );
+  if (events.length !== new Set(choice.messages).size) throw new ProblemError('not_found');
   return {
     masked: choice.answers ? count : 0,
     answers: choice.answers

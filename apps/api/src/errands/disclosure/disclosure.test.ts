@@ -1,9 +1,9 @@
 import { discloseEndpoint, listDisclosuresEndpoint } from '@handslag/contracts/disclosure';
-import { getMyErrandEndpoint } from '@handslag/contracts/errands';
+import { getMyErrandEndpoint, writeMessageEndpoint } from '@handslag/contracts/errands';
 import { getHandledErrandEndpoint, sendMessageEndpoint } from '@handslag/contracts/handling';
 import { openSecretEndpoint } from '@handslag/contracts/secrecy';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { buffer } from 'node:stream/consumers';
 import type { Browser } from '../../../test/browser.ts';
@@ -35,8 +35,13 @@ const whole = {
   ground: '',
   appeal: '',
 } as const;
-const give = (errandId: string, given: object = {}, browser = handler) =>
-  browser.call(discloseEndpoint, { params: { errandId }, body: { ...whole, ...given } });
+const seen = async (errandId: string) =>
+  (await handler.call(getHandledErrandEndpoint, { params: { errandId } })).body;
+/** As the page does: on what was looked at just now, unless another revision is named. */
+const give = async (errandId: string, given: object = {}, browser = handler) => {
+  const { revision } = await seen(errandId);
+  return browser.call(discloseEndpoint, { params: { errandId }, body: { ...whole, revision, ...given } });
+};
 const missing = ({ raw }: { raw: { json: () => { details?: { missing: string[] } } } }) =>
   raw.json().details?.missing;
 
@@ -60,12 +65,12 @@ test('what is masked is not in the document at all, and the request is kept with
       { path: 'reason', value: 'Sjukdomen kanariefagel' },
     ],
   });
-  const { revision } = (await handler.call(getHandledErrandEndpoint, { params: { errandId } })).body;
+  const { revision } = await seen(errandId);
   await handler.call(sendMessageEndpoint, {
     params: { errandId },
     body: { revision, message: 'Vi har läst din ansökan.', attachments: [] },
   });
-  const { timeline } = (await handler.call(getHandledErrandEndpoint, { params: { errandId } })).body;
+  const { timeline } = await seen(errandId);
   const messages = timeline.filter(({ kind }) => kind === 'message').map(({ id }) => id);
   const made = await give(errandId, {
     outcome: 'partly',
@@ -174,6 +179,57 @@ test('a masked errand is disclosed only by who has opened it, and by nobody of a
   expect((await give(errandId)).status).toBe(201);
   const other = await world.staffSignedIn('norrvik', 'norrvik-oskar');
   expect((await give(errandId, {}, other)).status).toBe(404);
+});
+
+test('what was looked at is what goes out: an errand that changed since is refused, and nothing is kept of it', async () => {
+  const { errandId } = await fileErrand(citizen);
+  const { revision } = await seen(errandId);
+  await citizen.call(writeMessageEndpoint, {
+    params: { errandId },
+    body: { message: 'Jag lägger till en sak om min hälsa.', attachments: [] },
+  });
+  const stale = await give(errandId, { revision });
+  expect([stale.status, stale.raw.json()]).toMatchObject([409, { code: 'errand_changed' }]);
+  expect((await handler.call(listDisclosuresEndpoint, { params: { errandId } })).body.disclosures).toEqual(
+    [],
+  );
+  expect((await give(errandId)).status).toBe(201);
+});
+
+test('a change while the documents are being made is refused too, and leaves no file', async () => {
+  const { errandId } = await fileErrand(citizen);
+  const { revision } = await seen(errandId);
+  const { receipts } = world.context;
+  const render = receipts.renderDocument;
+  const spy = vi.spyOn(receipts, 'renderDocument').mockImplementation(async (content) => {
+    await world.sql('norrvik', 'UPDATE errand SET revision = $2 WHERE id = $1', [errandId, revision + 1]);
+    return render.call(receipts, content);
+  });
+  const removed = vi.spyOn(world.context.files.kept, 'remove');
+  const late = await give(errandId, { revision });
+  expect([late.status, late.raw.json()]).toMatchObject([409, { code: 'errand_changed' }]);
+  expect(removed).toHaveBeenCalledOnce();
+  spy.mockRestore();
+  removed.mockRestore();
+});
+
+test('nothing is masked, and no message handed out, that is not in the errand', async () => {
+  const { errandId } = await fileErrand(citizen);
+  const partly = { outcome: 'partly', ground: 'OSL', appeal: 'Kammarrätten' };
+  const mistyped = await give(errandId, { ...partly, maskedPaths: ['reason', 'resaon'] });
+  expect([mistyped.status, mistyped.raw.json()]).toMatchObject([
+    400,
+    { code: 'validation_failed', fields: [{ path: 'maskedPaths.1' }] },
+  ]);
+  const inner = await give(errandId, { ...partly, maskedPaths: ['incomes', 'incomes[r1].amount'] });
+  expect([inner.status, inner.body.masked]).toEqual([201, 1]);
+  const elsewhere = await fileErrand(citizen);
+  await citizen.call(writeMessageEndpoint, {
+    params: { errandId: elsewhere.errandId },
+    body: { message: 'Hej!', attachments: [] },
+  });
+  const messages = (await seen(elsewhere.errandId)).timeline.map(({ id }) => id);
+  expect((await give(errandId, { choice: { ...nothing, answers: true, messages } })).status).toBe(404);
 });
 
 /** What a viewer reads, on one line. */

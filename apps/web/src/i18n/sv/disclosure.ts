@@ -47,6 +47,9 @@ export const disclosureTexts = {
     receipt: 'Kvittensen innehåller det du har maskerat. Lämna inte ut den, eller ta bort maskeringen.',
     decisions: 'Beslutet nämner den sökande. Lämna inte ut det, eller visa vem som är sökande.',
   } satisfies Record<DisclosureLack, string>,
+  changed:
+    'Inget har lämnats ut. Ärendet har ändrats sedan du började. Gå igenom svar och handlingar igen. Det du har maskerat är fortfarande maskerat.',
+  changedAnswers: 'De här svaren har ändrats:',
   give: 'Lämna ut',
   refuse: 'Avslå begäran',
   giving: 'Skapar handlingarna …',

@@ -1,9 +1,11 @@
 import type { discloseEndpoint, DisclosureLack } from '@handslag/contracts/disclosure';
 import type { BodyOf } from '@handslag/contracts/endpoint';
+import type { SummaryRowJson, SummaryStepJson } from '@handslag/contracts/errands';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import { disclosureTexts as texts } from '../../i18n/sv/disclosure.ts';
 
 /** A request for what is in an errand, as the handler is answering it. */
-export type Request = BodyOf<typeof discloseEndpoint>;
+export type Request = Omit<BodyOf<typeof discloseEndpoint>, 'revision'>;
 
 export const newRequest: Request = {
   outcome: 'disclosed',
@@ -22,6 +24,36 @@ export function asSent(request: Request): Request {
     return { ...request, choice: newRequest.choice, maskedPaths: [], maskApplicant: false };
   if (request.choice.answers || request.choice.messages.length > 0) return request;
   return { ...request, maskedPaths: [], maskApplicant: false };
+}
+
+/** Every answer by its path, groups with what is in them, in the order of the form. */
+export function answersIn(
+  steps: readonly SummaryStepJson[],
+): Map<string, Pick<SummaryRowJson, 'label' | 'value'>> {
+  const within = (row: SummaryRowJson): [string, SummaryRowJson][] => [
+    [row.path, row],
+    ...(row.rows ?? []).flatMap(within),
+  ];
+  return new Map(steps.flatMap(({ rows }) => rows.flatMap(within)));
+}
+
+/** The same request of an errand that may have changed: all that is still there, masked and chosen as it was. */
+export function fitted(
+  request: Request,
+  { summary, timeline, attachments }: Pick<HandledErrand, 'summary' | 'timeline' | 'attachments'>,
+): Request {
+  const answers = answersIn(summary);
+  const messages = new Set(timeline.flatMap(({ id, withdrawn }) => (withdrawn ? [] : id)));
+  const files = new Set(attachments.map(({ id }) => id));
+  return {
+    ...request,
+    maskedPaths: request.maskedPaths.filter((path) => answers.has(path)),
+    choice: {
+      ...request.choice,
+      messages: request.choice.messages.filter((id) => messages.has(id)),
+      attachments: request.choice.attachments.filter((id) => files.has(id)),
+    },
+  };
 }
 
 /** What is still to be done, in the order of the form: told before the server has to. */
