@@ -54,6 +54,29 @@ test('each way a draft can begin and end counts once, and one that is sent in is
   expect(after.slice(1).reduce((all, row) => all + Number(row.split(' ').at(-1)), 0)).toBe(2);
 });
 
+test('a made-up place is never counted by its name, however it came into the draft', async () => {
+  await publishSmallService(world, 'norrvik', { key: 'platser', settings: { login: 'none' } });
+  for (const at of [
+    { stepId: 'Elsa Prövare', questionPath: 'reason' },
+    { stepId: 'you', questionPath: 'Elsa Prövare' },
+    { stepId: 'you', questionPath: 'person.name' },
+  ]) {
+    const leaver = await world.anonymous('norrvik');
+    const { id } = await fillIn(leaver, { eService: 'platser' });
+    await world.sql('norrvik', 'UPDATE draft SET position = $1 WHERE id = $2', [at, id]);
+    await leaver.call(deleteDraftEndpoint, { params: { draftId: id } });
+  }
+  const places = await world.sql<{ step: string; question: string }>(
+    'norrvik',
+    `SELECT step, question FROM usage_count WHERE kind = 'unsent' AND e_service_key = 'platser' GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
+  expect(places).toEqual([
+    { step: '?', question: '' },
+    { step: 'you', question: '' },
+    { step: 'you', question: 'person' },
+  ]);
+});
+
 test('fewer than five are never told, in any number; five are', async () => {
   const few = await ofService();
   expect(few).toMatchObject({ received: [null], total: 0, moreThanTotal: true, begun: null, unsent: null });
@@ -122,7 +145,7 @@ test('nothing in it is about one person', async () => {
     'norrvik',
     `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'usage_count' ORDER BY 1`,
   );
-  expect(columns.map(({ name }) => name)).toEqual(['count', 'day', 'e_service_key', 'kind', 'municipality_id', 'part', 'step']); // prettier-ignore
+  expect(columns.map(({ name }) => name)).toEqual(['count', 'day', 'e_service_key', 'kind', 'municipality_id', 'part', 'question', 'step']); // prettier-ignore
 });
 
 test('a municipality that keeps no statistics counts nothing and shows nothing', async () => {

@@ -143,6 +143,22 @@ describe('saving', () => {
     expect((await open(browser, id)).body.position).toEqual(position);
   });
 
+  test('lets go of a place its form has not, and keeps what was typed on the way', async () => {
+    const browser = await someone();
+    const { id } = await start(browser);
+    const position = { stepId: 'more', questionPath: 'email' };
+    await save(browser, id, 0, [], { position });
+    const reply = await save(browser, id, 1, [{ path: 'reason', value: 'kvar' }], {
+      position: { stepId: 'min granne Elsa', questionPath: 'reason' },
+    });
+    expect(reply.status).toBe(200);
+    expect((await open(browser, id)).body).toMatchObject({ position, answers: { reason: 'kvar' } });
+    await save(browser, id, 2, [], { position: { stepId: 'you', questionPath: 'Elsa[1].x' } });
+    expect((await open(browser, id)).body.position).toEqual({ stepId: 'you', questionPath: null });
+    await save(browser, id, 3, [], { position: { stepId: 'granska', questionPath: null } });
+    expect((await open(browser, id)).body.position).toEqual({ stepId: 'granska', questionPath: null });
+  });
+
   test('merges two tabs, and shows both values where they disagree', async () => {
     const browser = await someone();
     const { id } = await start(browser);

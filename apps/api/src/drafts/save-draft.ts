@@ -16,6 +16,7 @@ import { draftOwner } from './draft-owner.ts';
 import { findDraft, updateDraft, type StoredDraft } from './draft-repository.ts';
 import { issuesAfter } from './filled-forms.ts';
 import type { FieldRevisions } from './field-revisions.ts';
+import { knownPosition, type Position } from './known-position.ts';
 import { mergeChanges, type Merge } from './merge-changes.ts';
 import { recentDrafts } from './recent-drafts.ts';
 import { surroundingsOf } from './surroundings-of.ts';
@@ -24,7 +25,7 @@ export type DraftChanges = {
   version: number;
   baseRevision: number;
   changes: AnswerChange[];
-  position: { stepId: string; questionPath: string | null } | null;
+  position: Position | null;
 };
 type Saved = ReplyOf<typeof saveDraftEndpoint>;
 
@@ -61,7 +62,8 @@ export async function saveDraft(
       if (remembered) continue;
       throw refusal(merge, draft);
     }
-    const stored = await store(ctx, actor, draft, merge, given);
+    const position = knownPosition(form, given.position);
+    const stored = await store(ctx, actor, draft, merge, { ...given, position });
     if (stored) {
       recent.put(owner, stored);
       const facts = surroundingsOf(ctx, actor);

@@ -72,17 +72,21 @@ function stepsOf(
   steps: readonly Step[],
   unsent: readonly { step: string; count: number }[],
 ): ServiceStatistics['steps'] {
-  const known: { id: string; title: Text | null }[] = [
-    ...steps.map(({ id, title }) => ({ id, title })),
-    { id: review, title: reviewTitle },
-  ];
-  const gone = [...new Set(unsent.map(({ step }) => step))].filter(
-    (id) => !known.some((step) => step.id === id),
+  const counts = new Map<string, number>();
+  for (const { step, count } of unsent) counts.set(step, (counts.get(step) ?? 0) + count);
+  const known = [...steps.map(({ id, title }) => ({ id, title })), { id: review, title: reviewTitle }];
+  const rows = known.map((step) => ({ ...step, count: take(counts, step.id) }));
+  const nowhere = { id: '', title: null, count: take(counts, '') };
+  const gone = { id: '?', title: null, count: [...counts.values()].reduce((all, count) => all + count, 0) };
+  return [...rows, nowhere, gone].flatMap(({ id, title, count }) =>
+    count === 0 && (title === null || id === review) ? [] : [{ id, title, unsent: shown(count) }],
   );
-  return [...known, ...gone.map((id) => ({ id, title: null }))].flatMap(({ id, title }) => {
-    const count = sum(unsent.filter(({ step }) => step === id));
-    return count === 0 && (title === null || id === review) ? [] : [{ id, title, unsent: shown(count) }];
-  });
+}
+
+function take(counts: Map<string, number>, id: string): number {
+  const count = counts.get(id) ?? 0;
+  counts.delete(id);
+  return count;
 }
 
 function sum(rows: readonly { count: number }[]): number {
