@@ -10,6 +10,15 @@ const narrow = 320;
  * pixels. There is no list of tolerated ones.
  */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
+  // It reads the document, which is the same in every browser; where lines break is not.
+  if (page.context().browser()?.browserType().name() === 'chromium') await expectNoViolations(page, state);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: narrow, height: 900 });
+  await expectReflow(page, state);
+  if (before) await page.setViewportSize(before);
+}
+
+async function expectNoViolations(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(tags)
@@ -20,10 +29,6 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary ?? ''}`),
   );
   expect(found, `accessibility of ${state}`).toEqual([]);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: narrow, height: 900 });
-  await expectReflow(page, state);
-  if (before) await page.setViewportSize(before);
 }
 
 /** No sideways scrolling and nothing cut off but pictures that say nothing. Names the outermost ones only. */

@@ -90,4 +90,10 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** What the second municipality has of its own is data, which one browser is enough to see. */
+export const bothMunicipalities = [
+  { municipality: 'norrvik', tag: [] },
+  { municipality: 'sorhamn', tag: ['@one-browser'] },
+] as const satisfies readonly { municipality: MunicipalitySlug; tag: string[] }[];
+
 export { expect } from '@playwright/test';

@@ -1,9 +1,9 @@
 import { errandNumberIn } from '../../pages/errand-number.ts';
 import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
-import { expect, test } from '../../test.ts';
+import { bothMunicipalities, expect, test } from '../../test.ts';
 
-for (const municipality of ['norrvik', 'sorhamn'] as const) {
-  test.describe(`without sign-in in ${municipality}`, () => {
+for (const { municipality, tag } of bothMunicipalities) {
+  test.describe(`without sign-in in ${municipality}`, { tag }, () => {
     test.use({ municipality });
 
     test('submit, follow by code, and nothing without it', async ({ page, accessible }) => {

@@ -1,9 +1,9 @@
 import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { draftWith, submitDraft } from '../../api.ts';
-import { expect, test } from '../../test.ts';
+import { bothMunicipalities, expect, test } from '../../test.ts';
 
-for (const municipality of ['norrvik', 'sorhamn'] as const) {
-  test.describe(`a family on one computer in ${municipality}`, () => {
+for (const { municipality, tag } of bothMunicipalities) {
+  test.describe(`a family on one computer in ${municipality}`, { tag }, () => {
     test.use({ municipality });
 
     test('nothing of the first is there for the second, not behind the back button either', async ({

@@ -46,47 +46,53 @@ test.describe('help with signing in', () => {
     await expect(page.getByRole('heading', { ...h1, name: 'Hjälp med inloggning' })).toBeFocused();
   });
 
-  test('each answer is a page that can be linked to, and none speaks of what is not taken @one-browser', async ({
-    page,
-    browser,
-    accessible,
-  }) => {
-    await page.goto('/hjalp-med-inloggning');
-    const choices = page.locator('.help-choice');
-    await expect(choices).toHaveCount(13);
-    const addresses = await choices.evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href') ?? ''),
-    );
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', h1)).toBeVisible();
-      await accessible(page, address);
-      if ((await page.getByRole('link', { name: /Jag vet inte/ }).count()) === 0) continue;
-      await page.getByRole('link', { name: /Jag vet inte/ }).click();
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      await accessible(page, `${address} for whoever does not know`);
-    }
-    const neighbour = await browser.newPage({
-      baseURL: new URL(page.url()).origin.replace('norrvik', 'sorhamn'),
-    });
-    await neighbour.goto('/hjalp-med-inloggning/borttappad/telia');
-    await expect(
-      neighbour.getByRole('heading', { ...h1, name: 'Vilken e-legitimation gäller det?' }),
-    ).toBeVisible();
-    await expect(neighbour.locator('body')).not.toContainText('Telia');
-    await neighbour.close();
-  });
+  test(
+    'each answer is a page that can be linked to, and none speaks of what is not taken',
+    { tag: '@one-browser' },
+    async ({ page, browser, accessible }) => {
+      await page.goto('/hjalp-med-inloggning');
+      const choices = page.locator('.help-choice');
+      await expect(choices).toHaveCount(13);
+      const addresses = await choices.evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? ''),
+      );
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', h1)).toBeVisible();
+        await accessible(page, address);
+        if ((await page.getByRole('link', { name: /Jag vet inte/ }).count()) === 0) continue;
+        await page.getByRole('link', { name: /Jag vet inte/ }).click();
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await accessible(page, `${address} for whoever does not know`);
+      }
+      const neighbour = await browser.newPage({
+        baseURL: new URL(page.url()).origin.replace('norrvik', 'sorhamn'),
+      });
+      await neighbour.goto('/hjalp-med-inloggning/borttappad/telia');
+      await expect(
+        neighbour.getByRole('heading', { ...h1, name: 'Vilken e-legitimation gäller det?' }),
+      ).toBeVisible();
+      await expect(neighbour.locator('body')).not.toContainText('Telia');
+      await neighbour.close();
+    },
+  );
 
-  test('whoever is signed in by mistake is named and can leave at once', async ({ page, person, signIn }) => {
-    await signIn(page, person);
-    await page.goto('/hjalp-med-inloggning/fel-person');
-    await expect(page.getByRole('main')).toContainText(`Just nu är ${person.givenName} ${person.familyName}`);
-    await page.getByRole('main').getByRole('button', { name: 'Logga ut' }).click();
-    await expect(page).toHaveURL(/session-slut/);
-  });
+  test(
+    'whoever is signed in by mistake is named and can leave at once',
+    { tag: '@one-browser' },
+    async ({ page, person, signIn }) => {
+      await signIn(page, person);
+      await page.goto('/hjalp-med-inloggning/fel-person');
+      await expect(page.getByRole('main')).toContainText(
+        `Just nu är ${person.givenName} ${person.familyName}`,
+      );
+      await page.getByRole('main').getByRole('button', { name: 'Logga ut' }).click();
+      await expect(page).toHaveURL(/session-slut/);
+    },
+  );
 });
 
-test.describe('questions and answers', () => {
+test.describe('questions and answers', { tag: '@one-browser' }, () => {
   for (const [municipality, saved, shown, hidden] of [
     ['norrvik', /^Ja, om du är inloggad.* 30 dagar/, 'Telia e-legitimation', 'på en gång'],
     ['sorhamn', /^Nej, hos oss gör du klart ärendet på en gång/, 'Foreign eID', 'Telia'],

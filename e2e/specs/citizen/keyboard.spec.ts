@@ -88,40 +88,44 @@ test.describe('with the keyboard alone', () => {
     await expect(page).toHaveURL(/session-slut/);
   });
 
-  test('read the text, cancel in the app, and sign @one-browser', async ({ page, person, signIn }) => {
-    test.setTimeout(180_000);
-    const keyboard = new Keyboard(page);
-    const wizard = new WizardPage(page);
-    const signing = new SigningPage(page);
-    const h1 = page.getByRole('heading', { level: 1 });
-    const pressIn = (name: string | RegExp) => {
-      const named = { name, exact: typeof name === 'string' };
-      return keyboard.press(page.getByRole('link', named).or(page.getByRole('button', named)).first());
-    };
-    await signIn(page, person);
-    await wizard.begin('lotteri');
-    await wizard.fillAll(answersOf('lotteri'));
-    await pressIn('Skriv under och skicka in');
-    await expect(h1).toHaveText('Skriv under');
-    await expect(h1).toBeFocused();
-    await keyboard.reach(signing.text);
-    await page.keyboard.press('End');
-    await pressIn(/BankID på den här enheten/);
-    await pressIn('Öppna BankID');
-    await pressIn('Avbryt');
-    await expect(h1).toHaveText('Du har inte skrivit under', { timeout: 15_000 });
-    await expect(h1).toBeFocused();
-    await pressIn('Välj ett annat sätt');
-    await pressIn(/BankID på den här enheten/);
-    await pressIn('Öppna BankID');
-    await keyboard.write(page.getByLabel('Säkerhetskod'), '123456');
-    await pressIn('Skriv under');
-    await expect(page).toHaveURL(/\/inskickat\//, { timeout: 20_000 });
-    await expect(h1).toBeFocused();
-    await expect(page.locator('.signatures')).toContainText(person.familyName);
-    await pressIn('Visa ärendet');
-    await expect(page.locator('main')).toContainText(await errandNumberIn(page.locator('main')));
-  });
+  test(
+    'read the text, cancel in the app, and sign',
+    { tag: '@one-browser' },
+    async ({ page, person, signIn }) => {
+      test.setTimeout(180_000);
+      const keyboard = new Keyboard(page);
+      const wizard = new WizardPage(page);
+      const signing = new SigningPage(page);
+      const h1 = page.getByRole('heading', { level: 1 });
+      const pressIn = (name: string | RegExp) => {
+        const named = { name, exact: typeof name === 'string' };
+        return keyboard.press(page.getByRole('link', named).or(page.getByRole('button', named)).first());
+      };
+      await signIn(page, person);
+      await wizard.begin('lotteri');
+      await wizard.fillAll(answersOf('lotteri'));
+      await pressIn('Skriv under och skicka in');
+      await expect(h1).toHaveText('Skriv under');
+      await expect(h1).toBeFocused();
+      await keyboard.reach(signing.text);
+      await page.keyboard.press('End');
+      await pressIn(/BankID på den här enheten/);
+      await pressIn('Öppna BankID');
+      await pressIn('Avbryt');
+      await expect(h1).toHaveText('Du har inte skrivit under', { timeout: 15_000 });
+      await expect(h1).toBeFocused();
+      await pressIn('Välj ett annat sätt');
+      await pressIn(/BankID på den här enheten/);
+      await pressIn('Öppna BankID');
+      await keyboard.write(page.getByLabel('Säkerhetskod'), '123456');
+      await pressIn('Skriv under');
+      await expect(page).toHaveURL(/\/inskickat\//, { timeout: 20_000 });
+      await expect(h1).toBeFocused();
+      await expect(page.locator('.signatures')).toContainText(person.familyName);
+      await pressIn('Visa ärendet');
+      await expect(page.locator('main')).toContainText(await errandNumberIn(page.locator('main')));
+    },
+  );
 
   test('the dialogs keep the focus, and Esc closes them', async ({ page, person, signIn }) => {
     const keyboard = new Keyboard(page);

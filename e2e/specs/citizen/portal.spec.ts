@@ -1,11 +1,11 @@
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../test.ts';
+import { bothMunicipalities, expect, test } from '../../test.ts';
 
 const h1 = { level: 1 } as const;
 
-for (const municipality of ['norrvik', 'sorhamn'] as const) {
-  test.describe(`the pages around the services in ${municipality}`, () => {
+for (const { municipality, tag } of bothMunicipalities) {
+  test.describe(`the pages around the services in ${municipality}`, { tag }, () => {
     test.use({ municipality });
 
     test('blanketter: every service on paper, opened by the browser as a PDF', async ({
@@ -126,7 +126,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
   });
 }
 
-test.describe('forms to print, kept by an administrator', () => {
+test.describe('forms to print, kept by an administrator', { tag: '@one-browser' }, () => {
   test.use({ municipality: 'sorhamn' });
 
   test('added, offered, and taken away again', async ({ page, signInAsStaff, accessible }) => {

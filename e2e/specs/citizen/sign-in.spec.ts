@@ -57,22 +57,26 @@ test.describe('sign-in with BankID by hand', () => {
     await expect(page.getByRole('button', { name: /Mobilt BankID på en annan enhet/ })).toBeVisible();
   });
 
-  test('another browser cannot collect what this one began', async ({ page, browser, baseURL }) => {
-    await page.goto('/');
-    const begun = await page.evaluate(async () => {
-      const body = JSON.stringify({ eid: 'bankid', flow: 'this-device', returnTo: '/' });
-      const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
-      return (await (await fetch('/api/sign-in', { method: 'POST', headers, body })).json()) as {
-        transactionId: string;
-      };
-    });
-    const stranger = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await stranger.goto('/');
-    const status = await stranger.evaluate(async (id) => {
-      const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
-      return (await fetch(`/api/sign-in/${id}/poll`, { method: 'POST', headers, body: '{}' })).status;
-    }, begun.transactionId);
-    expect(status).toBe(404);
-    await stranger.context().close();
-  });
+  test(
+    'another browser cannot collect what this one began',
+    { tag: '@one-browser' },
+    async ({ page, browser, baseURL }) => {
+      await page.goto('/');
+      const begun = await page.evaluate(async () => {
+        const body = JSON.stringify({ eid: 'bankid', flow: 'this-device', returnTo: '/' });
+        const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+        return (await (await fetch('/api/sign-in', { method: 'POST', headers, body })).json()) as {
+          transactionId: string;
+        };
+      });
+      const stranger = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await stranger.goto('/');
+      const status = await stranger.evaluate(async (id) => {
+        const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+        return (await fetch(`/api/sign-in/${id}/poll`, { method: 'POST', headers, body: '{}' })).status;
+      }, begun.transactionId);
+      expect(status).toBe(404);
+      await stranger.context().close();
+    },
+  );
 });

@@ -40,7 +40,7 @@ test.describe('attachments', () => {
     await expect(wizard.file('hål i vägen.png')).toHaveCount(0);
   });
 
-  test('each file that cannot be kept says why', async ({ page, accessible }) => {
+  test('each file that cannot be kept says why', { tag: '@one-browser' }, async ({ page, accessible }) => {
     const wizard = await atFiles(page, 'provtjanst');
     const refused: readonly (readonly [TestFile, string])[] = [
       [unreadable('tom.pdf', ''), 'är tom'],
@@ -113,16 +113,20 @@ test.describe('attachments', () => {
     await expect(page.locator('.file')).toHaveCount(1);
   });
 
-  test('one that something in between stops can be tried again', async ({ page, accessible }) => {
-    const wizard = await atFiles(page, 'felanmalan');
-    await page.route('**/api/attachments**', (route) =>
-      route.fulfill({ status: 403, contentType: 'text/html', body: '<h1>Blocked by proxy</h1>' }),
-    );
-    await wizard.choose('foto', fileNamed('stoppad.png'));
-    await expect(wizard.file('stoppad.png')).toContainText('stoppad.png kunde inte laddas upp.');
-    await accessible(page, 'upload that failed');
-    await page.unrouteAll();
-    await page.getByRole('button', { name: 'Försök igen stoppad.png' }).click();
-    await expect(wizard.file('stoppad.png')).toContainText('Uppladdad,', { timeout: 30_000 });
-  });
+  test(
+    'one that something in between stops can be tried again',
+    { tag: '@one-browser' },
+    async ({ page, accessible }) => {
+      const wizard = await atFiles(page, 'felanmalan');
+      await page.route('**/api/attachments**', (route) =>
+        route.fulfill({ status: 403, contentType: 'text/html', body: '<h1>Blocked by proxy</h1>' }),
+      );
+      await wizard.choose('foto', fileNamed('stoppad.png'));
+      await expect(wizard.file('stoppad.png')).toContainText('stoppad.png kunde inte laddas upp.');
+      await accessible(page, 'upload that failed');
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Försök igen stoppad.png' }).click();
+      await expect(wizard.file('stoppad.png')).toContainText('Uppladdad,', { timeout: 30_000 });
+    },
+  );
 });

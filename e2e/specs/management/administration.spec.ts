@@ -31,7 +31,7 @@ async function fileMadeBy(page: Page, act: () => Promise<void>): Promise<{ name:
   return made.evaluate(({ file }) => file);
 }
 
-test.describe('administering a municipality', () => {
+test.describe('administering a municipality', { tag: '@one-browser' }, () => {
   test.use({ municipality: 'sorhamn' });
   // They change what belongs to the whole municipality.
   test.describe.configure({ mode: 'serial' });
@@ -259,20 +259,17 @@ test.describe('administering a municipality', () => {
     expect(text).toContain(';');
   });
 
-  for (const part of ['kontakt', 'texter', 'inloggning', 'arenden', 'helgdagar'])
-    test(`the settings of ${part} are accessible and say what is wrong`, async ({
-      page,
-      signInAsStaff,
-      accessible,
-    }) => {
-      await signInAsStaff(page);
+  test('every part of the settings is accessible', async ({ page, signInAsStaff, accessible }) => {
+    await signInAsStaff(page);
+    for (const part of ['kontakt', 'texter', 'inloggning', 'arenden', 'helgdagar']) {
       await page.goto(`/handlaggning/installningar/${part}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await accessible(page, part);
-    });
+    }
+  });
 });
 
-test.describe('operating the installation', () => {
+test.describe('operating the installation', { tag: '@one-browser' }, () => {
   test('opens with its key only, and shows how everything is in numbers', async ({
     page,
     baseURL,

@@ -114,123 +114,121 @@ test.describe('the builder', () => {
     await expect(builder.tree.getByRole('treeitem', { name: /Vad heter hunden\?/ })).toBeVisible();
   });
 
-  test('everything can be taken back, and what a removal takes with it is said first', async ({
-    page,
-    signInAsStaff,
-    accessible,
-  }) => {
-    await signInAsStaff(page, 'service-owner');
-    const builder = await makeService(page, unique('Ångra'));
-    const rows = builder.tree.locator('.builder-row-name');
-    await expect(rows).toHaveText(['Steg 1', 'Har du hund?', 'Vad heter hunden?']);
-    await builder.tree.getByRole('treeitem', { name: /Har du hund/ }).click();
-    await page.keyboard.press('Delete');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('”Vad heter hunden?” kommer alltid att visas');
-    await accessible(page, 'a removal that others depend on');
-    await dialog.getByRole('button', { name: 'Ta bort' }).click();
-    await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?']);
-    await page.keyboard.press('Control+z');
-    await expect(rows).toHaveText(['Steg 1', 'Har du hund?', 'Vad heter hunden?']);
-    await builder.tree.getByRole('treeitem', { name: /Har du hund/ }).click();
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?', 'Har du hund?']);
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+Shift+Z');
-    await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?', 'Har du hund?']);
-    await builder.saved();
-    await page.reload();
-    await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?', 'Har du hund?']);
-  });
+  test(
+    'everything can be taken back, and what a removal takes with it is said first',
+    { tag: '@one-browser' },
+    async ({ page, signInAsStaff, accessible }) => {
+      await signInAsStaff(page, 'service-owner');
+      const builder = await makeService(page, unique('Ångra'));
+      const rows = builder.tree.locator('.builder-row-name');
+      await expect(rows).toHaveText(['Steg 1', 'Har du hund?', 'Vad heter hunden?']);
+      await builder.tree.getByRole('treeitem', { name: /Har du hund/ }).click();
+      await page.keyboard.press('Delete');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText('”Vad heter hunden?” kommer alltid att visas');
+      await accessible(page, 'a removal that others depend on');
+      await dialog.getByRole('button', { name: 'Ta bort' }).click();
+      await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?']);
+      await page.keyboard.press('Control+z');
+      await expect(rows).toHaveText(['Steg 1', 'Har du hund?', 'Vad heter hunden?']);
+      await builder.tree.getByRole('treeitem', { name: /Har du hund/ }).click();
+      await page.keyboard.press('Alt+ArrowDown');
+      await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?', 'Har du hund?']);
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+Shift+Z');
+      await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?', 'Har du hund?']);
+      await builder.saved();
+      await page.reload();
+      await expect(rows).toHaveText(['Steg 1', 'Vad heter hunden?', 'Har du hund?']);
+    },
+  );
 
-  test('two who edit the same service see each other, and nothing is lost in taking over', async ({
-    page,
-    browser,
-    baseURL,
-    signInAsStaff,
-  }) => {
-    await signInAsStaff(page, 'service-owner');
-    const builder = await makeService(page, unique('Två redigerar'));
-    await builder.saved();
-    const address = new URL(page.url()).pathname;
-    // The first writes on without having heard of the second.
-    const hearing = /\/work\/editor$/;
-    await page.route(hearing, (route) => route.abort());
-    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInStaff(other, 'Ingrid Malm');
-    await other.goto(address);
-    await expect(other.getByText('David Åkerlund redigerar den här e-tjänsten')).toBeVisible();
-    const theirs = new BuilderPage(other);
-    await expect(theirs.field('Rubrik')).toBeDisabled();
-    await other.getByRole('button', { name: 'Ta över redigeringen' }).click();
-    await expect(theirs.field('Rubrik')).toBeEnabled();
-    await type(theirs.field('Rubrik'), 'Om hunden');
-    await theirs.saved();
+  test(
+    'two who edit the same service see each other, and nothing is lost in taking over',
+    { tag: '@one-browser' },
+    async ({ page, browser, baseURL, signInAsStaff }) => {
+      await signInAsStaff(page, 'service-owner');
+      const builder = await makeService(page, unique('Två redigerar'));
+      await builder.saved();
+      const address = new URL(page.url()).pathname;
+      // The first writes on without having heard of the second.
+      const hearing = /\/work\/editor$/;
+      await page.route(hearing, (route) => route.abort());
+      const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await signInStaff(other, 'Ingrid Malm');
+      await other.goto(address);
+      await expect(other.getByText('David Åkerlund redigerar den här e-tjänsten')).toBeVisible();
+      const theirs = new BuilderPage(other);
+      await expect(theirs.field('Rubrik')).toBeDisabled();
+      await other.getByRole('button', { name: 'Ta över redigeringen' }).click();
+      await expect(theirs.field('Rubrik')).toBeEnabled();
+      await type(theirs.field('Rubrik'), 'Om hunden');
+      await theirs.saved();
 
-    await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
-    await type(builder.field(/^Hjälptext/), 'Det den lyssnar till.');
-    await expect(page.getByRole('heading', { name: /Ingrid Malm har/ })).toBeVisible();
-    await page.unroute(hearing);
-    await page.getByRole('button', { name: 'Ta över och lägg på mina ändringar' }).click();
-    await builder.saved();
-    await page.reload();
-    await expect(builder.tree.getByRole('treeitem', { name: /Om hunden/ })).toBeVisible();
-    await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
-    await expect(builder.field(/^Hjälptext/)).toHaveValue('Det den lyssnar till.');
-    await other.context().close();
-  });
+      await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
+      await type(builder.field(/^Hjälptext/), 'Det den lyssnar till.');
+      await expect(page.getByRole('heading', { name: /Ingrid Malm har/ })).toBeVisible();
+      await page.unroute(hearing);
+      await page.getByRole('button', { name: 'Ta över och lägg på mina ändringar' }).click();
+      await builder.saved();
+      await page.reload();
+      await expect(builder.tree.getByRole('treeitem', { name: /Om hunden/ })).toBeVisible();
+      await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
+      await expect(builder.field(/^Hjälptext/)).toHaveValue('Det den lyssnar till.');
+      await other.context().close();
+    },
+  );
 
-  test('the network away costs nothing, and a file goes out and comes in again', async ({
-    page,
-    context,
-    signInAsStaff,
-    accessible,
-  }) => {
-    await signInAsStaff(page, 'service-owner');
-    const name = unique('Utan nät');
-    const builder = await makeService(page, name);
-    await builder.saved();
-    // Only what is finished can be taken in from a file.
-    await fillSettings(page);
-    await openTab(page, 'Formulär');
-    await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
-    await builder.saved();
-    await context.setOffline(true);
-    await type(builder.field(/^Hjälptext/), 'Skriven utan nät.');
-    await expect(page.getByText('Inte sparat – försöker igen')).toBeVisible();
-    await context.setOffline(false);
-    await builder.saved();
+  test(
+    'the network away costs nothing, and a file goes out and comes in again',
+    { tag: '@one-browser' },
+    async ({ page, context, signInAsStaff, accessible }) => {
+      await signInAsStaff(page, 'service-owner');
+      const name = unique('Utan nät');
+      const builder = await makeService(page, name);
+      await builder.saved();
+      // Only what is finished can be taken in from a file.
+      await fillSettings(page);
+      await openTab(page, 'Formulär');
+      await builder.tree.getByRole('treeitem', { name: /Vad heter hunden/ }).click();
+      await builder.saved();
+      await context.setOffline(true);
+      await type(builder.field(/^Hjälptext/), 'Skriven utan nät.');
+      await expect(page.getByText('Inte sparat – försöker igen')).toBeVisible();
+      await context.setOffline(false);
+      await builder.saved();
 
-    const key = new URL(page.url()).pathname.split('/')[3] ?? '';
-    await page.goto('/handlaggning/e-tjanster');
-    const row = page.getByRole('row', { name: new RegExp(name) });
-    await row.locator('summary').click();
-    const download = page.waitForEvent('download');
-    await row.getByRole('link', { name: 'Spara som fil' }).click();
-    const file = await (await download).path();
-    const text = await readFile(file, 'utf8');
-    expect(text).toContain('Skriven utan nät.');
+      const key = new URL(page.url()).pathname.split('/')[3] ?? '';
+      await page.goto('/handlaggning/e-tjanster');
+      const row = page.getByRole('row', { name: new RegExp(name) });
+      await row.locator('summary').click();
+      const download = page.waitForEvent('download');
+      await row.getByRole('link', { name: 'Spara som fil' }).click();
+      const file = await (await download).path();
+      const text = await readFile(file, 'utf8');
+      expect(text).toContain('Skriven utan nät.');
 
-    await page.goto('/handlaggning/e-tjanster/las-in');
-    const give = (content: string) =>
-      page.getByLabel('Fil', { exact: true }).setInputFiles({
-        name: 'tjanst.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(content),
-      });
-    await give(text.replace('"yes-no"', '"yes-maybe"'));
-    await page.getByRole('button', { name: 'Läs in filen' }).click();
-    await expect(page.getByRole('heading', { name: /Filen kan inte läsas in/ })).toBeVisible();
-    await expect(page.getByText(/^Rad \d+/).first()).toBeVisible();
-    await accessible(page, 'a file that is refused');
-    await give(text);
-    await page.getByRole('button', { name: 'Läs in filen' }).click();
-    await expect(
-      page.getByRole('heading', { name: 'Det finns redan en e-tjänst med samma adress' }),
-    ).toBeVisible();
-    await type(page.getByLabel('Läs in som en egen, med adressen'), `${key}-igen`);
-    await page.getByRole('button', { name: 'Läs in som egen e-tjänst' }).click();
-    await expect(page).toHaveURL(new RegExp(`${key}-igen/formular`));
-    await expect(builder.tree.getByRole('treeitem', { name: /Har du hund/ })).toBeVisible();
-  });
+      await page.goto('/handlaggning/e-tjanster/las-in');
+      const give = (content: string) =>
+        page.getByLabel('Fil', { exact: true }).setInputFiles({
+          name: 'tjanst.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(content),
+        });
+      await give(text.replace('"yes-no"', '"yes-maybe"'));
+      await page.getByRole('button', { name: 'Läs in filen' }).click();
+      await expect(page.getByRole('heading', { name: /Filen kan inte läsas in/ })).toBeVisible();
+      await expect(page.getByText(/^Rad \d+/).first()).toBeVisible();
+      await accessible(page, 'a file that is refused');
+      await give(text);
+      await page.getByRole('button', { name: 'Läs in filen' }).click();
+      await expect(
+        page.getByRole('heading', { name: 'Det finns redan en e-tjänst med samma adress' }),
+      ).toBeVisible();
+      await type(page.getByLabel('Läs in som en egen, med adressen'), `${key}-igen`);
+      await page.getByRole('button', { name: 'Läs in som egen e-tjänst' }).click();
+      await expect(page).toHaveURL(new RegExp(`${key}-igen/formular`));
+      await expect(builder.tree.getByRole('treeitem', { name: /Har du hund/ })).toBeVisible();
+    },
+  );
 });

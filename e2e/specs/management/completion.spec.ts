@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { draftWith, submitDraft } from '../../api.ts';
 import { answersOf } from '../../pages/wizard-page.ts';
-import { expect, test } from '../../test.ts';
+import { bothMunicipalities, expect, test } from '../../test.ts';
 
 const tool = (desk: Page, name: string) =>
   desk.getByRole('region', { name: 'Gör något i ärendet' }).getByRole('button', { name });
@@ -10,8 +10,8 @@ async function deskOf(browser: Browser, baseURL: string | undefined): Promise<Pa
   return (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
 }
 
-for (const municipality of ['norrvik', 'sorhamn'] as const) {
-  test.describe(`an errand in ${municipality}`, () => {
+for (const { municipality, tag } of bothMunicipalities) {
+  test.describe(`an errand in ${municipality}`, { tag }, () => {
     test.use({ municipality });
 
     test('is completed by the citizen with just what the handler asks for, who sees what changed', async ({
@@ -78,7 +78,7 @@ for (const municipality of ['norrvik', 'sorhamn'] as const) {
   });
 }
 
-test.describe('messages', () => {
+test.describe('messages', { tag: '@one-browser' }, () => {
   test('go both ways with files, and can be taken back within a minute', async ({
     page,
     person,

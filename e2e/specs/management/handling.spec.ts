@@ -3,7 +3,7 @@ import { callApi, draftWith, submitDraft } from '../../api.ts';
 import { signInStaff } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
 
-test.describe('what staff see', () => {
+test.describe('what staff see', { tag: '@one-browser' }, () => {
   test.use({ municipality: 'norrvik' });
 
   test('never a draft', async ({ page, person, signIn, signInAsStaff, browser, baseURL }) => {

@@ -86,135 +86,132 @@ test.describe('the inbox', () => {
     await desk.context().close();
   });
 
-  test('finds words of the answers whatever their form, once the errand is made ready', async ({
-    page,
-    signInAsStaff,
-    browser,
-    baseURL,
-  }) => {
-    const description = 'Krokodilstatyerna vid badplatsen lutar betänkligt';
-    const [filed] = await file(page, 1, description);
-    if (!filed) throw new Error('nothing filed');
-    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInAsStaff(desk);
-    await expect(async () => {
-      await desk.goto('/handlaggning/arenden?visa=alla&sok=krokodilstaty+badplats');
-      await expect(rowOf(desk, filed)).toHaveCount(1, { timeout: 1000 });
-    }).toPass();
-    await desk.context().close();
-  });
+  test(
+    'finds words of the answers whatever their form, once the errand is made ready',
+    { tag: '@one-browser' },
+    async ({ page, signInAsStaff, browser, baseURL }) => {
+      const description = 'Krokodilstatyerna vid badplatsen lutar betänkligt';
+      const [filed] = await file(page, 1, description);
+      if (!filed) throw new Error('nothing filed');
+      const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await signInAsStaff(desk);
+      await expect(async () => {
+        await desk.goto('/handlaggning/arenden?visa=alla&sok=krokodilstaty+badplats');
+        await expect(rowOf(desk, filed)).toHaveCount(1, { timeout: 1000 });
+      }).toPass();
+      await desk.context().close();
+    },
+  );
 
-  test('is worked from the keyboard: rows, choosing, many at once, and what a colleague has changed is left', async ({
-    page,
-    browser,
-    baseURL,
-    accessible,
-  }) => {
-    const filed = await file(page, 3);
-    const [one, two, three] = filed;
-    if (!one || !two || !three) throw new Error('nothing filed');
-    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInStaff(desk, 'Ingrid Malm');
-    await desk.goto('/handlaggning/arenden?visa=otilldelade&e-tjanst=felanmalan&ordning=nyast');
-    await expect(rowOf(desk, three)).toBeVisible();
-    // Outside the list the keys do nothing.
-    await desk.getByRole('heading', { level: 1 }).focus();
-    await desk.keyboard.press('?');
-    await expect(desk.getByRole('dialog')).toHaveCount(0);
+  test(
+    'is worked from the keyboard: rows, choosing, many at once, and what a colleague has changed is left',
+    { tag: '@one-browser' },
+    async ({ page, browser, baseURL, accessible }) => {
+      const filed = await file(page, 3);
+      const [one, two, three] = filed;
+      if (!one || !two || !three) throw new Error('nothing filed');
+      const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await signInStaff(desk, 'Ingrid Malm');
+      await desk.goto('/handlaggning/arenden?visa=otilldelade&e-tjanst=felanmalan&ordning=nyast');
+      await expect(rowOf(desk, three)).toBeVisible();
+      // Outside the list the keys do nothing.
+      await desk.getByRole('heading', { level: 1 }).focus();
+      await desk.keyboard.press('?');
+      await expect(desk.getByRole('dialog')).toHaveCount(0);
 
-    await rowOf(desk, three).getByRole('link').focus();
-    await desk.keyboard.press('?');
-    await expect(desk.getByRole('dialog', { name: 'Tangenter i listan' })).toBeVisible();
-    await accessible(desk, 'keys of the inbox');
-    await desk.keyboard.press('Escape');
-    await rowOf(desk, three).getByRole('link').focus();
-    const focused = () =>
-      rowsOf(desk).evaluateAll((rows) => rows.findIndex((row) => row.contains(document.activeElement)));
-    const at = await focused();
-    await desk.keyboard.press('j');
-    expect(await focused()).toBe(at + 1);
-    await desk.keyboard.press('k');
-    expect(await focused()).toBe(at);
-    await desk.keyboard.press('x');
-    await rowOf(desk, two).getByRole('link').focus();
-    await desk.keyboard.press('x');
-    await expect(rowOf(desk, three).getByRole('checkbox')).toBeChecked();
-    await expect(desk.getByText('2 ärenden valda')).toBeVisible();
-    await accessible(desk, 'inbox with errands chosen');
+      await rowOf(desk, three).getByRole('link').focus();
+      await desk.keyboard.press('?');
+      await expect(desk.getByRole('dialog', { name: 'Tangenter i listan' })).toBeVisible();
+      await accessible(desk, 'keys of the inbox');
+      await desk.keyboard.press('Escape');
+      await rowOf(desk, three).getByRole('link').focus();
+      const focused = () =>
+        rowsOf(desk).evaluateAll((rows) => rows.findIndex((row) => row.contains(document.activeElement)));
+      const at = await focused();
+      await desk.keyboard.press('j');
+      expect(await focused()).toBe(at + 1);
+      await desk.keyboard.press('k');
+      expect(await focused()).toBe(at);
+      await desk.keyboard.press('x');
+      await rowOf(desk, two).getByRole('link').focus();
+      await desk.keyboard.press('x');
+      await expect(rowOf(desk, three).getByRole('checkbox')).toBeChecked();
+      await expect(desk.getByText('2 ärenden valda')).toBeVisible();
+      await accessible(desk, 'inbox with errands chosen');
 
-    // A colleague takes one of them meanwhile.
-    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInStaff(other, 'Hanna Berglund');
-    const taken = await callApi(other, 'POST', '/api/management/inbox/assign', {
-      errands: [{ id: two.errandId, revision: 0 }],
-      to: { assignee: 'me' },
-    });
-    expect(taken).toMatchObject({ status: 200, body: { results: [{ outcome: 'done' }] } });
+      // A colleague takes one of them meanwhile.
+      const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await signInStaff(other, 'Hanna Berglund');
+      const taken = await callApi(other, 'POST', '/api/management/inbox/assign', {
+        errands: [{ id: two.errandId, revision: 0 }],
+        to: { assignee: 'me' },
+      });
+      expect(taken).toMatchObject({ status: 200, body: { results: [{ outcome: 'done' }] } });
 
-    await desk.getByRole('button', { name: 'Tilldela' }).click();
-    await accessible(desk, 'assigning many');
-    await desk.getByRole('dialog').getByRole('button', { name: 'Tilldela' }).click();
-    await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
-    await expect(desk.locator('.inbox-outcome')).toContainText(two.registrationNumber);
-    await accessible(desk, 'what became of the errands');
-    await expect(rowOf(desk, three)).toHaveCount(0);
-    await desk.getByRole('link', { name: /^Mina \(/ }).click();
-    await expect(rowOf(desk, three)).toBeVisible();
-    await expect(rowOf(desk, two)).toHaveCount(0);
+      await desk.getByRole('button', { name: 'Tilldela' }).click();
+      await accessible(desk, 'assigning many');
+      await desk.getByRole('dialog').getByRole('button', { name: 'Tilldela' }).click();
+      await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
+      await expect(desk.locator('.inbox-outcome')).toContainText(two.registrationNumber);
+      await accessible(desk, 'what became of the errands');
+      await expect(rowOf(desk, three)).toHaveCount(0);
+      await desk.getByRole('link', { name: /^Mina \(/ }).click();
+      await expect(rowOf(desk, three)).toBeVisible();
+      await expect(rowOf(desk, two)).toHaveCount(0);
 
-    await rowOf(desk, three).getByRole('checkbox').check();
-    await desk.getByRole('button', { name: 'Ändra status' }).click();
-    await accessible(desk, 'status of many');
-    await desk.getByLabel('Meddelande till de sökande').pressSequentially('Vi tittar på det.');
-    await desk.getByRole('dialog').getByRole('button', { name: 'Ändra' }).click();
-    await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
-    const download = desk.waitForEvent('download');
-    await desk.getByRole('link', { name: 'Exportera listan (CSV)' }).click();
-    expect((await download).suggestedFilename()).toMatch(/renden.*\.csv$/);
-    await other.context().close();
-    await desk.context().close();
-  });
+      await rowOf(desk, three).getByRole('checkbox').check();
+      await desk.getByRole('button', { name: 'Ändra status' }).click();
+      await accessible(desk, 'status of many');
+      await desk.getByLabel('Meddelande till de sökande').pressSequentially('Vi tittar på det.');
+      await desk.getByRole('dialog').getByRole('button', { name: 'Ändra' }).click();
+      await expect(desk.getByText('1 ärende är ändrat.')).toBeVisible();
+      const download = desk.waitForEvent('download');
+      await desk.getByRole('link', { name: 'Exportera listan (CSV)' }).click();
+      expect((await download).suggestedFilename()).toMatch(/renden.*\.csv$/);
+      await other.context().close();
+      await desk.context().close();
+    },
+  );
 
-  test('tells of what comes in without moving what one reads, and keeps own views', async ({
-    page,
-    browser,
-    baseURL,
-    accessible,
-  }) => {
-    test.slow();
-    await file(page, 1);
-    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await desk.clock.install();
-    await signInStaff(desk, 'Ingrid Malm');
-    await desk.goto('/handlaggning/arenden?visa=alla&e-tjanst=felanmalan');
-    const numbers = rowsOf(desk).locator('.errand-number');
-    await expect(numbers.first()).toBeVisible();
-    const before = await numbers.allInnerTexts();
-    const [fresh] = await file(page, 1);
-    if (!fresh) throw new Error('nothing filed');
-    await desk.clock.fastForward(31_000);
-    await expect(desk.locator('.inbox-arrived')).toContainText(/ny(tt|a) ärende/);
-    await expect(desk.locator('p.visually-hidden[role=status]').first()).toContainText(/ny(tt|a) ärende/);
-    expect(await numbers.allInnerTexts()).toEqual(before);
-    await accessible(desk, 'inbox with arrivals');
-    await desk.getByRole('button', { name: 'Visa', exact: true }).click();
-    await expect(rowOf(desk, fresh)).toBeVisible();
-    await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
+  test(
+    'tells of what comes in without moving what one reads, and keeps own views',
+    { tag: '@one-browser' },
+    async ({ page, browser, baseURL, accessible }) => {
+      test.slow();
+      await file(page, 1);
+      const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await desk.clock.install();
+      await signInStaff(desk, 'Ingrid Malm');
+      await desk.goto('/handlaggning/arenden?visa=alla&e-tjanst=felanmalan');
+      const numbers = rowsOf(desk).locator('.errand-number');
+      await expect(numbers.first()).toBeVisible();
+      const before = await numbers.allInnerTexts();
+      const [fresh] = await file(page, 1);
+      if (!fresh) throw new Error('nothing filed');
+      await desk.clock.fastForward(31_000);
+      await expect(desk.locator('.inbox-arrived')).toContainText(/ny(tt|a) ärende/);
+      await expect(desk.locator('p.visually-hidden[role=status]').first()).toContainText(/ny(tt|a) ärende/);
+      expect(await numbers.allInnerTexts()).toEqual(before);
+      await accessible(desk, 'inbox with arrivals');
+      await desk.getByRole('button', { name: 'Visa', exact: true }).click();
+      await expect(rowOf(desk, fresh)).toBeVisible();
+      await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
 
-    await desk.getByRole('button', { name: 'Spara vyn' }).click();
-    await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
-    await expect(desk.getByText('Skriv ett namn på vyn.')).toBeVisible();
-    await accessible(desk, 'saving a view without a name');
-    await desk.getByRole('textbox', { name: 'Namn' }).pressSequentially('Felanmälningar');
-    await desk.getByLabel('Gör till startvy').check();
-    await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
-    const own = desk.getByRole('navigation', { name: 'Egna vyer' });
-    await expect(own.getByRole('link', { name: 'Felanmälningar' })).toHaveAttribute('aria-current', 'page');
-    await accessible(desk, 'inbox with a view of one’s own');
-    await desk.goto('/handlaggning/arenden');
-    await expect(desk).toHaveURL(/visa=alla&e-tjanst=felanmalan/);
-    await desk.getByRole('button', { name: 'Ta bort vyn Felanmälningar' }).click();
-    await expect(own).toHaveCount(0);
-    await desk.context().close();
-  });
+      await desk.getByRole('button', { name: 'Spara vyn' }).click();
+      await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+      await expect(desk.getByText('Skriv ett namn på vyn.')).toBeVisible();
+      await accessible(desk, 'saving a view without a name');
+      await desk.getByRole('textbox', { name: 'Namn' }).pressSequentially('Felanmälningar');
+      await desk.getByLabel('Gör till startvy').check();
+      await desk.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+      const own = desk.getByRole('navigation', { name: 'Egna vyer' });
+      await expect(own.getByRole('link', { name: 'Felanmälningar' })).toHaveAttribute('aria-current', 'page');
+      await accessible(desk, 'inbox with a view of one’s own');
+      await desk.goto('/handlaggning/arenden');
+      await expect(desk).toHaveURL(/visa=alla&e-tjanst=felanmalan/);
+      await desk.getByRole('button', { name: 'Ta bort vyn Felanmälningar' }).click();
+      await expect(own).toHaveCount(0);
+      await desk.context().close();
+    },
+  );
 });
