@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getMyErrandEndpoint, listMyErrandsEndpoint } from '@handslag/contracts/errands';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { listRegistrableEndpoint, registerErrandEndpoint } from '@handslag/contracts/registering';
+import { openSecretEndpoint } from '@handslag/contracts/secrecy';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
@@ -183,4 +184,11 @@ test('of someone with protected identity the name is not kept, and the errand is
     [body.errandId],
   );
   expect(row?.name).toBe('');
+  // What is on the paper has proven nothing: whoever opens it is not told who the number's e-legitimation is of.
+  const params = { errandId: body.errandId };
+  await handler.call(openSecretEndpoint, { params, body: { reason: 'Den sökande ringde om ärendet' } });
+  expect((await handler.call(getHandledErrandEndpoint, { params })).body).toMatchObject({
+    secrecy: { masked: false, protectedIdentity: true },
+    applicant: { name: '' },
+  });
 });

@@ -4,7 +4,10 @@ import type { Tenant } from '@handslag/database/database';
 import type { StaffActor } from '../../actor.ts';
 import { findSecrecy, type SecrecyRow } from './secrecy-repository.ts';
 
-/** What this session may see of an errand's applicant and answers, and why. `personName` only where identity is protected and open. */
+/**
+ * What this session may see of an errand's applicant and answers, and why. `personName` only where
+ * identity is protected and open, and the person filed it themselves.
+ */
 export async function readSecrecy(
   tx: Tenant,
   { sessionId, permissions }: StaffActor,

@@ -4,7 +4,7 @@ export type SecrecyRow = {
   masked: boolean;
   secret: boolean;
   protectedIdentity: boolean;
-  /** The person's own name, which the errand leaves out where identity is protected. */
+  /** The name an e-legitimation proved, which the errand leaves out where identity is protected; null where nobody showed one. */
   personName: string | null;
   openUntil: Date | null;
   marked: boolean | null;
@@ -17,7 +17,8 @@ export type SecrecyRow = {
 /** How an errand is kept, its latest marking, and whether this session has it open. */
 export async function findSecrecy(tx: Tenant, errandId: string, sessionId: string): Promise<SecrecyRow> {
   const [row] = await tx.$queryRaw<SecrecyRow[]>`
-    SELECT e.masked, e.secret, coalesce(p.protected, FALSE) AS "protectedIdentity", p.name AS "personName", o.until AS "openUntil",
+    SELECT e.masked, e.secret, coalesce(p.protected, FALSE) AS "protectedIdentity", 
+      CASE WHEN e.applicant ->> 'channel' IS NULL THEN p.name END AS "personName", o.until AS "openUntil",
       m.marked, m.paragraph, m.reason, m.name AS "markedBy", m.created_at AS "markedAt"
     FROM errand AS e
     LEFT JOIN person AS p ON p.municipality_id = e.municipality_id AND p.id = e.person_id
