@@ -201,7 +201,7 @@ test('whoever is added by address gets in at their first sign-in with it, and no
 });
 
 test('where the directory rules, roles and groups are not changed here, but anybody can be shut out', async () => {
-  const ruled = await createTestApp({ env: { ...env, STAFF_ROLE_GROUPS: 'h,s,a' } });
+  const ruled = await createTestApp({ env: { ...env, STAFF_ROLE_GROUPS: 'norrvik=h,s,a' } });
   worlds.push(ruled);
   const admin = await ruled.staffSignedIn('norrvik', 'norrvik-ingrid');
   const { body } = await admin.call(listAccountsEndpoint);

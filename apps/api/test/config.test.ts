@@ -76,6 +76,30 @@ test('e-legitimations are connected by a list that holds together, and productio
   expect(told({ ...connection, environment: 'test' })[0]).toContain('påhittade personer');
 });
 
+test('groups of the directory give roles in a municipality that is named, and in no other', () => {
+  const staff = {
+    STAFF_OIDC_ISSUER: 'https://inloggning.example.se',
+    STAFF_OIDC_CLIENT_ID: 'handslag',
+    STAFF_OIDC_CLIENT_SECRET: key,
+  };
+  const read = (STAFF_ROLE_GROUPS: string) =>
+    readConfig({ ...staff, DATA_FOLDER: folder(), STAFF_ROLE_GROUPS }).staffOidc?.roleGroups;
+  expect(read('')?.size).toBe(0);
+  expect([...(read('norrvik=H 1,CN=O,A; ett-annat = x,y,z;') ?? [])]).toEqual([
+    ['norrvik', { handler: 'H 1', 'service-owner': 'CN=O', administrator: 'A' }],
+    ['ett-annat', { handler: 'x', 'service-owner': 'y', administrator: 'z' }],
+  ]);
+  for (const wrong of [
+    'h,s,a',
+    'norrvik=h,s',
+    'norrvik=h,s,a,b',
+    'norrvik=h,,a',
+    '=h,s,a',
+    'norrvik=h,s,a;x',
+  ])
+    expect(problems({ ...staff, STAFF_ROLE_GROUPS: wrong })[0], wrong).toContain('STAFF_ROLE_GROUPS');
+});
+
 test('all mistakes are told at once, each saying what to do', () => {
   const told = problems({
     NODE_ENV: 'production',

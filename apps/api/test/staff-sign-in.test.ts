@@ -1,4 +1,4 @@
-import { getSessionEndpoint } from '@handslag/contracts/sessions';
+import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { startStaffSignInEndpoint } from '@handslag/contracts/sign-in';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBrowser } from '../../eid-simulator/test/browser.ts';
@@ -80,6 +80,54 @@ test('the answer is worth something once, and only in the browser that began', a
   expect((await stranger.send('GET', back)).headers.location).toBe('/handlaggning?problem=sign_in_not_found');
   expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning/arenden');
   expect((await browser.send('GET', back)).headers.location).toBe('/handlaggning?problem=sign_in_not_found');
+});
+
+/** The address of the provider that a browser is sent to now. */
+async function sentTo(browser: Browser): Promise<URLSearchParams> {
+  const { body } = await browser.call(startStaffSignInEndpoint, { body: { returnTo: '/handlaggning' } });
+  return new URL(body.url).searchParams;
+}
+
+test('who signed out, or was away too long, is asked anew by the provider; the next at the computer is not let in silently', async () => {
+  const browser = world.browser('norrvik');
+  expect((await sentTo(browser)).get('prompt')).toBeNull();
+  await browser.send('GET', await toProvider(browser, 'norrvik-hanna'));
+  expect((await sentTo(browser)).get('prompt')).toBeNull();
+
+  await browser.call(endSessionEndpoint, { body: {} });
+  const asked = await sentTo(browser);
+  expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '0']);
+  expect((await sentTo(browser)).get('prompt')).toBe('login');
+  await browser.send('GET', await toProvider(browser, 'norrvik-hanna'));
+  expect((await browser.call(getSessionEndpoint)).body).toMatchObject({ kind: 'staff' });
+  expect((await sentTo(browser)).get('prompt')).toBeNull();
+
+  await world.idleFor('norrvik', 20);
+  expect((await browser.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
+  expect((await sentTo(browser)).get('prompt')).toBe('login');
+  await browser.send('GET', await toProvider(browser, 'norrvik-hanna'));
+  expect((await sentTo(browser)).get('prompt')).toBeNull();
+});
+
+test('groups that give roles in one municipality give none in another that shares the directory', async () => {
+  const STAFF_ROLE_GROUPS = 'norrvik=handler,service-owner,administrator; sorhamn=S1,S2,S3';
+  const shared = await createTestApp({ env: { ...eid.env, STAFF_ROLE_GROUPS } });
+  try {
+    await shared.sql('norrvik', `UPDATE staff_account SET roles = '{}' WHERE subject = 'norrvik-ingrid'`);
+    await shared.sql(
+      'sorhamn',
+      `UPDATE staff_account SET subject = 'norrvik-ingrid', roles = '{administrator}' WHERE subject = 'sorhamn-nils'`,
+    );
+    const rolesIn = async (slug: 'norrvik' | 'sorhamn') => {
+      const browser = shared.browser(slug);
+      await browser.send('GET', await toProvider(browser, 'norrvik-ingrid'));
+      return (await browser.call(getSessionEndpoint)).body;
+    };
+    expect(await rolesIn('norrvik')).toMatchObject({ kind: 'staff', roles: ['administrator'] });
+    expect(await rolesIn('sorhamn')).toMatchObject({ kind: 'staff', roles: [] });
+  } finally {
+    await shared.close();
+  }
 });
 
 test('a change of role counts from the next request', async () => {

@@ -28,6 +28,9 @@ const accounts = [
   }),
   account('ad-fs', [], { group: ['NORRVIK\\handlaggare'], [role]: 'administrator' }),
   account('one-group', [], { groups: 'kansli' }),
+  account('entra-email', [], { email_verified: undefined }),
+  account('unverified', [], { email_verified: false }),
+  account('nearly', [], { email_verified: 'true' }),
   account('nonsense', [], { groups: [7, null, { id: 'x' }, 'kansli', 'kansli'] }),
 ];
 
@@ -79,6 +82,21 @@ describe('what directories call groups and roles', () => {
       message: expect.stringContaining('leaves out groups'),
     });
     expect((await signIn('entra-too-many', { groupClaims: ['roles'] })).groups).toEqual(['handler']);
+  });
+});
+
+describe('an address', () => {
+  it('is told only where the provider says that it is the person’s', async () => {
+    const told = await Promise.all(
+      ['one-group', 'entra-email', 'unverified', 'nearly'].map(async (who) => (await signIn(who)).email),
+    );
+    expect(told).toEqual(['hanna.berglund@norrvik.example', undefined, undefined, undefined]);
+  });
+
+  it('is believed of a directory of our own that says nothing, and never where it says no', async () => {
+    const own = { trustedEmail: true };
+    expect((await signIn('entra-email', own)).email).toBe('hanna.berglund@norrvik.example');
+    expect((await signIn('unverified', own)).email).toBeUndefined();
   });
 });
 

@@ -86,6 +86,20 @@ describe('staff sign-in', () => {
     await expect(finishOidc(config, old, back)).rejects.toMatchObject({ outcome: 'refused' });
   });
 
+  it('refuses whom the provider remembered, where they were to be asked anew', async () => {
+    const { url, transaction } = await startOidc(config, redirectUri, { anew: true });
+    expect(new URL(url).searchParams.get('prompt')).toBe('login');
+    const back = await signIn(url, hanna.subject);
+    // As if it had been begun five minutes after the provider last asked.
+    const later = { ...transaction, startedAt: new Date(Date.now() + 5 * 60_000).toISOString() };
+    await expect(finishOidc(config, later, back)).rejects.toThrow('the person was not asked anew');
+    const again = await startOidc(config, redirectUri, { anew: true });
+    const asked = await signIn(again.url, hanna.subject);
+    await expect(finishOidc(config, again.transaction, asked)).resolves.toMatchObject({
+      subject: hanna.subject,
+    });
+  });
+
   it('refuses http unless the settings permit it, and never beyond this machine', async () => {
     await expect(startOidc({ ...config, insecure: false }, redirectUri)).rejects.toMatchObject({
       outcome: 'refused',

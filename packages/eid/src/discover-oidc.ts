@@ -14,6 +14,8 @@ export interface OidcConfig {
   scope?: string;
   /** Names of the claims that hold groups or roles, all of which count; those of usual directories when missing. */
   groupClaims?: readonly string[];
+  /** Believe its addresses though it says nothing of having checked them: only where nobody but the organisation sets them. */
+  trustedEmail?: boolean;
   /** Permits http, and only on this machine: for the simulator. */
   insecure?: boolean;
   /** Whether the provider must say of itself that it is the simulator, or must not; any will do when missing. */

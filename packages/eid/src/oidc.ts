@@ -14,6 +14,8 @@ export interface OidcTransaction {
   codeVerifier: string;
   /** ISO 8601 instant; a transaction is good for ten minutes. */
   startedAt: string;
+  /** The person was to prove themselves anew. */
+  anew?: boolean;
 }
 
 export interface OidcIdentity {
@@ -30,6 +32,8 @@ export interface OidcIdentity {
 }
 
 const goodForMs = 10 * 60_000;
+/** How far the provider's clock and ours may differ. */
+const clockToleranceMs = 60_000;
 
 /** Where usual directories put groups and roles: the profiles of OpenID Connect, Entra ID, AD FS. */
 const usualGroupClaims: readonly string[] = [
@@ -44,12 +48,13 @@ const usualGroupClaims: readonly string[] = [
 const nameClaims = ['name', 'unique_name', 'preferred_username', 'upn'];
 
 /**
- * Begins a sign-in with OpenID Connect (code flow, PKCE S256, state and nonce).
- * Gives the address to send the browser to, and what to remember. Throws `OidcError`.
+ * Begins a sign-in with OpenID Connect (code flow, PKCE S256, state and nonce). With `anew` the provider is to ask the person, even one it
+ * remembers. Gives the address to send the browser to, and what to remember. Throws `OidcError`.
  */
 export async function startOidc(
   config: OidcConfig,
   redirectUri: string,
+  { anew = false }: { anew?: boolean } = {},
 ): Promise<{ url: string; transaction: OidcTransaction }> {
   const { configuration } = await discoverOidc(config);
   const transaction: OidcTransaction = {
@@ -59,6 +64,7 @@ export async function startOidc(
     nonce: client.randomNonce(),
     codeVerifier: client.randomPKCECodeVerifier(),
     startedAt: new Date().toISOString(),
+    ...(anew && { anew }),
   };
   const url = client.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri,
@@ -67,6 +73,8 @@ export async function startOidc(
     nonce: transaction.nonce,
     code_challenge: await client.calculatePKCECodeChallenge(transaction.codeVerifier),
     code_challenge_method: 'S256',
+    // An age makes the provider tell when the person was asked (OpenID Connect Core, 2).
+    ...(anew && { prompt: 'login', max_age: '0' }),
   });
   return { url: url.href, transaction };
 }
@@ -86,16 +94,31 @@ export async function finishOidc(
     throw new OidcError('refused', 'the transaction is too old');
   }
   const { idToken, claims } = await proveAnswer(config, transaction, new URL(callbackUrl).searchParams);
+  demandAskedAnew(transaction, idToken.auth_time);
   return {
     issuer: idToken.iss,
     subject: idToken.sub,
     name: nameClaims.map((name) => text(claims[name])).find((name) => name !== undefined) ?? idToken.sub,
-    // An address that the provider does not vouch for says nothing about who someone is.
-    ...optional('email', claims['email_verified'] === false ? undefined : text(claims['email'])),
+    ...optional('email', isVouchedFor(claims['email_verified'], config) ? text(claims['email']) : undefined),
     groups: groupsOf(claims, config.groupClaims ?? usualGroupClaims),
     ...optional('acr', text(idToken.acr)),
     authTime: new Date((idToken.auth_time ?? idToken.iat) * 1000).toISOString(),
   };
+}
+
+/**
+ * The demand goes through the browser, where the next person can take it away; a directory that tells when it asked gives them away. One
+ * that never tells is believed: it must heed `prompt=login`.
+ */
+function demandAskedAnew({ anew = false, startedAt }: OidcTransaction, authTime: number | undefined): void {
+  if (anew && authTime !== undefined && authTime * 1000 < Date.parse(startedAt) - clockToleranceMs) {
+    throw new OidcError('refused', 'the person was not asked anew');
+  }
+}
+
+/** An address that the provider does not vouch for says nothing about who someone is: in many, people write their own. */
+function isVouchedFor(verified: unknown, { trustedEmail = false }: OidcConfig): boolean {
+  return verified === true || (verified === undefined && trustedEmail);
 }
 
 /** Throws `OidcError` where the directory left them out: someone without their roles must not be let in as someone who has none. */

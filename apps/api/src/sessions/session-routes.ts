@@ -2,6 +2,7 @@ import { endSessionEndpoint, getSessionEndpoint, keepSessionEndpoint } from '@ha
 import type { FastifyInstance } from 'fastify';
 import { route } from '../http/route.ts';
 import { endSession } from './end-session.ts';
+import { markEnded } from './ended-mark.ts';
 import { sessionState } from './session-state.ts';
 
 /** Who is signed in, staying, and signing out. */
@@ -16,6 +17,7 @@ export function sessionRoutes(app: FastifyInstance): void {
 
   route(app, endSessionEndpoint, async ({ ctx, actor, reply }) => {
     const counts = await endSession(ctx, actor, 'signed-out');
+    if (actor.kind === 'staff') markEnded(reply);
     // Cookies are left out: the header would take the sibling municipalities' too.
     void reply.dropSession().header('clear-site-data', '"cache", "storage"');
     return counts;

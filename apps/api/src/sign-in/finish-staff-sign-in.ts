@@ -40,9 +40,10 @@ async function admit(
   identity: OidcIdentity,
   previousSession: string | null,
 ): Promise<CarriedSession | null> {
-  const { simulated = false, roleGroups = null } = ctx.config.staffOidc ?? {};
+  const { simulated = false, roleGroups } = ctx.config.staffOidc ?? {};
+  const ruling = roleGroups?.get(municipality.slug) ?? null;
   return ctx.db.tenant(municipality.id, async (tx) => {
-    const admitted = await admitStaff(tx, municipality, identity, roleGroups);
+    const admitted = await admitStaff(tx, municipality, identity, ruling);
     if (!admitted) return null;
     const subject = {
       kind: 'staff' as const,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { guard } from '../http/guard.ts';
 import { route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';
+import { isEnded, unmarkEnded } from '../sessions/ended-mark.ts';
 import { bindBrowser, boundBrowser, releaseBrowser } from './browser-binding.ts';
 import { inAscii } from './in-ascii.ts';
 import { finishStaffSignIn } from './finish-staff-sign-in.ts';
@@ -19,6 +20,7 @@ export function staffSignInRoutes(app: FastifyInstance): void {
         browserHash: bindBrowser(request, reply),
         host: request.hostname,
         returnTo,
+        anew: isEnded(request),
       }),
     starts,
   );
@@ -36,6 +38,7 @@ export function staffSignInRoutes(app: FastifyInstance): void {
           previousSession: request.session?.id ?? null,
         });
         releaseBrowser(reply);
+        unmarkEnded(reply);
         return reply.carrySession(session).redirect(inAscii(returnTo), 303);
       } catch (error) {
         // A person stands here, not a program: the management view says what went wrong.

@@ -7,15 +7,15 @@ import { awaitedSubject } from './awaited-subject.ts';
 import { findStaffAccount, updateStaffAccount, type StaffAccountRow } from './staff-account-repository.ts';
 
 /**
- * Finds the account of someone who signed in at the staff's provider, and brings its name (and, where the directory rules,
- * its roles and groups) up to date. An account that was added by address becomes theirs whose address the provider vouches
+ * Finds the account of someone who signed in at the staff's provider, and brings its name (and, where the directory rules in this
+ * municipality, its roles and groups) up to date. An account that was added by address becomes theirs whose address the provider vouches
  * for. Null for someone without an account in this municipality, or with a disabled one.
  */
 export async function admitStaff(
   tx: Tenant,
   municipality: Municipality,
   identity: Pick<OidcIdentity, 'issuer' | 'subject' | 'name' | 'email' | 'groups'>,
-  roleGroups: RoleGroups,
+  roleGroups: RoleGroups | null,
 ): Promise<{ accountId: string } | null> {
   const { issuer, subject } = identity;
   const account = (await findStaffAccount(tx, issuer, subject)) ?? (await findAwaited(tx, identity));
@@ -40,10 +40,7 @@ async function findAwaited(
   return email ? findStaffAccount(tx, issuer, awaitedSubject(email)) : null;
 }
 
-function rolesAndGroups(
-  roleGroups: NonNullable<RoleGroups>,
-  groups: string[],
-): { roles: StaffRole[]; groups: string[] } {
+function rolesAndGroups(roleGroups: RoleGroups, groups: string[]): { roles: StaffRole[]; groups: string[] } {
   const names = Object.entries(roleGroups) as [StaffRole, string][];
   return {
     roles: names.filter(([, group]) => groups.includes(group)).map(([role]) => role),

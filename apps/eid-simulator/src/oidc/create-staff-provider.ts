@@ -31,7 +31,12 @@ export async function createStaffProvider(settings: StaffProviderSettings): Prom
     jwks: { keys: [signingKey] } as JWKS,
     cookies: { keys: [cookieSecret] },
     scopes: ['openid', 'profile', 'email', 'groups'],
-    claims: { openid: ['sub'], profile: ['name'], email: ['email'], groups: groupClaims(settings.accounts) },
+    claims: {
+      openid: ['sub'],
+      profile: ['name'],
+      email: ['email', 'email_verified'],
+      groups: groupClaims(settings.accounts),
+    },
     features: { devInteractions: { enabled: false } },
     interactions: {
       policy: chooseEveryTime(),
@@ -77,7 +82,15 @@ function clientOf({ redirectUris, clientSecret, clientKeys }: StaffProviderSetti
 }
 
 function claimsOf({ subject, name, email, groups, municipality, claims }: StaffAccount) {
-  return { sub: subject, name, email, groups: [...groups], ...(municipality && { municipality }), ...claims };
+  return {
+    sub: subject,
+    name,
+    email,
+    email_verified: true,
+    groups: [...groups],
+    ...(municipality && { municipality }),
+    ...claims,
+  };
 }
 
 function groupClaims(accounts: readonly StaffAccount[]): string[] {

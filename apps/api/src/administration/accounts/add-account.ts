@@ -23,7 +23,8 @@ export async function addAccount(
   const { staffOidc } = ctx.config;
   if (!staffOidc) throw new ProblemError('sign_in_unavailable');
   const { roles, groups } = tidyAccess(access);
-  if (directoryDecides(ctx) && roles.length + groups.length > 0) throw new ProblemError('directory_decides');
+  if (directoryDecides(ctx, municipality) && roles.length + groups.length > 0)
+    throw new ProblemError('directory_decides');
   return ctx.db.tenant(municipality.id, async (tx) => {
     const { issuer } = staffOidc.provider;
     const known = subject ?? awaitedSubject(email);

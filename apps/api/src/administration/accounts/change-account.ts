@@ -19,7 +19,7 @@ export async function changeAccount(
   accountId: string,
   { revision, ...access }: BodyOf<typeof changeAccountEndpoint>,
 ): Promise<StaffAccount> {
-  if (directoryDecides(ctx)) throw new ProblemError('directory_decides');
+  if (directoryDecides(ctx, actor.municipality)) throw new ProblemError('directory_decides');
   const { roles, groups } = tidyAccess(access);
   return ctx.db.tenant(actor.municipality.id, async (tx) => {
     const { account, otherAdministrators } = await holdAccount(tx, accountId);

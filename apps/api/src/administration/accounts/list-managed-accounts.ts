@@ -12,6 +12,6 @@ export async function listManagedAccounts(
   return ctx.db.tenant(municipality.id, async (tx) => ({
     accounts: await listAccounts(tx),
     groups: await listGroups(tx),
-    directoryDecides: directoryDecides(ctx),
+    directoryDecides: directoryDecides(ctx, municipality),
   }));
 }
