@@ -7,6 +7,7 @@ export class BuilderPage {
   readonly page: Page;
   readonly tree: Locator;
   readonly settings: Locator;
+  private readonly reached = new Set<string>();
 
   constructor(page: Page) {
     this.page = page;
@@ -18,8 +19,17 @@ export class BuilderPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Goes to an element with Tab, backwards where it stands before. */
+  /**
+   * Goes to an element with Tab, backwards where it stands before. A place that was reached so once is gone to at once the
+   * next time: the same keys would say nothing more.
+   */
   async goTo(target: Locator): Promise<void> {
+    if (this.reached.has(String(target))) return target.focus();
+    await this.tabTo(target);
+    this.reached.add(String(target));
+  }
+
+  private async tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
     for (let stops = 0; stops < mostStops;) {
       const away = await target.evaluate(countStops);
@@ -46,8 +56,9 @@ export class BuilderPage {
     await expect(target).toHaveValue(words);
   }
 
-  /** Chooses in a list with the arrows, as a list is used that is not opened. */
+  /** Chooses in a list with the arrows, as a list is used that is not opened; the next time in the same list at once. */
   async choose(target: Locator, label: string): Promise<void> {
+    if (this.reached.has(String(target))) return void (await target.selectOption({ label }));
     await this.goTo(target);
     const steps = await target.evaluate((element, wanted) => {
       const { options, selectedIndex } = element as HTMLSelectElement;
