@@ -1,4 +1,5 @@
 import type { Tenant } from '@handslag/database/database';
+import type { FiledAttachment } from '../../submissions/reviewed-answers.ts';
 
 /** Whether the same intent has completed the errand already. */
 export async function findSent(
@@ -20,21 +21,25 @@ export async function lockDraft(tx: Tenant, draftId: string, revision: number): 
   return rows.length === 1;
 }
 
-type Files = { errandId: string; draftId: string; named: readonly string[] };
+type Files = { errandId: string; draftId: string; named: readonly FiledAttachment[] };
 
-/** Whether all files that answers name have passed, and none of the draft's is still looked at. */
+/** Whether all files that answers name have passed and are what they are said to be, and none of the draft's is still looked at. */
 export async function filesAreReady(tx: Tenant, { errandId, draftId, named }: Files): Promise<boolean> {
-  const ids = [...new Set(named)];
   const [row] = await tx.$queryRaw<{ ready: boolean }[]>`
     SELECT NOT EXISTS (SELECT FROM attachment WHERE draft_id = ${draftId}::uuid AND state IN ('received', 'scanning'))
-      AND (SELECT count(*) FROM attachment WHERE id = ANY (${ids}::uuid[]) AND state = 'clean' AND event_id IS NULL
-             AND (draft_id = ${draftId}::uuid OR errand_id = ${errandId}::uuid)) = ${ids.length} AS ready`;
+      AND NOT EXISTS (
+        SELECT FROM jsonb_to_recordset(${JSON.stringify(named)}::jsonb)
+          AS told(id uuid, "questionPath" text, name text, size integer, kind text)
+        WHERE NOT EXISTS (SELECT FROM attachment AS a WHERE a.id = told.id AND a.state = 'clean' AND a.event_id IS NULL
+                            AND (a.draft_id = ${draftId}::uuid OR a.errand_id = ${errandId}::uuid)
+                            AND a.question_path = told."questionPath" AND a.name = told.name AND a.size = told.size
+                            AND a.kind = told.kind)) AS ready`;
   return row?.ready ?? false;
 }
 
 /** The draft's files that answers name become the errand's; the others go. */
 export async function takeFiles(tx: Tenant, { errandId, draftId, named }: Files): Promise<void> {
-  await tx.attachment.deleteMany({ where: { draftId, id: { notIn: [...named] } } });
+  await tx.attachment.deleteMany({ where: { draftId, id: { notIn: named.map(({ id }) => id) } } });
   await tx.attachment.updateMany({ where: { draftId }, data: { draftId: null, errandId } });
 }
 

@@ -213,6 +213,52 @@ describe('a request for completion', () => {
     expect((await send(elsa, errandId, await reread(elsa, draft))).status).toBe(200);
   });
 
+  test('is sent as it was reviewed: of the same version, and with the very files it names', async () => {
+    const { elsa, handler, errandId } = await filed();
+    await ask(handler, errandId, ['hasFiles']);
+    const { body: begun } = await begin(elsa, errandId);
+    const file = { id: randomUUID(), name: 'intyg.pdf', size: 1234, kind: 'pdf' };
+    await save(elsa, begun, [
+      { path: 'hasFiles', value: 'yes' },
+      { path: 'files', value: [file] },
+    ]);
+    const draft = await reread(elsa, begun);
+    await world.sql(
+      'norrvik',
+      `INSERT INTO attachment (municipality_id, id, draft_id, question_path, name, size, kind, state, sha256, storage_key)
+       VALUES ($1, $2, $3, 'files', $4, $5, $6, 'clean', 'aa', $7)`,
+      [world.municipality('norrvik').id, file.id, draft.id, file.name, file.size, file.kind, randomUUID()],
+    );
+    const refused = async () => {
+      const { status, raw } = await send(elsa, errandId, draft);
+      return [status, raw.json().code];
+    };
+    for (const [fact, other] of [
+      ['name', 'annat.pdf'],
+      ['size', 1],
+      ['kind', 'txt'],
+      ['question_path', 'elsewhere'],
+      ['state', 'scanning'],
+    ] as const) {
+      const [row] = await world.sql<Record<string, unknown>>(
+        'norrvik',
+        'SELECT * FROM attachment WHERE id = $1',
+        [file.id],
+      );
+      const set = (value: unknown) =>
+        world.sql('norrvik', `UPDATE attachment SET ${fact} = $2 WHERE id = $1`, [file.id, value]);
+      await set(other);
+      expect([fact, ...(await refused())]).toEqual([fact, 409, 'attachments_not_ready']);
+      await set(row?.[fact]);
+    }
+    const outdated = await elsa.call(sendCompletionEndpoint, {
+      params: { errandId },
+      body: { ...reviewed(draft), version: draft.eService.version + 1, draftId: draft.id },
+    });
+    expect([outdated.status, outdated.raw.json().code]).toEqual([409, 'review_outdated']);
+    expect((await send(elsa, errandId, draft)).status).toBe(200);
+  });
+
   test('gets a receipt of its own, which can be looked up', async () => {
     const { elsa, handler, errandId } = await filed();
     await ask(handler, errandId);

@@ -133,10 +133,9 @@ async function fileAnswers(
   { draftId, answers, attachments }: Reviewed,
 ): Promise<string> {
   if (await completing.keyIsUsed(tx, submissionKey)) throw new ProblemError('submission_key_reused');
-  const named = attachments.map(({ id }) => id);
-  if (!(await completing.filesAreReady(tx, { errandId: errand.id, draftId, named })))
-    throw new ProblemError('attachments_not_ready');
-  await completing.takeFiles(tx, { errandId: errand.id, draftId, named });
+  const files = { errandId: errand.id, draftId, named: attachments };
+  if (!(await completing.filesAreReady(tx, files))) throw new ProblemError('attachments_not_ready');
+  await completing.takeFiles(tx, files);
   const json = canonicalJson(answers);
   const id = randomUUID();
   await completing.insertAnswers(tx, {
