@@ -1,7 +1,9 @@
 import { reportInaccessibleEndpoint } from '@handslag/contracts/municipalities';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { eventually } from '../../../test/filling-in.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
+import { startJobs } from '../../job-list.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -40,12 +42,18 @@ it('is a mail to the municipality where there is no support service', async () =
   test.clock.move(60_000);
   const { body: reply } = await test.browser('norrvik').call(reportInaccessibleEndpoint, { body });
   expect(reply.registrationNumber).toBeNull();
-  const [mail] = await test.sql('norrvik', 'SELECT recipient, template, payload FROM notification');
-  expect(mail).toMatchObject({
-    recipient: 'kommun@norrvik.example',
-    template: 'accessibility-reported',
-    payload: body,
+  const inTheOutbox = async () => {
+    const [mail] = await test.sql('norrvik', 'SELECT state, recipient, template, payload FROM notification');
+    return mail;
+  };
+  const mail = { recipient: 'kommun@norrvik.example', template: 'accessibility-reported' };
+  expect(await inTheOutbox()).toEqual({ ...mail, state: 'pending', payload: body });
+  await startJobs(test.context);
+  const sent = await eventually(async () => {
+    const now = await inTheOutbox();
+    return now?.['state'] === 'sent' && now;
   });
+  expect(sent).toEqual({ ...mail, state: 'sent', payload: {} });
 });
 
 it('needs words, and an address one can answer to or none', async () => {
