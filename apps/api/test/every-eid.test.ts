@@ -475,13 +475,38 @@ describe('the link that opens the app, sent to somebody else', () => {
     expect(await session(browser)).toMatchObject({ kind: 'none' });
   });
 
-  test('is told also where the one who sent it has been signed in, from the same address', async () => {
+  test('is told also behind the same public address, and the one who sent it is not signed in', async () => {
+    const browser = world.browser('norrvik');
+    const { params, returnCode } = await begun(browser);
+    await eid.control('latest/complete', { personalNumber: elsa });
+    const come = { params, body: { returnCode } };
+    expect((await world.browser('norrvik').call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+    expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body).toMatchObject({
+      state: 'failed',
+      message: 'identity-not-verified',
+    });
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+    // Told as often as asked.
+    expect((await world.browser('norrvik').call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+  });
+
+  test('signs the one who sent it out again where they were quicker, behind the same public address', async () => {
     const browser = world.browser('norrvik');
     const { params, returnCode } = await begun(browser);
     await eid.control('latest/complete', { personalNumber: elsa });
     expect((await browser.call(pollSignInEndpoint, { params, body: {} })).body.state).toBe('complete');
+    expect(await session(browser)).toMatchObject({ kind: 'citizen' });
     const come = { params, body: { returnCode } };
+    // Another tab of the same browser, which the app opened, changes nothing.
+    expect((await browser.call(pollSignInEndpoint, come)).body.state).toBe('complete');
+    expect(await session(browser)).toMatchObject({ kind: 'citizen' });
     expect((await world.browser('norrvik').call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+    const [event] = await world.sql(
+      'norrvik',
+      'SELECT action, details FROM audit_event ORDER BY seq DESC LIMIT 1',
+    );
+    expect(event).toMatchObject({ action: 'session:ended', details: { reason: 'approved-elsewhere' } });
   });
 
   test('an answer that does not tell where the app is counts as from elsewhere', async () => {

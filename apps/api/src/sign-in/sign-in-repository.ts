@@ -39,19 +39,42 @@ export async function findOpenedSession(
   return row ?? null;
 }
 
+/** What was begun in another browser than the app sent somebody back to, as far as it must be undone. */
+export type BegunElsewhere = {
+  /** An order that is given up with it. */
+  order: PendingOrder | null;
+  /** The session it opened within the last minute. */
+  sessionId: string | null;
+};
+type PendingOrder = { handle: OrderHandle; connection: string | null };
+
 /**
- * Whether the app sent somebody back from this sign-in, in whatever browser. Who has proven themselves and came to another one than
- * began it is forgotten: that browser does not get them any more.
+ * Whether the app sent somebody back from this sign-in, in whatever browser; null: it did not. Who has approved it and came to another
+ * one than began it is forgotten: that browser does not get them. With BankID nobody but the app knows the way back, so there the whole
+ * sign-in is over; with Freja only what has been approved.
  */
-export async function updateBegunElsewhere(tx: Tenant, id: string, returnCode: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE sign_in_transaction
-    SET state = CASE WHEN held THEN 'failed' ELSE state END,
-      result = CASE WHEN held THEN '{"message":"identity-not-verified","retryable":true}'::jsonb ELSE result END
-    FROM (SELECT id AS found, state = 'pending' AND result ? 'proven' IS TRUE AS held FROM sign_in_transaction
-      WHERE id = ${id}::uuid AND purpose IN ('citizen', 'test') AND handle->>'returnCode' = ${returnCode} FOR UPDATE) AS f
-    WHERE id = found RETURNING id`;
-  return row !== undefined;
+export async function updateBegunElsewhere(
+  tx: Tenant,
+  id: string,
+  returnCode: string,
+): Promise<BegunElsewhere | null> {
+  const [row] = await tx.$queryRaw<
+    { handle: OrderHandle | null; connection: string | null; sessionId: string | null }[]
+  >`
+    WITH held AS (
+      SELECT id, handle, connection, state = 'pending' AND (eid = 'bankid' OR result ? 'proven' IS TRUE) AS failing,
+        CASE WHEN eid = 'bankid' AND state = 'complete' AND consumed_at > clock_timestamp() - interval '1 minute'
+          THEN result->>'sessionId' END AS session_id
+      FROM sign_in_transaction
+      WHERE id = ${id}::uuid AND purpose IN ('citizen', 'test') AND handle->>'returnCode' = ${returnCode} FOR UPDATE),
+    failed AS (
+      UPDATE sign_in_transaction AS t SET state = 'failed', handle = jsonb_build_object('returnCode', held.handle->'returnCode'),
+        result = '{"message":"identity-not-verified","retryable":true}'
+      FROM held WHERE t.id = held.id AND held.failing)
+    SELECT CASE WHEN failing THEN handle END AS handle, connection, session_id AS "sessionId" FROM held`;
+  if (!row) return null;
+  const { handle, connection, sessionId } = row;
+  return { order: handle && { handle, connection }, sessionId };
 }
 
 /** What a test of an e-legitimation found, for a minute: the app may have opened a second tab, and a reply may be lost. */
@@ -75,8 +98,8 @@ export async function updateCancelled(
   tx: Tenant,
   id: string,
   browserHash: string,
-): Promise<{ handle: OrderHandle; connection: string | null } | null> {
-  const [row] = await tx.$queryRaw<{ handle: OrderHandle; connection: string | null }[]>`
+): Promise<PendingOrder | null> {
+  const [row] = await tx.$queryRaw<PendingOrder[]>`
     WITH held AS (SELECT id, handle, connection FROM sign_in_transaction
       WHERE id = ${id}::uuid AND browser_hash = ${browserHash} AND state = 'pending' AND purpose IN ('citizen', 'test') FOR UPDATE)
     UPDATE sign_in_transaction AS t SET state = 'cancelled', handle = '{}', result = NULL FROM held WHERE t.id = held.id

@@ -96,7 +96,7 @@ const sentences: Record<SignInMessage, Sentence> = {
   'come-back': ({ app }) =>
     `Du är klar i ${app ?? 'appen'}. Fortsätt i fliken som den öppnade. Kom ingen flik upp? Avbryt och välj en annan enhet.`,
   'begun-elsewhere': (_eid, { noun }) =>
-    `${capital(noun)} började i en annan webbläsare och gäller inte här. Började du själv? Gå tillbaka dit. ` +
+    `${capital(noun)} började i en annan webbläsare och gäller inte här. Började du själv? Börja om här i stället. ` +
     'Fick du en länk av någon annan? Då kan den personen ha försökt använda din e-legitimation. ' +
     'Kontakta den som gav ut den.',
   'identity-not-verified': () =>
