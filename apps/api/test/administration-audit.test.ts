@@ -1,7 +1,6 @@
 import { AuditAction, listAuditEndpoint, verifyAuditEndpoint } from '@handslag/contracts/audit';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCsv } from '../src/administration/audit/write-csv.ts';
 import { record } from '../src/audit/record.ts';
 import type { Browser } from './browser.ts';
 import { fileErrand } from './filling-in.ts';
@@ -94,12 +93,60 @@ test('an export is a table of the same events, and is written in the log itself'
   const [event] = (await list({ action: 'audit:exported' })).events;
   expect(event).toMatchObject({
     actor: { name: 'Ingrid Malm' },
-    details: { count: 2, object: errand.registrationNumber, action: 'errand:opened' },
+    details: { count: 2, errand: errand.errandId, action: 'errand:opened' },
   });
 });
 
-test('a cell that a spreadsheet would reckon with is text', () => {
-  expect(writeCsv([['=1+1', '@x', 'a;b', 'säg "hej"']])).toBe('\uFEFF\'=1+1;\'@x;"a;b";"säg ""hej"""\r\n');
+test('an export writes in the log what was looked for as an id, never as it was typed', async () => {
+  const exportOf = async (query: string) => {
+    expect((await ingrid.send('GET', `/api/management/audit/export?${query}`)).statusCode).toBe(200);
+    return (await list({ action: 'audit:exported' })).events[0]?.details;
+  };
+  expect(await exportOf(`object=${errand.registrationNumber}`)).toMatchObject({ errand: errand.errandId });
+  expect(await exportOf(`object=${errand.errandId}`)).toMatchObject({ object: errand.errandId });
+  expect(await exportOf('object=Elsa%2019900101-2385&from=2026-01-01')).toEqual({
+    count: 0,
+    object: 'other',
+    from: '2026-01-01',
+  });
+  expect(await exportOf('')).not.toHaveProperty('object');
+});
+
+test('an export of more than one page holds every event once, up to when it was asked for', async () => {
+  await world.sql(
+    'norrvik',
+    `INSERT INTO audit_event (municipality_id, actor_kind, action) SELECT $1, 'system', 'settings:changed' FROM generate_series(1, 1050)`,
+    [world.municipality('norrvik').id],
+  );
+  const { body } = await ingrid.send('GET', '/api/management/audit/export?action=settings:changed');
+  const numbers = body.trim().split('\r\n').slice(1).map((line) => Number(/^"(\d+)"/.exec(line)?.[1])); // prettier-ignore
+  expect(numbers).toHaveLength(1_050);
+  expect(new Set(numbers).size).toBe(1_050);
+  const before = (await list({ action: 'audit:exported' })).events.length;
+  const own = await ingrid.send('GET', '/api/management/audit/export?action=audit:exported');
+  expect(own.body.trim().split('\r\n')).toHaveLength(1 + before);
+});
+
+test('what was done with a decision and a disclosure is found by the number of their errand', async () => {
+  const municipality = world.municipality('norrvik');
+  const made = { 'decision:made': crypto.randomUUID(), 'disclosure:made': crypto.randomUUID() };
+  await world.context.db.tenant(municipality.id, async (tx) => {
+    for (const [action, id] of Object.entries(made))
+      await record(tx, { kind: 'system', municipality }, {
+        action: AuditAction.parse(action),
+        object: { kind: action.split(':', 1)[0] ?? '', id },
+        details: { errand: errand.errandId },
+      }); // prettier-ignore
+  });
+  for (const object of [errand.registrationNumber, errand.errandId]) {
+    const { events } = await list({ object });
+    expect(events.slice(0, 2).map(({ action }) => action)).toEqual(['disclosure:made', 'decision:made']);
+    expect(events[0]?.object).toEqual({
+      kind: 'disclosure',
+      id: made['disclosure:made'],
+      name: errand.registrationNumber,
+    });
+  }
 });
 
 test('the chain is checked at one press; a change past the application is named', async () => {

@@ -11,6 +11,7 @@ export const AuditAction = z.enum([
   'sign-in:tested',
   'session:ended',
   'contact:changed',
+  'notices:chosen',
   'my-data:exported',
   'drafts:expired',
   'errand:filed',
@@ -157,7 +158,7 @@ export const verifyAuditEndpoint = endpoint({
   keepsSessionAlive: true,
   body: z.strictObject({}),
   reply: z.object({
-    /** Events in the chain when it was checked. */
+    /** How many events were looked at. */
     checked: z.int(),
     /** The first event that does not fit; null when all do. */
     firstBroken: z.int().nullable(),

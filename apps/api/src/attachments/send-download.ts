@@ -8,9 +8,9 @@ export function sendDownload(reply: FastifyReply, { name, mime, size, stream }: 
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
   );
+  if (size !== null) void reply.header('content-length', size);
   return reply
     .type(mime)
-    .header('content-length', size)
     .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${exact}`)
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('x-content-type-options', 'nosniff')

@@ -18,22 +18,41 @@ export async function insertAuditEvent(tx: Tenant, event: NewAuditEvent): Promis
   await tx.auditEvent.createMany({ data: [event] });
 }
 
-/** The number of the first event that does not fit the chain; null when all do. */
-export async function findFirstBroken(tx: Tenant): Promise<bigint | null> {
-  const [row] = await tx.$queryRaw<{ broken: bigint | null }[]>`SELECT audit_first_broken() AS broken`;
-  return row?.broken ?? null;
-}
+/** A link of the chain: its number and its hash. */
+export type Link = { seq: bigint; hash: string };
 
-/** How long the chain is. */
-export async function findLastNumber(tx: Tenant): Promise<number> {
-  const last = await tx.auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
-  return Number(last?.seq ?? 0);
+/**
+ * Whether the next `most` events fit onto a link of the chain: the first that does not (null when all do), how many they are, and the
+ * last of them, null at the end.
+ */
+export async function checkLinksAfter(
+  tx: Tenant,
+  { seq, hash }: Link,
+  most: number,
+): Promise<{ broken: bigint | null; count: number; last: Link | null }> {
+  const [row] = await tx.$queryRaw<
+    { broken: bigint | null; count: number; seq: bigint | null; hash: string | null }[]
+  >`
+    WITH link AS (
+      SELECT event.seq, event.hash, event.previous_hash, audit_hash(event) AS made
+      FROM audit_event AS event WHERE event.seq > ${seq}::bigint ORDER BY event.municipality_id, event.seq LIMIT ${most}::int
+    ), checked AS (
+      SELECT seq, hash, hash = made
+          AND previous_hash = lag(hash, 1, ${hash}) OVER (ORDER BY seq)
+          AND seq = lag(seq, 1, ${seq}::bigint) OVER (ORDER BY seq) + 1 AS fits
+      FROM link
+    )
+    SELECT min(seq) FILTER (WHERE NOT fits) AS broken, count(*)::int AS count, max(seq) AS seq,
+      (SELECT last.hash FROM checked AS last ORDER BY last.seq DESC LIMIT 1) AS hash
+    FROM checked`;
+  if (!row || row.seq === null || row.hash === null) return { broken: null, count: 0, last: null };
+  return { broken: row.broken, count: row.count, last: { seq: row.seq, hash: row.hash } };
 }
 
 export type AuditQuery = {
   staff?: string | undefined;
   action?: string | undefined;
-  /** Ids that the object may have. */
+  /** Ids that the object, or the errand it belongs to, may have. */
   objects: string[] | null;
   /** Moments: from, and before. */
   from: Date | null;
@@ -55,22 +74,37 @@ export type AuditRow = {
 
 /** Newest first. */
 export async function listAuditRows(tx: Tenant, query: AuditQuery): Promise<AuditRow[]> {
-  const { staff, action, objects, from, until, before, most } = query;
+  const rows = await tx.$queryRaw<(Omit<AuditRow, 'number'> & { number: bigint })[]>`
+    SELECT seq AS number, at, actor_kind AS "actorKind", actor_id AS "actorId", action,
+           object_kind AS "objectKind", object_id AS "objectId", details
+    FROM audit_event ${whereOf(query)} ORDER BY municipality_id, seq DESC LIMIT ${query.most}`;
+  return rows.map(({ number, ...row }) => ({ ...row, number: Number(number) }));
+}
+
+/** How many there are, at most `most`, and the number of the newest in the chain. */
+export async function countAuditRows(
+  tx: Tenant,
+  query: AuditQuery,
+): Promise<{ count: number; newest: number }> {
+  const [row] = await tx.$queryRaw<{ count: number; newest: bigint | null }[]>`
+    SELECT (SELECT count(*)::int FROM (SELECT FROM audit_event ${whereOf(query)} LIMIT ${query.most}) AS found) AS count,
+           (SELECT max(seq) FROM audit_event) AS newest`;
+  return { count: row?.count ?? 0, newest: Number(row?.newest ?? 0) };
+}
+
+function whereOf({ staff, action, objects, from, until, before }: AuditQuery): Prisma.Sql {
   const conditions = [
     staff === undefined ? null : Prisma.sql`actor_kind = 'staff' AND actor_id = ${staff}::uuid`,
     action === undefined ? null : Prisma.sql`action = ${action}`,
-    objects && Prisma.sql`object_id = ANY (${objects})`,
+    // The numbers first, each of them from its index: in the order of the chain the whole of it would be looked through.
+    objects &&
+      Prisma.sql`seq = ANY (ARRAY(SELECT seq FROM audit_event WHERE object_id = ANY (${objects})
+        UNION SELECT seq FROM audit_event WHERE errand_id = ANY (${objects})))`,
     from && Prisma.sql`at >= ${from}`,
     until && Prisma.sql`at < ${until}`,
     before === null ? null : Prisma.sql`seq < ${before}`,
   ].filter((condition) => condition !== null);
-  const where =
-    conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
-  const rows = await tx.$queryRaw<(Omit<AuditRow, 'number'> & { number: bigint })[]>`
-    SELECT seq AS number, at, actor_kind AS "actorKind", actor_id AS "actorId", action,
-           object_kind AS "objectKind", object_id AS "objectId", details
-    FROM audit_event ${where} ORDER BY municipality_id, seq DESC LIMIT ${most}`;
-  return rows.map(({ number, ...row }) => ({ ...row, number: Number(number) }));
+  return conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
 }
 
 /** Everyone who has or has had an account, by name. */
@@ -104,7 +138,7 @@ export async function findObjectNames(tx: Tenant, rows: readonly AuditRow[]): Pr
 const Named = EServiceSettings.pick({ name: true }).strip();
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** The ids of an errand, its files and its receipt, by its number; none when there is no such errand. */
+/** The ids of an errand (first) and of its files, by its number; none when there is no such errand. */
 export async function findIdsOfErrand(tx: Tenant, registrationNumber: string): Promise<string[]> {
   const errand = await tx.errand.findFirst({
     where: { registrationNumber },

@@ -2,7 +2,6 @@ import type { AuditEvent } from '@handslag/contracts/audit';
 import type { Tenant } from '@handslag/database/database';
 import {
   findIdsOfErrand,
-  findLastNumber,
   findObjectNames,
   listAuditRows,
   listStaffNames,
@@ -52,9 +51,4 @@ function present(row: AuditRow, names: ReadonlyMap<string, string>): AuditEvent 
     object: objectKind === null || objectId === null ? null : { kind: objectKind, id: objectId, name },
     details,
   };
-}
-
-/** How many events the chain has. */
-export async function countAudit(tx: Tenant): Promise<number> {
-  return findLastNumber(tx);
 }

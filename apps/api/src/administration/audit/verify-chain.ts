@@ -1,7 +1,6 @@
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { verifyAuditEndpoint } from '@handslag/contracts/audit';
 import type { StaffActor } from '../../actor.ts';
-import { countAudit } from '../../audit/read-audit.ts';
 import { record } from '../../audit/record.ts';
 import { verifyAudit } from '../../audit/verify-audit.ts';
 import type { Context } from '../../context.ts';
@@ -12,9 +11,8 @@ export async function verifyChain(
   actor: StaffActor,
 ): Promise<ReplyOf<typeof verifyAuditEndpoint>> {
   const { municipality } = actor;
-  const checked = await ctx.db.tenant(municipality.id, countAudit);
-  const found = await verifyAudit(ctx, municipality);
-  const firstBroken = found.firstBroken === null ? null : Number(found.firstBroken);
+  const { firstBroken: broken, checked } = await verifyAudit(ctx, municipality);
+  const firstBroken = broken === null ? null : Number(broken);
   await ctx.db.tenant(municipality.id, (tx) =>
     record(tx, actor, {
       action: 'audit:verified',

@@ -77,6 +77,13 @@ test('a handler writes, sees and makes a decision; the citizen is told, reads it
   await save(errandId, refusal, 0);
   const preview = await handler.send('GET', `/api/management/errands/${errandId}/decision-draft/preview`);
   expect(await textOf(preview.rawPayload)).toMatch(/Utkast. Det här är inte ett beslut.*Ansökan avslås/);
+  expect(
+    await world.sql(
+      'norrvik',
+      `SELECT action FROM audit_event WHERE object_id = $1 AND action = 'decision-draft:opened'`,
+      [errandId],
+    ),
+  ).toHaveLength(2);
   expect((await citizen.call(listMyDecisionsEndpoint, { params: { errandId } })).body.decisions).toEqual([]);
 
   const made = await decide(errandId, refusal);
