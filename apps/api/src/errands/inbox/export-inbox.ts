@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { InboxFilters } from '@handslag/contracts/inbox';
 import { z } from 'zod';
 import type { StaffActor } from '../../actor.ts';
+import { writeCsv } from '../../adapters/csv/write-csv.ts';
 import type { Download } from '../../attachments/download.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
@@ -10,7 +11,6 @@ import { ProblemError } from '../../problem-error.ts';
 import { readCursor, type Cursor } from '../cursor.ts';
 import { handledServices, type HandledServices } from '../handling/handled-services.ts';
 import { presentListing } from '../present-listing.ts';
-import { commaSeparated } from './comma-separated.ts';
 import { inboxLens, type InboxLens } from './inbox-lens-repository.ts';
 import { listAmong, type InboxRow } from './inbox-repository.ts';
 import { onePage } from './list-handled-errands.ts';
@@ -58,7 +58,7 @@ export async function exportInbox(ctx: Context, actor: StaffActor, query: unknow
     }),
   );
   const lines = rows.slice(0, mostRows).map((row) => lineOf(row, services));
-  const text = commaSeparated([columns, ...lines, ...(rows.length > mostRows ? [[further]] : [])]);
+  const text = writeCsv([columns, ...lines, ...(rows.length > mostRows ? [[further]] : [])]);
   const bytes = Buffer.from(text);
   return {
     name: `ärenden ${swedishDay(ctx.clock())}.csv`,

@@ -10,7 +10,6 @@ import type { Browser } from '../../../test/browser.ts';
 import { fileErrand } from '../../../test/filling-in.ts';
 import { publishSmallService } from '../../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
-import { commaSeparated } from './comma-separated.ts';
 
 let world: TestApp;
 let people = 0;
@@ -196,12 +195,5 @@ describe('the list as a file', () => {
     );
     expect(traces[1]?.details).toEqual({ errands: 1, view: 'all', chosen: true });
     expect(JSON.stringify(traces)).not.toContain(one.registrationNumber);
-  });
-
-  test('no cell runs as a formula, whatever stands in it', () => {
-    const cells = ['=1+1', '+46', '-1', '@x', '\t=1', ' =1', '\r=1', 'a"b', 'vanlig; text', '|x', '%x'];
-    expect(commaSeparated([cells])).toBe(
-      `\uFEFF"'=1+1";"'+46";"'-1";"'@x";"'\t=1";"' =1";"'\r=1";"a""b";"vanlig; text";"'|x";"'%x"\r\n`,
-    );
   });
 });
