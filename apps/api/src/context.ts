@@ -5,6 +5,11 @@ import { connectEids } from './adapters/eids/connect-eids.ts';
 import { createEidRegister, type EidRegister } from './adapters/eids/eid-register.ts';
 import { createAttachmentFiles, type AttachmentFiles } from './adapters/files/attachment-files.ts';
 import { createMailFolder, createSmtpSender, type MailSender } from './adapters/mail/mail-sender.ts';
+import {
+  createMessageFolders,
+  noMessageSenders,
+  type MessageSenders,
+} from './adapters/messages/message-senders.ts';
 import { createReceiptRenderer, type ReceiptRenderer } from './adapters/pdf/receipt-renderer.ts';
 import type { Config } from './config.ts';
 import { createJobQueue, type JobQueue } from './jobs/job-queue.ts';
@@ -23,6 +28,7 @@ export type Context = {
   jobs: JobQueue;
   files: AttachmentFiles;
   mail: MailSender;
+  messages: MessageSenders;
   receipts: ReceiptRenderer;
 };
 
@@ -39,6 +45,8 @@ export async function createContext(config: Config, given: Partial<Context> = {}
     jobs: given.jobs ?? createJobQueue({ url: config.databaseUrl ?? '', log }),
     files: given.files ?? createAttachmentFiles(join(config.dataFolder, 'files'), config.scanner),
     mail: given.mail ?? createMail(config),
+    messages:
+      given.messages ?? (config.production ? noMessageSenders : createMessageFolders(config.dataFolder)),
     receipts: given.receipts ?? createReceiptRenderer(),
   };
 }

@@ -27,7 +27,7 @@ import { addressOfHost } from './municipalities/address-of-host.ts';
 import { listMunicipalities } from './municipalities/municipality-repository.ts';
 import { getMunicipality } from './municipalities/get-municipality.ts';
 import { sendMailJob } from './notifications/send-mail-job.ts';
-import { sendMail } from './notifications/send-mail.ts';
+import { sendNotice } from './notifications/send-notice.ts';
 import { deleteExpiredDrafts } from './retention/delete-expired-drafts.ts';
 import { deleteOldSessions } from './retention/delete-old-sessions.ts';
 import { remindOfDrafts } from './retention/remind-of-drafts.ts';
@@ -63,7 +63,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
       async (given) => {
         const from = await getMunicipality(ctx, given.municipalityId);
         const address = addressOfHost(ctx.config, from.hosts[0] ?? '');
-        await sendMail(ctx, { ...from, address }, given.notificationId, (tx, notice) =>
+        await sendNotice(ctx, { ...from, address }, given.notificationId, (tx, notice) =>
           noteReceiptSent(tx, from, notice),
         );
       },

@@ -202,6 +202,10 @@ export const rows: Record<string, Row> = {
     expected: only(citizens, '200'),
     ask: () => ({ body: { email: '', phone: '' } }),
   },
+  'PUT /api/my-data/notices': {
+    expected: only(citizens, '200'),
+    ask: () => ({ body: { muted: [], channels: [] } }),
+  },
   'POST /api/my-data/end-other-sessions': { expected: only(citizens, '200'), ask: () => ({ body: {} }) },
   'GET /api/my-data/file': { expected: only(citizens, '200') },
   'GET /api/errands': { expected: only(citizens, '200'), ask: () => ({ url: '/api/errands?state=ongoing' }) },

@@ -6,6 +6,13 @@ import { EidName } from './municipalities.ts';
 const Email = z.union([z.literal(''), z.email().max(254)]);
 const Phone = z.string().trim().max(30);
 
+/** Kinds of notices that one may do without. */
+const NoticeGroup = z.enum(['updates', 'completion-reminders', 'draft-reminders']);
+export type NoticeGroup = z.infer<typeof NoticeGroup>;
+/** Ways to get notices besides by mail. */
+const NoticeChannel = z.enum(['sms', 'mailbox']);
+export type NoticeChannel = z.infer<typeof NoticeChannel>;
+
 export const MyData = z.object({
   name: z.string(),
   /** ÅÅÅÅMMDD-****; null for a person without a Swedish number. */
@@ -21,6 +28,12 @@ export const MyData = z.object({
   ),
   drafts: z.int(),
   errands: z.int(),
+  notices: z.object({
+    muted: z.array(NoticeGroup),
+    channels: z.array(NoticeChannel),
+    /** What this installation can send besides mail, to this person. */
+    offered: z.array(NoticeChannel),
+  }),
 });
 export type MyData = z.infer<typeof MyData>;
 
@@ -41,6 +54,21 @@ export const changeContactEndpoint = endpoint({
   access: 'citizen',
   keepsSessionAlive: true,
   body: z.strictObject({ email: Email, phone: Phone }),
+  reply: MyData,
+  errors: [],
+});
+
+/** `validation_failed` for a channel that is not offered, and for `sms` where there is no telephone number. */
+export const chooseNoticesEndpoint = endpoint({
+  method: 'PUT',
+  path: '/api/my-data/notices',
+  summary: 'Choose which notices to get and where',
+  access: 'citizen',
+  keepsSessionAlive: true,
+  body: z.strictObject({
+    muted: z.array(NoticeGroup).max(NoticeGroup.options.length),
+    channels: z.array(NoticeChannel).max(NoticeChannel.options.length),
+  }),
   reply: MyData,
   errors: [],
 });

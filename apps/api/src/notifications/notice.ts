@@ -1,3 +1,5 @@
+import type { NoticeGroup } from '@handslag/contracts/privacy';
+
 /** What a mail may tell. None of it is about the person: names, answers and services stay behind the sign-in. */
 export type NoticeFacts = {
   'errand-received': ErrandFacts & { receivedAt: string };
@@ -31,3 +33,27 @@ export type Notice = {
   dedupeKey: string;
   facts: Record<string, string>;
 };
+
+/** The kinds of notices that one may do without; all others tell of what one must know. */
+const groups: Partial<Record<NoticeTemplate, NoticeGroup>> = {
+  'errand-updated': 'updates',
+  'completion-reminder': 'completion-reminders',
+  'draft-reminder': 'draft-reminders',
+};
+
+/** What turns such notices off; null for those that cannot be. */
+export function groupOf(template: NoticeTemplate): NoticeGroup | null {
+  return groups[template] ?? null;
+}
+
+/** Those that go to the person whose errand or draft it is, and so also to where they want them besides by mail. */
+export const copiedTemplates: ReadonlySet<NoticeTemplate> = new Set([
+  'errand-received',
+  'errand-updated',
+  'errand-registered',
+  'errand-decided',
+  'completion-requested',
+  'completion-reminder',
+  'completion-received',
+  'draft-reminder',
+]);

@@ -1,10 +1,11 @@
-import type { MyData } from '@handslag/contracts/privacy';
+import { MyData } from '@handslag/contracts/privacy';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { EidName } from '@handslag/contracts/municipalities';
 import { ProblemError } from '../problem-error.ts';
 import { listOwnSessions } from '../sessions/list-own-sessions.ts';
 import { masked } from '../sessions/session-state.ts';
+import { offeredChannels } from '../users/offered-channels.ts';
 import { findPerson } from '../users/find-person.ts';
 import { countOwn } from './privacy-repository.ts';
 
@@ -31,5 +32,10 @@ export async function getMyData(ctx: Context, actor: CitizenActor): Promise<MyDa
       here,
     })),
     ...counted,
+    notices: MyData.shape.notices.parse({
+      muted: person.mutedNotices,
+      channels: person.noticeChannels,
+      offered: offeredChannels(ctx, person),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import {
   changeContactEndpoint,
+  chooseNoticesEndpoint,
   endOtherSessionsEndpoint,
   exportMyDataPath,
   getMyDataEndpoint,
@@ -10,6 +11,7 @@ import { guard } from '../http/guard.ts';
 import { actorOf, route } from '../http/route.ts';
 import { endOtherSessions } from '../sessions/end-other-sessions.ts';
 import { changeContact } from '../users/change-contact.ts';
+import { chooseNotices } from '../users/choose-notices.ts';
 import { exportMyData } from './export-my-data.ts';
 import { getMyData } from './get-my-data.ts';
 
@@ -19,6 +21,10 @@ export function privacyRoutes(app: FastifyInstance): void {
   route(app, getMyDataEndpoint, ({ actor }) => getMyData(ctx, actor));
   route(app, changeContactEndpoint, async ({ actor, body }) => {
     await changeContact(ctx, actor, body);
+    return getMyData(ctx, actor);
+  });
+  route(app, chooseNoticesEndpoint, async ({ actor, body }) => {
+    await chooseNotices(ctx, actor, body);
     return getMyData(ctx, actor);
   });
   route(app, endOtherSessionsEndpoint, async ({ actor }) => {

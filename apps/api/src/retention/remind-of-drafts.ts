@@ -28,7 +28,7 @@ export async function remindOfDrafts(ctx: Context, municipality: Municipality): 
         template: 'draft-reminder',
         errandId: null,
         dedupeKey,
-        facts: { deleteOn },
+        facts: { deleteOn, personId: draft.personId },
       });
       told += 1;
     });

@@ -6,6 +6,7 @@ export type EndingDraft = {
   eServiceKey: string;
   version: number;
   answers: Answers;
+  personId: string;
   email: string | null;
   deleteAfter: Date;
 };
@@ -17,7 +18,7 @@ export async function listDraftsToRemindOf(
   savedBefore: Date,
 ): Promise<EndingDraft[]> {
   return tx.$queryRaw`
-    SELECT d.id, d.e_service_key AS "eServiceKey", d.version, d.answers, d.delete_after AS "deleteAfter", p.email
+    SELECT d.id, d.e_service_key AS "eServiceKey", d.version, d.answers, d.delete_after AS "deleteAfter", p.id AS "personId", p.email
     FROM draft AS d JOIN person AS p ON p.municipality_id = d.municipality_id AND p.id = d.person_id
     WHERE d.completion_id IS NULL AND d.delete_after <= ${until} AND d.saved_at <= ${savedBefore} AND coalesce(d.reminded_at < d.saved_at, TRUE)
     ORDER BY d.delete_after LIMIT 1000`;

@@ -38,6 +38,8 @@ export type PersonRow = {
   phone: string | null;
   protected: boolean;
   createdAt: Date;
+  mutedNotices: string[];
+  noticeChannels: string[];
 };
 
 export async function findPersonRow(
@@ -59,6 +61,8 @@ export async function findPersonRow(
       phone: true,
       protected: true,
       createdAt: true,
+      mutedNotices: true,
+      noticeChannels: true,
     },
   });
 }
@@ -69,6 +73,16 @@ export async function updateContact(
   { email, phone }: { email: string | null; phone: string | null },
 ): Promise<void> {
   await tx.person.updateMany({ where: { id }, data: { email, phone } });
+  if (phone === null)
+    await tx.$executeRaw`UPDATE person SET notice_channels = array_remove(notice_channels, 'sms') WHERE id = ${id}::uuid`;
+}
+
+export async function updateNotices(
+  tx: Tenant,
+  id: string,
+  notices: { mutedNotices: string[]; noticeChannels: string[] },
+): Promise<void> {
+  await tx.person.updateMany({ where: { id }, data: notices });
 }
 
 /** By what an e-legitimation would prove of them. */

@@ -3,8 +3,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, expect, test } from 'vitest';
+import { startSmtpServer, type SmtpServer } from '../../../test/smtp-server.ts';
 import { createMailFolder, createSmtpSender, type Mail } from './mail-sender.ts';
 
 const mail: Mail = {
@@ -21,31 +21,10 @@ afterEach(async () => {
   for (const step of undo.splice(0)) await step();
 });
 
-type Received = { raw: Buffer; receivers: string[] };
-
-async function smtpServer(
-  accept: (address: string) => boolean = () => true,
-): Promise<{ url: string; received: Received[] }> {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => done(accept(address) ? null : new Error('No such mailbox')),
-    onData: (stream, { envelope }, done) => {
-      const pieces: Buffer[] = [];
-      stream.on('data', (piece: Buffer) => pieces.push(piece));
-      stream.on('end', () => {
-        received.push({
-          raw: Buffer.concat(pieces),
-          receivers: envelope.rcptTo.map(({ address }) => address),
-        });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  undo.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, received };
+async function smtpServer(accept?: (address: string) => boolean): Promise<SmtpServer> {
+  const server = await startSmtpServer(accept);
+  undo.push(server.close);
+  return server;
 }
 
 test('a mail arrives over SMTP as it was written, with the same id at each attempt', async () => {

@@ -59,6 +59,7 @@ export const auditActions: Record<AuditAction, string> = {
   'sign-in:tested': 'Testade sin e-legitimation',
   'session:ended': 'Utloggning eller avslutad inloggning',
   'contact:changed': 'Ändrade sina kontaktuppgifter',
+  'notices:chosen': 'Valde vilka aviseringar de vill ha',
   'my-data:exported': 'Hämtade sina egna uppgifter',
   'drafts:expired': 'Utkast togs bort när tiden gått ut',
   'errand:filed': 'Skickade in ett ärende',
