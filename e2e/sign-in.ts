@@ -21,28 +21,34 @@ export async function codeShownBy(act: () => Promise<void>): Promise<string> {
   return shown[0].appToken;
 }
 
+type BankIdKind = TestPerson['kinds'][number];
+
 /** Lets the simulated BankID of a person finish the order that a launch link belongs to. */
-export async function finishInApp(launchUrl: string, { personalNumber, kinds }: TestPerson): Promise<void> {
+export async function finishInApp(
+  launchUrl: string,
+  { personalNumber, kinds }: TestPerson,
+  kind: BankIdKind | undefined = kinds.find((one) => one !== 'mobile') ?? kinds[0],
+): Promise<void> {
   const token = /autostarttoken=([^&]+)/i.exec(launchUrl)?.[1];
   const order = (await listOrders()).find(({ autoStartToken }) => autoStartToken === token);
   if (order === undefined) throw new Error('The simulator knows no such order');
   const answer = await fetch(`${product.simulator}/control/orders/${order.orderRef}/complete`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ personalNumber, kind: kinds.find((kind) => kind !== 'mobile') ?? kinds[0] }),
+    body: JSON.stringify({ personalNumber, kind }),
   });
   expect(answer.status, await answer.text()).toBe(200);
 }
 
 /** Signs in through the API from within the page, so that the browser itself keeps the cookie. */
-export async function signInAs(page: Page, person: TestPerson): Promise<void> {
+export async function signInAs(page: Page, person: TestPerson, kind?: BankIdKind): Promise<void> {
   if (page.url() === 'about:blank') await page.goto('/');
   const { launchUrl, transactionId } = await page.evaluate(async () => {
     const body = JSON.stringify({ eid: 'bankid', flow: 'this-device', returnTo: '/' });
     const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
     return (await fetch('/api/sign-in', { method: 'POST', headers, body })).json();
   });
-  await finishInApp(launchUrl, person);
+  await finishInApp(launchUrl, person, kind);
   await expect
     .poll(() =>
       page.evaluate(async (id) => {
