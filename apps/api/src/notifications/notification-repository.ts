@@ -63,10 +63,10 @@ export async function deletePending(tx: Tenant, dedupeKey: string): Promise<void
   await tx.notification.deleteMany({ where: { dedupeKey, state: 'pending' } });
 }
 
-/** Sent, or given up for good; a link in it is forgotten. */
+/** Sent, or given up for good; what it told is forgotten. */
 export async function updateState(tx: Tenant, id: string, state: 'sent' | 'muted' | 'failed'): Promise<void> {
   await tx.$executeRaw`
-    UPDATE notification SET state = ${state}, payload = payload - 'token', sent_at = CASE ${state} WHEN 'sent' THEN clock_timestamp() END,
+    UPDATE notification SET state = ${state}, payload = '{}', sent_at = CASE ${state} WHEN 'sent' THEN clock_timestamp() END,
       attempts = attempts + CASE ${state} WHEN 'muted' THEN 0 ELSE 1 END, last_error = NULL
     WHERE id = ${id}::uuid`;
 }

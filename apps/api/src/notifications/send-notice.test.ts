@@ -122,14 +122,15 @@ describe('choosing which notices to get', () => {
     const browser = await test.signedIn('norrvik', me);
     await browser.call(changeContactEndpoint, { body: { email: '', phone: '070-174 06 05' } });
     expect((await choose({ muted: [], channels: ['sms', 'mailbox'] })).status).toBe(200);
-    await tell('errand-updated');
+    await tell('completion-reminder');
     const mail = await simpleParser(smtp.received[0]?.raw ?? '');
     expect(mail.html).toContain('<h1');
+    expect(mail.text).toContain('14 december 2026');
     expect(await messages('sms')).toEqual([
       {
         id: expect.any(String) as string,
         to: '070-174 06 05',
-        text: 'Norrviks kommun: Det har hänt något i ditt ärende NV-2026-1. https://norrvik.example/min-sida',
+        text: 'Norrviks kommun: Påminnelse: vi väntar på uppgifter i ditt ärende NV-2026-1. https://norrvik.example/min-sida',
       },
     ]);
     expect(await messages('mailbox')).toEqual([
