@@ -22,7 +22,7 @@ import { handlingRoutes } from './errands/handling/handling-routes.ts';
 import { messageRoutes } from './errands/messages/message-routes.ts';
 import { teamworkRoutes } from './errands/teamwork/teamwork-routes.ts';
 import { inboxRoutes } from './errands/inbox/inbox-routes.ts';
-import { findEService } from './e-services/find-e-service.ts';
+import { publishedEServices } from './e-services/published-e-services.ts';
 import { decisionRoutes } from './errands/decisions/decision-routes.ts';
 import { disclosureRoutes } from './errands/disclosure/disclosure-routes.ts';
 import { accessibilityReportRoutes } from './errands/registering/accessibility-report-routes.ts';
@@ -75,7 +75,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   sessionRoutes(app);
   signInRoutes(
     app,
-    async (municipality, key) => (await findEService(context, municipality, key))?.settings ?? {},
+    async (municipality, key) => (await publishedEServices(context, municipality)).get(key)?.settings ?? {},
   );
   await signInReturnRoutes(app);
   staffSignInRoutes(app);

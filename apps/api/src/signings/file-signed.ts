@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { canonicalJson } from '@handslag/form-engine';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { findEService } from '../e-services/find-e-service.ts';
+import { publishedEServices } from '../e-services/published-e-services.ts';
 import { sendMailJob } from '../notifications/send-mail-job.ts';
 import {
   fileSubmission,
@@ -34,7 +34,7 @@ export async function fileSigned(
 ): Promise<void> {
   const { municipality, person } = actor;
   const errandId = randomUUID();
-  const service = await findEService(ctx, municipality, signing.eServiceKey);
+  const service = (await publishedEServices(ctx, municipality)).get(signing.eServiceKey) ?? null;
   const notices = signing.parties.flatMap(({ position, email }) =>
     position > 0 && email !== null ? [{ id: randomUUID(), recipient: email }] : [],
   );

@@ -7,7 +7,7 @@ import type { OrderHandle, PollingProvider } from '@handslag/eid/provider';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { demandSignIn } from '../e-services/demand-sign-in.ts';
-import { findEService } from '../e-services/find-e-service.ts';
+import { publishedEServices } from '../e-services/published-e-services.ts';
 import { acceptedEids } from '../municipalities/accepted-eids.ts';
 import { ProblemError } from '../problem-error.ts';
 import { outliveOrder } from '../sessions/outlive-order.ts';
@@ -94,7 +94,8 @@ async function signingWay(
   { eServiceKey }: WholeSigning,
   eid: string,
 ): Promise<Way> {
-  const service = await findEService(ctx, actor.municipality, eServiceKey);
+  // One that has been put away since goes on demanding what it did.
+  const service = (await publishedEServices(ctx, actor.municipality)).get(eServiceKey);
   if (service) demandSignIn(service, actor);
   const accepted = acceptedEids(ctx, actor.municipality, service?.settings ?? {}).filter(
     ({ name, connection }) => name === eid || (eid === 'bankid' && connection.eid === 'bankid'),
