@@ -39,17 +39,41 @@ describe('planned publishing', () => {
       (await world.browser('norrvik').call(getEServiceEndpoint, { params: { key: planned.body.key } }))
         .status,
     ).toBe(200);
+    const [trace] = await world.sql<{ actor_kind: string; details: object; planner: string }>(
+      'norrvik',
+      `SELECT e.actor_kind, s.name AS planner FROM audit_event AS e
+       JOIN staff_account AS s ON s.id::text = e.details ->> 'plannedBy'
+       WHERE e.action = 'e-service:published' AND e.object_id = $1`,
+      [planned.body.key],
+    );
+    expect(trace).toEqual({ actor_kind: 'system', planner: 'David Åkerlund' });
   });
 
   test('does not happen to what has been broken meanwhile, and its author is shown why', async () => {
     const { body } = await david.publish(await david.begin(), { at: inAnHour() });
-    await david.save(body, { settings: { ...smallSettings, handlerGroup: '' } });
+    await world.sql(
+      'norrvik',
+      `UPDATE e_service_work SET settings = settings || '{"handlerGroup": ""}' WHERE key = $1`,
+      [body.key],
+    );
     world.clock.move(3_600_000);
     await tick();
     expect(await david.workOn(body.key)).toMatchObject({
       publishedVersion: null,
       publishAt: null,
       publishProblem: 'Välj vilken grupp som ska handlägga ärendena.',
+    });
+  });
+
+  test('is of what its planner saw: what somebody saves afterwards is not published in their name', async () => {
+    const { body } = await david.publish(await david.begin(), { at: inAnHour() });
+    await david.save(body, { settings: { ...smallSettings, summary: { sv: 'Något helt annat' } } });
+    world.clock.move(3_600_000);
+    await tick();
+    expect(await david.workOn(body.key)).toMatchObject({
+      publishedVersion: null,
+      publishAt: null,
+      publishProblem: expect.stringMatching(/ändrades efter att publiceringen planerades/) as string,
     });
   });
 

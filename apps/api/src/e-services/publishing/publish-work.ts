@@ -14,7 +14,7 @@ type Publishing = { revision: number; note: string; at: string | null };
 
 /**
  * Publishes the work as a new version, now or at a time that is to come. What the review finds wrong stops it either way:
- * `review_failed`, with everything found. A plan covers what the work holds when its time comes, and is reviewed again then.
+ * `review_failed`, with everything found. A plan covers the work as it is now, and is reviewed again when its time comes.
  * Work that does not differ from what is published makes no version.
  */
 export async function publishWork(
@@ -32,7 +32,7 @@ export async function publishWork(
     details: planned ? { at: planned.toISOString() } : { revision },
     update: async (tx, found) => {
       await demandReviewed(ctx, tx, municipality, found);
-      if (planned) await updatePlan(tx, key, { at: planned, by: accountId, note });
+      if (planned) await updatePlan(tx, key, { at: planned, by: accountId, note, revision: found.revision });
       else await publishNow(tx, municipality, found, { publishedBy: accountId, note });
     },
   });

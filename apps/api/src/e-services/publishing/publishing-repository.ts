@@ -31,13 +31,13 @@ export async function insertVersion(tx: Tenant, given: NewVersion): Promise<numb
   return made.version;
 }
 
-export type Plan = { at: Date; by: string; note: string };
+export type Plan = { at: Date; by: string; note: string; revision: number };
 
 /** Publishes at a time, by whoever planned it; null: not at all. */
 export async function updatePlan(tx: Tenant, key: string, plan: Plan | null): Promise<void> {
   await tx.$executeRaw`
     UPDATE e_service_work SET publish_at = ${plan?.at ?? null}::timestamptz, publish_by = ${plan?.by ?? null}::uuid,
-      publish_note = ${plan?.note ?? ''}, publish_problem = NULL
+      publish_note = ${plan?.note ?? ''}, publish_revision = ${plan?.revision ?? null}::int, publish_problem = NULL
     WHERE key = ${key}`;
 }
 
@@ -45,9 +45,10 @@ export async function updatePlan(tx: Tenant, key: string, plan: Plan | null): Pr
 export async function listDuePlans(
   tx: Tenant,
   now: Date,
-): Promise<{ key: string; by: string | null; note: string }[]> {
+): Promise<{ key: string; by: string | null; note: string; revision: number | null }[]> {
   return tx.$queryRaw`
-    SELECT key, publish_by AS by, publish_note AS note FROM e_service_work WHERE publish_at <= ${now}::timestamptz ORDER BY publish_at, key`;
+    SELECT key, publish_by AS by, publish_note AS note, publish_revision AS revision
+    FROM e_service_work WHERE publish_at <= ${now}::timestamptz ORDER BY publish_at, key`;
 }
 
 /** A plan that came to nothing, and why. */

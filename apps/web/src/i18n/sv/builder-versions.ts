@@ -29,7 +29,8 @@ export const versionTexts = {
   publishing: 'Publicerar …',
   published: (version: number) => `Version ${version} är publicerad.`,
   planned: (when: string) => `Publiceras ${when}.`,
-  plannedText: 'Det som publiceras är arbetet som det är då. Publiceringen prövas igen när det är dags.',
+  plannedText:
+    'Det som publiceras är arbetet som det är nu. Ändras något innan dess publiceras ingenting, och du får planera på nytt.',
   cancel: 'Avbryt planeringen',
   cancelled: 'Publiceringen är inte längre planerad.',
   failed: 'Den planerade publiceringen gick inte att göra',
