@@ -52,6 +52,21 @@ test('other sites read nothing either, but may link here', async () => {
   expect(link.status).toBe(200);
 });
 
+test('nothing that is for staff is opened by a link on another site', async () => {
+  const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
+  const opened = async (path: string, site: string) =>
+    (await ingrid.send('GET', path, undefined, { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' }))
+      .statusCode;
+  for (const path of ['/api/management/audit/export', '/api/management/settings']) {
+    expect(await opened(path, 'cross-site')).toBe(403);
+    expect(await opened(path, 'same-site')).toBe(403);
+    expect(await opened(path, 'same-origin')).toBe(200);
+    expect(await opened(path, 'none')).toBe(200);
+  }
+  const exports = `SELECT FROM audit_event WHERE action = 'audit:exported'`;
+  expect(await world.sql('norrvik', exports)).toHaveLength(2);
+});
+
 test('nothing but JSON is read', async () => {
   const browser = await world.signedIn('norrvik');
   for (const type of [
