@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressFiles } from './vite/compress-files.ts';
 import { contractsWithoutSchemas } from './vite/contracts-without-schemas.ts';
+import { firstWords } from './vite/first-words.ts';
 import { formGroup } from './vite/form-group.ts';
 
 export default defineConfig({
@@ -14,7 +15,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What the first page always loads travels as one file: one request, and better compressed.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, formGroup] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, formGroup, ...firstWords] },
+      },
     },
   },
   server: { proxy: { '/api': { target: 'http://localhost:3000', changeOrigin: false } } },

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
+import { useLanguage, wordsReady } from './i18n/speak.ts';
 import { AppRoutes } from './routes.tsx';
 import { IdleWarning } from './session/idle-warning.tsx';
 import { startSession } from './session/session.ts';
@@ -14,8 +15,10 @@ startSession();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
+/** All of it is drawn again in another language, and stays as it is. */
+function App() {
+  useLanguage();
+  return (
     <QueryClientProvider client={queryClient}>
       <GuardedRouter>
         <AppRoutes />
@@ -23,5 +26,17 @@ createRoot(root).render(
       </GuardedRouter>
       <Announcer />
     </QueryClientProvider>
-  </StrictMode>,
-);
+  );
+}
+
+const show = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+// Without its words the page is better in Swedish than not at all.
+wordsReady().then(show, () => {
+  document.documentElement.lang = 'sv';
+  show();
+});

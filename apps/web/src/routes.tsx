@@ -4,6 +4,7 @@ import { NotFoundPage } from './citizen/chrome/not-found-page.tsx';
 import { Portal } from './citizen/chrome/portal.tsx';
 import { InstallationStart } from './citizen/start/installation-start.tsx';
 import { StartPage } from './citizen/start/start-page.tsx';
+import { wordsReady } from './i18n/speak.ts';
 import { MunicipalityGate } from './municipality/municipality-gate.tsx';
 
 const OverviewPage = page(() => import('./citizen/overview/overview-page.tsx'), 'OverviewPage');
@@ -91,7 +92,11 @@ function Installation() {
   );
 }
 
-/** A page whose code is fetched when it is first shown. */
+/** A page whose code, and words in the language of the page, are fetched when it is first shown. */
 function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazy(async () => ({ default: (await load())[name] }));
+  return lazy(async () => {
+    const code = await load();
+    await wordsReady();
+    return { default: code[name] };
+  });
 }

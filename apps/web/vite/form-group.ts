@@ -6,7 +6,7 @@ const fetchedLater = [
   /\/form\/(?:rows|uploads\/(?:attachments|uploads?(?!-door)|upload-\w+|files|message-files))\b/,
   /\/form\/(?:calendar|calendar-icon|searchable-select|matching-choices|summary-view)\./,
   /\/form\/fields\/(?:date-range|place)-field\./,
-  /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema|building|language|rehearsal)\b/,
+  /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema|building|language|rehearsal|english|finnish|messages\/(?:en|fi))\b/,
 ];
 
 /**

@@ -86,3 +86,6 @@ export const endOtherSessionsEndpoint = endpoint({
 
 /** Answers application/json as an attachment: everything kept of the one who asks, by service and errand. */
 export const exportMyDataPath = '/api/my-data/file';
+
+/** The same as a PDF (application/pdf), to read and to print. */
+export const printMyDataPath = '/api/my-data/file.pdf';

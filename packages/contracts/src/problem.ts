@@ -61,6 +61,7 @@ export const ProblemCode = z.enum([
   'last_administrator',
   'directory_decides',
   'errand_masked',
+  'secrecy_of_service',
   'decision_incomplete',
   'disclosure_incomplete',
 ]);

@@ -73,5 +73,5 @@ export const markSecretEndpoint = endpoint({
     z.strictObject({ revision: z.int(), marked: z.literal(false), reason: Reason }),
   ]),
   reply: z.null(),
-  errors: ['errand_changed', 'errand_masked'],
+  errors: ['errand_changed', 'errand_masked', 'secrecy_of_service'],
 });

@@ -20,6 +20,7 @@ export { readPersonalNumber, showPersonalNumber } from './swedish/personal-numbe
 export { readOrganisationNumber, showOrganisationNumber } from './swedish/organisation-number.ts';
 export { readPhone } from './swedish/phone.ts';
 export { readPostcode } from './swedish/postcode.ts';
+export { sentencesIn } from './messages/sentences-in.ts';
 export { bytesInWords, dateInWords, inLanguage, moneyInWords, numberInWords } from './messages/in-words.ts';
 export {
   createFormState,

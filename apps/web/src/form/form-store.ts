@@ -10,6 +10,7 @@ import {
   type Surroundings,
   type Walk,
 } from '@handslag/form-engine';
+import { languageNow } from '../i18n/language.ts';
 import { labelOf } from './label-of.ts';
 import { createReveals } from './reveals.ts';
 import { createWatchers } from './watchers.ts';
@@ -46,7 +47,8 @@ const noRows: readonly string[] = [];
  * out only what an answer touches. What is wrong is told when it is time, not while one types.
  */
 export function createFormStore(compiled: CompiledForm, answers: Answers, surroundings: Surroundings) {
-  const state: FormState = createFormState(compiled, answers, surroundings);
+  let spoken: Surroundings = { ...surroundings, language: languageNow() };
+  const state: FormState = createFormState(compiled, answers, spoken);
   const questions = createWatchers();
   const values = createWatchers();
   const steps = createWatchers();
@@ -74,7 +76,9 @@ export function createFormStore(compiled: CompiledForm, answers: Answers, surrou
 
   return {
     compiled,
-    surroundings,
+    get surroundings(): Surroundings {
+      return spoken;
+    },
     answers: (): Answers => state.answers(),
     read: (path: string): AnswerValue | undefined => state.value(path),
     readRow: (path: string, row: string): AnswerValue => state.value(`${path}[${row}]`) ?? {},
@@ -146,6 +150,15 @@ export function createFormStore(compiled: CompiledForm, answers: Answers, surrou
     /** The server has saved, and these answers need correction: marked, but never under the hands of who is typing. */
     markSaved(issues: readonly Pick<Issue, 'path' | 'questionId'>[]): void {
       refreshIfAny(reveals.markSaved(issues));
+    },
+    /** Says everything again in the language of the page. Every answer stays as it is. */
+    speak(): void {
+      const language = languageNow();
+      spoken = { ...spoken, language };
+      state.speak(language);
+      looks.clear();
+      questions.tellAll();
+      steps.tell('');
     },
     /** Everything wrong is to be shown: after Fortsätt, or when a draft is opened again. */
     reveal(issues: readonly Issue[]): void {

@@ -1,6 +1,6 @@
 import type { CompiledForm } from '@handslag/form-engine';
 import { inWords } from '../i18n/language.ts';
-import { formTexts } from '../i18n/spoken/form.ts';
+import { partName } from './part-name.ts';
 
 /** What the field of a path is called: "Telefon", or "Dina kontaktuppgifter: E-post" for a part. */
 export function labelOf(form: CompiledForm, path: string): string {
@@ -8,7 +8,7 @@ export function labelOf(form: CompiledForm, path: string): string {
   const last = segments.at(-1) ?? '';
   const question = form.byId.get(last)?.question;
   const owner = form.byId.get(segments.at(-2) ?? '')?.question;
-  const part = (formTexts.parts as Record<string, string>)[last];
+  const part = partName(last);
   const isPart = owner !== undefined && part !== undefined && !('questions' in owner);
   if (isPart) return `${inWords(owner.label)}: ${part}`;
   return question ? inWords(question.label) : path;

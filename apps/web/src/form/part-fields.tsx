@@ -4,9 +4,10 @@ import { formTexts } from '../i18n/spoken/form.ts';
 import { textOf } from './answer-inputs.ts';
 import { FieldError, FieldSet, partProps, type FieldProps } from './field-frame.tsx';
 import { fieldId, hintId } from './field-id.ts';
+import { partName } from './part-name.ts';
 import { useForm, usePart } from './use-form.ts';
 
-export type Part = keyof typeof formTexts.parts;
+export type Part = keyof typeof looks | 'from' | 'to' | 'description';
 
 type PartLook = Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'autoCapitalize' | 'spellCheck'> & {
   width: 'short' | 'medium' | 'wide' | 'full';
@@ -14,7 +15,7 @@ type PartLook = Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'autoCapita
   token?: string;
 };
 
-const looks: Record<Exclude<Part, 'from' | 'to' | 'description'>, PartLook> = {
+const looks = {
   name: { width: 'wide', token: 'name' },
   personalNumber: { width: 'medium', inputMode: 'numeric' },
   careOf: { width: 'wide' },
@@ -28,7 +29,7 @@ const looks: Record<Exclude<Part, 'from' | 'to' | 'description'>, PartLook> = {
   organisationName: { width: 'wide' },
   contactName: { width: 'wide' },
   address: { width: 'wide' },
-};
+} satisfies Record<string, PartLook>;
 
 type PartFieldsProps = FieldProps<Question> & {
   parts: readonly (keyof typeof looks)[];
@@ -64,7 +65,7 @@ function PartField({ question, part, optional, own }: PartFieldProps) {
   const form = useForm();
   const path = `${question}.${part}`;
   const { message } = usePart(question, part);
-  const { width, token, type = 'text', ...native } = looks[part];
+  const { width, token, type = 'text', ...native }: PartLook = looks[part];
   const hint = hintFor(part);
   return (
     <div className={message === null ? 'field-part' : 'field-part field-invalid'}>
@@ -98,7 +99,7 @@ export function PartLabel({
   return (
     <>
       <label className="part-label" htmlFor={fieldId(path)}>
-        {formTexts.parts[part]}
+        {partName(part)}
         {optional && <span className="field-aside"> {formTexts.optional}</span>}
       </label>
       {hint !== undefined && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatClock, formatDay } from '../i18n/format.ts';
-import { fillInTexts as texts } from '../i18n/spoken/fill-in.ts';
+import { fillInTexts as texts } from '../i18n/spoken/form.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { wordsReady } from '../i18n/speak.ts';
 
 const tryAgainMs = 3_000;
 /** What has come once is there at once the next time. */
@@ -18,7 +19,9 @@ export function useCode<Code extends object>(load: () => Promise<Code>, wanted =
     let timer: ReturnType<typeof setTimeout> | undefined;
     const fetchIt = async () => {
       try {
-        fetched.set(load, await load());
+        const arrived = await load();
+        await wordsReady();
+        fetched.set(load, arrived);
         if (!gone) setArrivals((count) => count + 1);
       } catch {
         if (!gone) timer = setTimeout(() => void fetchIt(), tryAgainMs);

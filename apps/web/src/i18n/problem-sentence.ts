@@ -1,5 +1,5 @@
 import { ApiProblem, NoAnswer } from '../api/api-problem.ts';
-import { noAnswerSentence, problemSentences, supportSentence, waitSentence } from './sv/problems.ts';
+import { noAnswerSentence, problemSentences, supportSentence, waitSentence } from './spoken/problems.ts';
 
 const onlyWait: ReadonlySet<string> = new Set(['too_many_requests', 'service_unavailable']);
 

@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { languageNow } from '../i18n/language.ts';
+import { chromeTexts } from '../i18n/spoken/chrome.ts';
 import { siteName } from './site-name.ts';
 
 type PageHeadingProps = {
@@ -29,14 +31,19 @@ export function PageHeading({
   comingBack = false,
 }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const spoken = useRef<string>(null);
   const name = title.join(' – ');
+  const { fault } = chromeTexts;
   useEffect(() => {
-    document.title = `${hasErrors ? 'Fel: ' : ''}${[name, siteName()].filter((part) => part !== '').join(' – ')}`;
-  }, [name, hasErrors]);
+    document.title = `${hasErrors ? `${fault} ` : ''}${[name, siteName()].filter((part) => part !== '').join(' – ')}`;
+  }, [name, hasErrors, fault]);
   useEffect(() => {
     const stays = firstPage && !comingBack;
     firstPage = false;
-    if (stays) return;
+    // The same page in another language is no new page: the focus stays where the language was chosen.
+    const translated = spoken.current !== null && spoken.current !== languageNow();
+    spoken.current = languageNow();
+    if (stays || translated) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [name, comingBack]);

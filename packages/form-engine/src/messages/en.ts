@@ -91,6 +91,7 @@ export const en: Sentences = {
   currency: 'kr',
   decimalComma: '.',
   thousandSpace: '\u00a0',
+  ofDay: '',
   months: [
     'January',
     'February',

@@ -25,10 +25,11 @@ export function moneyInWords(ore: number, language: Language): string {
 }
 
 /** 2026-11-22 → 22 november 2026; anything else as it stands. */
-export const dateInWords = (date: string, language: Language): string =>
-  isDate(date)
-    ? `${+date.slice(8)} ${sentencesIn(language).months[+date.slice(5, 7) - 1]} ${+date.slice(0, 4)}`
-    : date;
+export function dateInWords(date: string, language: Language): string {
+  if (!isDate(date)) return date;
+  const { ofDay, months } = sentencesIn(language);
+  return `${+date.slice(8)}${ofDay} ${months[+date.slice(5, 7) - 1]} ${+date.slice(0, 4)}`;
+}
 
 /** 5000000 → 5 MB. */
 export function bytesInWords(bytes: number, language: Language): string {

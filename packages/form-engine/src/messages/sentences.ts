@@ -50,6 +50,8 @@ export type Sentences = {
   readonly currency: string;
   readonly decimalComma: string;
   readonly thousandSpace: string;
+  /** After the number of a day: 22. marraskuuta. */
+  readonly ofDay: string;
   readonly months: readonly string[];
   readonly upgrade: {
     readonly kept: (label: string) => string;

@@ -21,9 +21,9 @@ export const sv: Sentences = {
       : `Välj minst ett alternativ för ${label}.`,
   attach: (label) => `Bifoga minst en fil: ${label}`,
   confirm: (label) => `Kryssa i rutan för ${it(label)} om du vill gå vidare.`,
-  tooShort: (label, least) => `Skriv ${it(label)} med minst ${count(least, 'tecken', 'tecken')}.`,
+  tooShort: (label, least) => `Skriv ${it(label)} med minst ${least} tecken.`,
   tooLong: (label, most, over) =>
-    `Korta ${it(label)} med ${count(over, 'tecken', 'tecken')}. Det får plats högst ${most} tecken.`,
+    `Korta ${it(label)} med ${over} tecken. Det får plats högst ${most} tecken.`,
   mask: (label, example) => `Skriv ${it(label)} på samma sätt som ${example}.`,
   number: (label, decimals) =>
     decimals === 0
@@ -53,8 +53,8 @@ export const sv: Sentences = {
   postcode: (label) => `Skriv ${it(label)} med fem siffror, till exempel 123 45.`,
   notAvailable: (label, choice) =>
     `”${choice}” går inte att välja längre. Välj ett annat alternativ för ${it(label)}.`,
-  tooFewChoices: (label, least) => `Välj minst ${count(least, 'alternativ', 'alternativ')} för ${it(label)}.`,
-  tooManyChoices: (label, most) => `Välj högst ${count(most, 'alternativ', 'alternativ')} för ${it(label)}.`,
+  tooFewChoices: (label, least) => `Välj minst ${least} alternativ för ${it(label)}.`,
+  tooManyChoices: (label, most) => `Välj högst ${most} alternativ för ${it(label)}.`,
   alone: (label, choice) =>
     `Välj antingen ”${choice}” eller de andra alternativen för ${it(label)}, inte båda.`,
   fileKind: (label, file, kinds) =>
@@ -97,6 +97,7 @@ export const sv: Sentences = {
   currency: 'kr',
   decimalComma: ',',
   thousandSpace: '\u00a0',
+  ofDay: '',
   months: [
     'januari',
     'februari',

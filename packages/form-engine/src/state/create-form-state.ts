@@ -2,7 +2,7 @@ import { applyPatch, type Refusal } from '../answers/apply-patch.ts';
 import type { Answers, AnswerValue, Change, Surroundings } from '../answers/answers.ts';
 import { findCell } from '../answers/path.ts';
 import { readPath } from '../answers/read-path.ts';
-import type { Choice, Id } from '../definition.ts';
+import type { Choice, Id, Language } from '../definition.ts';
 import { cellsOfStep } from '../evaluation/cells.ts';
 import type { Cell, CompiledForm } from '../evaluation/compiled-form.ts';
 import { evaluate, type Evaluation } from '../evaluation/evaluate.ts';
@@ -44,6 +44,8 @@ export type FormState = {
   readonly set: (path: string, value: unknown) => StateChange;
   /** Several changes at once, such as those of another tab. */
   readonly apply: (changes: readonly Change[]) => StateChange;
+  /** Everything it says is from now on in another language; answers and verdicts stay. */
+  readonly speak: (language: Language) => void;
   /** All answers as typed, those that are hidden too. The same object until something is set. */
   readonly answers: () => Answers;
   readonly value: (path: string) => AnswerValue | undefined;
@@ -55,7 +57,8 @@ export type FormState = {
 };
 
 /** Opens a form for filling in: one full evaluation now, then only what each answer touches. */
-export function createFormState(form: CompiledForm, answers: Answers, surroundings: Surroundings): FormState {
+export function createFormState(form: CompiledForm, answers: Answers, opened: Surroundings): FormState {
+  let surroundings = opened;
   let evaluation = evaluate(form, answers, surroundings);
   let cascade = createCascade(evaluation);
   let collected: Answers | undefined;
@@ -91,6 +94,13 @@ export function createFormState(form: CompiledForm, answers: Answers, surroundin
   return {
     set,
     apply,
+    speak(language) {
+      surroundings = { ...surroundings, language };
+      // The answers stay the very same object: nothing has been answered.
+      evaluation = evaluate(form, currentAnswers(), surroundings);
+      cascade = createCascade(evaluation);
+      walked = undefined;
+    },
     answers: currentAnswers,
     value(path) {
       const found = findAt(path);

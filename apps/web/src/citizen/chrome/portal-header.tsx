@@ -6,6 +6,7 @@ import { signOut, useSession } from '../../session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { SimulatedNotice } from './simulated-notice.tsx';
 
 export function PortalHeader() {
@@ -13,6 +14,7 @@ export function PortalHeader() {
   return (
     <header className="portal-header">
       <SimulatedNotice />
+      <LanguageSwitch />
       <div className="portal-header-inner">
         <Link to="/" className="home-link">
           <svg className="municipality-mark" viewBox={logo.viewBox} aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import './fill-in.css';
 import { useParams } from 'react-router';
 import { useCode } from '../../form/use-code.ts';
 import { inWords } from '../../i18n/language.ts';
-import { fillInTexts as texts } from '../../i18n/spoken/fill-in.ts';
+import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FillIn } from './fill-in.tsx';
 import { later } from './later.ts';

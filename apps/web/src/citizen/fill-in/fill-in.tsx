@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { fillInTexts as texts } from '../../i18n/spoken/fill-in.ts';
+import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
 import { useCode } from '../../form/use-code.ts';
 import { FormContext } from '../../form/use-form.ts';
 import { UploadsContext } from '../../form/uploads/use-uploads.ts';

@@ -1,3 +1,5 @@
+import { wordsReady } from '../../i18n/speak.ts';
+
 /** What is not needed to begin: fetched when it is, or quietly once the person has begun to answer. */
 export const later = {
   review: () => import('./review-page.tsx'),
@@ -15,6 +17,8 @@ export function fetchTheRest(): void {
   if (fetched) return;
   fetched = true;
   setTimeout(() => {
-    for (const load of Object.values(later)) load().catch(() => undefined);
+    Promise.all(Object.values(later).map((load) => load()))
+      .then(wordsReady)
+      .catch(() => undefined);
   }, 1_000);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '@handslag/contracts/drafts';
 import type { Text } from '@handslag/contracts/municipalities';
 import { applyPatch, compile, type AnswerValue, type EServiceDefinition } from '@handslag/form-engine';
 import { createFormStore, type FormStore } from '../../form/form-store.ts';
+import { onLanguage } from '../../i18n/speak.ts';
 import { uploadsDoor, type UploadsDoor } from '../../form/uploads/uploads-door.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { attachmentState, removeAttachment, saveDraft, whatFailed } from './draft-queries.ts';
@@ -43,6 +44,7 @@ export function openDraft(
     today: draft.today,
     attributes: draft.attributes,
   });
+  const stopListening = onLanguage(form.speak);
   const wrong = form.issues('save');
   form.reveal(wrong);
   const tabs = joinTabs(draft.id, {
@@ -101,6 +103,7 @@ export function openDraft(
       return path;
     },
     close() {
+      stopListening();
       autosave.stop();
       tabs.leave();
     },

@@ -30,7 +30,8 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
   const { form } = draft;
   const navigate = useNavigate();
   const reviewed = useSyncExternalStore(form.watchAnswers, form.answers);
-  const steps = useMemo(() => summary(form.compiled, reviewed, form.surroundings), [form, reviewed]);
+  const { surroundings } = form;
+  const steps = useMemo(() => summary(form.compiled, reviewed, surroundings), [form, reviewed, surroundings]);
   const [opened] = useState(reviewed);
   const [problem, setProblem] = useState<string | null>(null);
   /** What the server found missing, and how many times the person has been told so. */
@@ -38,7 +39,7 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
     issues: null,
     occasion: 0,
   });
-  const missing = useMemo(() => form.issues('submit'), [form, reviewed]);
+  const missing = useMemo(() => form.issues('submit'), [form, reviewed, surroundings]);
   const issues = missing.length > 0 ? missing : (told.issues ?? []);
   const { submitting, submit } = useSubmit(draft);
   const signing = useQuery(eServiceQuery(draft.key)).data?.signing ?? 'none';

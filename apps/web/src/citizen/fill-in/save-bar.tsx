@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SaveStatus } from '../../form/save-status.tsx';
 import { useCode } from '../../form/use-code.ts';
 import { focusField } from '../../form/field-id.ts';
-import { fillInTexts as texts } from '../../i18n/spoken/fill-in.ts';
+import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
 import { Button } from '../../ui/button.tsx';
 import { later } from './later.ts';
 import type { OpenDraft } from './open-draft.ts';

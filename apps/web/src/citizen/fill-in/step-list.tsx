@@ -2,7 +2,7 @@ import type { StepState, Walk } from '@handslag/form-engine';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { fillInTexts as texts } from '../../i18n/spoken/fill-in.ts';
+import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { reviewId, stepPath, type StepVisit } from './step-path.ts';

@@ -7,7 +7,7 @@ import { FormView } from '../../form/form-view.tsx';
 import { StepView } from '../../form/step-view.tsx';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { fillInTexts as texts } from '../../i18n/spoken/fill-in.ts';
+import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';

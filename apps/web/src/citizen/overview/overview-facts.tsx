@@ -1,4 +1,5 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
+import { formatEither } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 
@@ -29,9 +30,7 @@ export function OverviewFacts({ eService }: { eService: EServiceOverview }) {
 }
 
 function signIn({ login, eids }: EServiceOverview): string {
-  const ways = new Intl.ListFormat('sv', { type: 'disjunction' }).format(
-    eids.map(({ label }) => inWords(label)),
-  );
+  const ways = formatEither(eids.map(({ label }) => inWords(label)));
   if (login === 'none') return texts.signInNone;
   return login === 'required' ? texts.signInRequired(ways) : texts.signInOptional(ways);
 }

@@ -1,5 +1,6 @@
 import type { EServiceListing } from '@handslag/contracts/e-services';
 import { Link } from 'react-router';
+import { compareWords } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,7 @@ type Services = readonly EServiceListing[];
 export function ServicesByCategory({ services }: { services: Services }) {
   if (services.length === 0) return <p>{texts.empty}</p>;
   const categories = [...Map.groupBy(services, ({ category }) => category)].sort(([a], [b]) =>
-    order(a).localeCompare(order(b), 'sv'),
+    compareWords(order(a), order(b)),
   );
   return (
     <div className="services">

@@ -3,6 +3,7 @@ import { formTexts } from '../../i18n/spoken/form.ts';
 import { DateInput } from '../date-input.tsx';
 import { FieldError, FieldSet, type FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';
+import { partName } from '../part-name.ts';
 import { usePart } from '../use-form.ts';
 
 /** A first and a last day. */
@@ -10,19 +11,15 @@ export function Field(props: FieldProps<DateRangeQuestion>) {
   return (
     <FieldSet {...props} several hint={formTexts.dateHint}>
       <div className="field-row">
-        <RangeEnd {...props} part="from" label={formTexts.parts.from} />
-        <RangeEnd {...props} part="to" label={formTexts.parts.to} />
+        <RangeEnd {...props} part="from" />
+        <RangeEnd {...props} part="to" />
       </div>
     </FieldSet>
   );
 }
 
-function RangeEnd({
-  path,
-  state,
-  part,
-  label,
-}: FieldProps<DateRangeQuestion> & { part: 'from' | 'to'; label: string }) {
+function RangeEnd({ path, state, part }: FieldProps<DateRangeQuestion> & { part: 'from' | 'to' }) {
+  const label = partName(part) ?? '';
   const partPath = `${path}.${part}`;
   const { message } = usePart(path, part);
   return (

@@ -1,5 +1,6 @@
 import type { AttachmentRefusal } from '@handslag/contracts/attachments';
 import type { AnswerValue, Attachment, AttachmentsQuestion, FileKind } from '@handslag/form-engine';
+import { formatAll } from '../../i18n/format.ts';
 
 const endings: Record<FileKind, readonly string[]> = {
   pdf: ['.pdf'],
@@ -18,7 +19,7 @@ export const acceptFor = (kinds: readonly FileKind[]): string =>
 
 /** "PDF, JPG och PNG". */
 export function kindsInWords(kinds: readonly FileKind[]): string {
-  return new Intl.ListFormat('sv', { type: 'conjunction' }).format(kinds.map((kind) => kind.toUpperCase()));
+  return formatAll(kinds.map((kind) => kind.toUpperCase()));
 }
 
 /** What the page itself can see is wrong, told before anything is sent. The server decides. */

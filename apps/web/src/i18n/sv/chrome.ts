@@ -8,6 +8,12 @@ export const chromeTexts = {
   signingOut: 'Loggar ut …',
   signedInAs: 'Inloggad som',
   menu: 'Sidhuvud',
+  languages: 'Språk',
+  languageChosen: 'Sidan visas på svenska.',
+  languageFailed: 'Språket kunde inte bytas. Kontrollera din internetanslutning och försök igen.',
+  /** Only said in the other languages, beside what the municipality has not translated. */
+  swedishOnly: 'En del av det här finns bara på svenska.',
+  fault: 'Fel:',
   simulated:
     'Det här är en provmiljö. E-legitimationen är simulerad, så fyll inte i riktiga personuppgifter.',
   messages: 'Driftmeddelanden',

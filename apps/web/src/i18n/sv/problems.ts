@@ -63,6 +63,8 @@ export const problemSentences: Record<ProblemCode, string> = {
   import_refused: 'Filen kunde inte läsas in. Inget har sparats.',
   e_service_key_taken: 'Det finns redan en e-tjänst med den adressen. Välj en annan.',
   errand_masked: 'Ärendet är maskerat. Öppna det med ett skäl först.',
+  secrecy_of_service:
+    'Alla ärenden i e-tjänsten är sekretessmarkerade. Markeringen kan inte tas bort i ett av dem.',
   decision_incomplete: 'Beslutet är inte komplett.',
   disclosure_incomplete: 'Något saknas innan utlämnandet kan göras.',
   account_exists: 'Kontot finns redan.',

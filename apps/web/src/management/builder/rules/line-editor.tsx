@@ -1,6 +1,5 @@
-import type { Condition } from '@handslag/form-engine';
+import { sentencesIn, type Condition } from '@handslag/form-engine';
 import { useMemo } from 'react';
-import { formTexts } from '../../../i18n/sv/form.ts';
 import { ruleTexts as texts } from '../../../i18n/sv/builder-rules.ts';
 import { ChoiceControl } from '../controls/simple-controls.tsx';
 import { aboutOptions } from './about-options.ts';
@@ -151,5 +150,4 @@ function verbLabel(verb: LineVerb, kind: ValueKind): string {
 }
 
 const otherParts: Readonly<Record<string, string>> = { count: 'Antal', days: 'Antal dagar' };
-const partLabel = (part: string): string =>
-  otherParts[part] ?? (formTexts.parts as Readonly<Record<string, string>>)[part] ?? part;
+const partLabel = (part: string): string => otherParts[part] ?? sentencesIn('sv').parts[part] ?? part;

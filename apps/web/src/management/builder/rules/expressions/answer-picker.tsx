@@ -1,5 +1,4 @@
-import type { Expression } from '@handslag/form-engine';
-import { formTexts } from '../../../../i18n/sv/form.ts';
+import { sentencesIn, type Expression } from '@handslag/form-engine';
 import { ruleTexts as texts } from '../../../../i18n/sv/builder-rules.ts';
 import { ChoiceControl } from '../../controls/simple-controls.tsx';
 import { useStand } from '../rule-context.ts';
@@ -27,7 +26,7 @@ export function AnswerPicker({ value, onChange }: { value: Answered; onChange: (
           nothing={texts.wholeAnswer}
           options={parts.map((part) => ({
             value: part,
-            label: (formTexts.parts as Readonly<Record<string, string>>)[part] ?? part,
+            label: sentencesIn('sv').parts[part] ?? part,
           }))}
           onChange={(part: string) =>
             onChange(part === '' ? { answer: value.answer } : { answer: value.answer, part })

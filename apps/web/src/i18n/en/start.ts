@@ -1,0 +1,35 @@
+import type { startTexts as sv } from '../sv/start.ts';
+
+export const startTexts: typeof sv = {
+  title: 'E-services',
+  heading: (municipality) => `E-services in ${municipality}`,
+  lead: 'Apply, report and follow your cases. Around the clock, at your own pace.',
+  searchLabel: 'What do you want to do?',
+  searchHint:
+    'Search the e-services in Swedish, for example “förskola” (preschool) or “bygglov” (building permit)',
+  search: 'Search',
+  suggestions: 'Suggestions',
+  suggestionsHint: 'Suggestions are shown as you type. Reach them with the arrow keys.',
+  clear: 'Clear the search',
+  found: (count, words) =>
+    count === 1 ? `1 e-service matches “${words}”` : `${count} e-services match “${words}”`,
+  nothingTitle: (words) => `No e-service matches “${words}”`,
+  nothing: 'Try another word, or browse all the e-services.',
+  showAll: 'Show all e-services',
+  allTitle: 'All e-services',
+  categories: 'Subjects',
+  minutes: (minutes) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
+  login: { required: 'With sign-in', optional: 'With or without sign-in', none: 'Without sign-in' },
+  closed: 'Closed right now',
+  empty: 'There are no e-services here yet.',
+  loading: 'The e-services are loading',
+  resumeTitle: 'Continue where you left off',
+  resume: 'Continue',
+  savedAt: (when) => `Last saved ${when}`,
+  followTitle: 'Did you send something in without signing in?',
+  follow: 'Follow your case with the case number and code.',
+  followLink: 'Follow a case',
+  installationTitle: 'Choose municipality',
+  installationLead: 'Here are e-services for several municipalities. Choose yours.',
+  installationEmpty: 'No municipality has been added yet.',
+};

@@ -1,1 +1,0 @@
-export { fillInTexts } from '../sv/fill-in.ts';
