@@ -33,6 +33,7 @@ export async function beginOutgoing(
   if (size > messageFiles.maxBytes)
     throw new ProblemError('attachment_refused', { details: { refusal: 'too-large' } });
   return ctx.db.tenant(municipalityId, async (tx) => {
+    await repository.lockOutgoing(tx, errandId, uploaderId);
     if ((await repository.countOutgoing(tx, errandId, uploaderId)) >= messageFiles.max)
       throw new ProblemError('too_many_attachments', { details: { max: messageFiles.max } });
     return repository.insertOutgoing(tx, { municipalityId, errandId, uploaderId, name, size, kind });

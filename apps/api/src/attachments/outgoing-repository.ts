@@ -4,6 +4,12 @@ import type { AttachmentRow } from './attachment-repository.ts';
 
 type OutgoingRow = Pick<AttachmentRow, 'id' | 'name' | 'size' | 'kind' | 'state' | 'reason'>;
 
+/** Two that add files to one message wait for each other, until the transaction ends. */
+export async function lockOutgoing(tx: Tenant, errandId: string, uploaderId: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended('outgoing ' || ${errandId} || ' ' || ${uploaderId}, 0))`;
+}
+
 /** Files of a message that is being written: all but those refused. */
 export async function countOutgoing(tx: Tenant, errandId: string, uploaderId: string): Promise<number> {
   return tx.attachment.count({
