@@ -186,6 +186,11 @@ export async function holdErrand(tx: Tenant, errandId: string): Promise<number |
   return row?.revision ?? null;
 }
 
+/** What is shown of an errand is another than before. Holds it until the transaction ends. */
+export async function updateRevision(tx: Tenant, errandId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE errand SET revision = revision + 1 WHERE id = ${errandId}::uuid`;
+}
+
 /** The applicant has seen everything up to now. */
 export async function updateApplicantRead(tx: Tenant, errandId: string): Promise<void> {
   await tx.$executeRaw`

@@ -97,7 +97,9 @@ describe('submitting', () => {
       errandId,
     ]);
     expect(jobs).toEqual([{ name: 'make-receipt' }]);
-    expect(await verifyAudit(world.context, world.municipality('norrvik'))).toMatchObject({ firstBroken: null });
+    expect(await verifyAudit(world.context, world.municipality('norrvik'))).toMatchObject({
+      firstBroken: null,
+    });
   });
 
   test('twenty times at once makes one errand, and every attempt gets the same answer', async () => {

@@ -3,6 +3,7 @@ import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { withdrawNotice } from '../../notifications/withdraw-notice.ts';
+import { updateRevision } from '../errand-repository.ts';
 import { inHandledErrand } from '../handling/in-handled-errand.ts';
 import { openHandledErrand } from '../handling/open-handled-errand.ts';
 import { messageNotice } from '../handling/tell-citizen.ts';
@@ -15,6 +16,7 @@ export async function correctSentMessage(
   { errandId, eventId, message }: { errandId: string; eventId: string; message: string },
 ): Promise<HandledErrand> {
   await inHandledErrand(ctx, actor, errandId, async (tx) => {
+    await updateRevision(tx, errandId);
     const done = await undoMessage(tx, errandId, eventId, message, {
       didIt: ({ actorKind, actorId }) => actorKind === 'staff' && actorId === actor.accountId,
       now: ctx.clock(),

@@ -14,12 +14,14 @@ import {
   handledUploadPath,
   sendMessageEndpoint,
 } from '@handslag/contracts/handling';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { eventually, fileErrand } from '../../../test/filling-in.ts';
 import { publishSmallService } from '../../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
 import { uploadForErrand } from '../../../test/uploading.ts';
+import { beginOutgoing } from '../../attachments/outgoing-files.ts';
 import { startJobs } from '../../job-list.ts';
 
 let world: TestApp;
@@ -123,6 +125,17 @@ describe('a message from the applicant', () => {
     expect(errandId).not.toBe(other.errandId);
   });
 
+  test('takes ten files and no more, however many are added at once', async () => {
+    const { errandId } = await filed();
+    const uploader = { municipalityId: world.municipality('norrvik').id, uploaderId: randomUUID() };
+    const added = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, n) =>
+        beginOutgoing(world.context, uploader, { errandId, name: `${n}.txt`, size: 3 }),
+      ),
+    );
+    expect(added.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+  });
+
   test('is refused in an errand that is closed', async () => {
     const { elsa, errandId, params } = await filed();
     await world.sql(
@@ -216,6 +229,25 @@ describe('a message to the applicant', () => {
     expect(
       (await elsa.call(getMyErrandEndpoint, { params })).body.timeline.filter(({ withdrawn }) => withdrawn),
     ).toHaveLength(1);
+  });
+
+  test('taken back stays taken back, also when it is put right at the same time, and the errand is another to who looked', async () => {
+    const { hanna, errandId, params } = await filed();
+    for (let round = 0; round < 8; round += 1) {
+      const { revision } = await open(hanna, errandId);
+      const { body } = await hanna.call(sendMessageEndpoint, { params, body: { revision, message: 'Hje' } });
+      const undo = (message: string) =>
+        hanna.call(correctSentMessageEndpoint, {
+          params: { errandId, eventId: lastMessage(body)?.id ?? '' },
+          body: { message },
+        });
+      const [corrected, withdrawn] = await Promise.all([undo('Hej'), undo('')]);
+      expect(withdrawn.status).toBe(200);
+      expect([200, 409]).toContain(corrected.status);
+      const after = await open(hanna, errandId);
+      expect(lastMessage(after)).toMatchObject({ withdrawn: true, text: null });
+      expect(after.revision).toBe(body.revision + (corrected.status === 200 ? 2 : 1));
+    }
   });
 
   test('by one colleague cannot be taken back by another', async () => {
