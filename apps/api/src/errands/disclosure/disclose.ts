@@ -65,7 +65,7 @@ async function handOut(
 ): Promise<Handed> {
   const { entries, titles, masked } = await gatherDocuments(ctx, municipality, errand, given, ctx.clock());
   await mkdir(ctx.files.arriving, { recursive: true, mode: 0o700 });
-  const path = join(ctx.files.arriving, `${randomUUID()}.zip`);
+  const path = join(ctx.files.arriving, randomUUID());
   try {
     const written = await writeZip(path, entries);
     const storageKey = ctx.files.kept.nameFor(municipality.id);

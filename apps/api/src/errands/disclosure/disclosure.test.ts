@@ -5,6 +5,7 @@ import { openSecretEndpoint } from '@handslag/contracts/secrecy';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
+import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Browser } from '../../../test/browser.ts';
 import { completeAnswers, eventually, fileErrand } from '../../../test/filling-in.ts';
@@ -205,12 +206,15 @@ test('a change while the documents are being made is refused too, and leaves no 
     await world.sql('norrvik', 'UPDATE errand SET revision = $2 WHERE id = $1', [errandId, revision + 1]);
     return render.call(receipts, content);
   });
-  const removed = vi.spyOn(world.context.files.kept, 'remove');
+  const { kept } = world.context.files;
+  const taken = vi.spyOn(kept, 'take');
+  const removed = vi.spyOn(kept, 'remove');
   const late = await give(errandId, { revision });
   expect([late.status, late.raw.json()]).toMatchObject([409, { code: 'errand_changed' }]);
   expect(removed).toHaveBeenCalledOnce();
-  spy.mockRestore();
-  removed.mockRestore();
+  // Named as uploads are while it is written, so that what a stop leaves is swept away with theirs.
+  expect(basename(String(taken.mock.lastCall?.[1]))).toMatch(/^[0-9a-f-]{36}$/);
+  for (const each of [spy, taken, removed]) each.mockRestore();
 });
 
 test('nothing is masked, and no message handed out, that is not in the errand', async () => {
