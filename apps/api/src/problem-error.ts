@@ -60,6 +60,7 @@ const statuses: Record<ProblemCode, number> = {
   last_administrator: 409,
   directory_decides: 409,
   errand_masked: 409,
+  secrecy_of_service: 409,
   decision_incomplete: 422,
   disclosure_incomplete: 422,
 };

@@ -11,7 +11,7 @@ import { demandOpen } from './demand-open.ts';
 import { insertMarking, updateSecret } from './secrecy-repository.ts';
 
 /**
- * Marks an errand as secret, or lifts the marking; then what it hides must be open. The reason stays with the marking: neither the
+ * Marks an errand as secret, or lifts the marking; then what it hides must be open, and its service not one that keeps all secret. The reason stays with the marking: neither the
  * timeline nor the audit holds it.
  */
 export async function markSecret(
@@ -20,10 +20,13 @@ export async function markSecret(
   errandId: string,
   given: BodyOf<typeof markSecretEndpoint>,
 ): Promise<null> {
-  return inHandledErrand(ctx, actor, errandId, async (tx, errand) => {
+  return inHandledErrand(ctx, actor, errandId, async (tx, errand, { settings }) => {
     const { municipality, accountId } = actor;
     const { marked, reason, revision } = given;
-    if (!marked) await demandOpen(tx, actor, errand);
+    if (!marked) {
+      await demandOpen(tx, actor, errand);
+      if (settings.secrecy) throw new ProblemError('secrecy_of_service');
+    }
     if (!(await updateSecret(tx, errandId, revision, marked))) throw new ProblemError('errand_changed');
     await insertMarking(tx, {
       municipalityId: municipality.id,

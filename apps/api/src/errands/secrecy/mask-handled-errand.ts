@@ -22,12 +22,13 @@ const masks: { [Key in keyof HandledErrand]: 'kept' | ((shown: HandledErrand[Key
       events.map((event) => ({
         ...event,
         text: null,
+        about: tellsOfStaff.has(event.kind) ? event.about : null,
         attachments: [],
         by: event.from === 'applicant' ? applicant : event.by,
       })),
     receipt: 'kept',
     receiptMailedTo: () => null,
-    answersHash: 'kept',
+    answersHash: () => '',
     signatures: () => [],
     completion: () => null,
     completed: 'kept',
@@ -57,6 +58,13 @@ const masks: { [Key in keyof HandledErrand]: 'kept' | ((shown: HandledErrand[Key
   };
 
 const applicant = 'Den sökande';
+/** What happened that is about colleagues and groups, and not about the applicant or other errands. */
+const tellsOfStaff: ReadonlySet<string> = new Set([
+  'assigned',
+  'handed_over',
+  'co_handler_added',
+  'co_handler_removed',
+]);
 
 /** The errand as it is for staff who have not opened what is secret in it. */
 export function maskHandledErrand(shown: HandledErrand): HandledErrand {

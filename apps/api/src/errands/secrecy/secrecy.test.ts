@@ -1,6 +1,8 @@
+import { requestCompletionEndpoint } from '@handslag/contracts/completions';
 import { getDecisionDraftEndpoint, listDecisionsEndpoint } from '@handslag/contracts/decisions';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { closeSecretEndpoint, markSecretEndpoint, openSecretEndpoint } from '@handslag/contracts/secrecy';
+import { linkErrandEndpoint } from '@handslag/contracts/teamwork';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { fileErrand } from '../../../test/filling-in.ts';
@@ -118,6 +120,36 @@ test('a service may keep all its errands secret from the start', async () => {
   const { body, raw } = await opened(handler, errandId);
   expect(body.secrecy).toMatchObject({ masked: true, marking: { paragraph, by: null } });
   for (const word of words) expect(raw.body).not.toContain(word);
+  await openUp(handler, errandId);
+  expect((await mark(errandId, true)).status).toBe(204);
+  const lifted = await mark(errandId, false);
+  expect([lifted.status, lifted.raw.json()]).toMatchObject([409, { code: 'secrecy_of_service' }]);
+  const after = (await opened(handler, errandId)).body;
+  expect(after.secrecy.marking).toMatchObject({ by: 'Hanna Berglund' });
+  expect(after.timeline.map(({ kind }) => kind)).not.toContain('secrecy_lifted');
+});
+
+test('while it is masked nothing tells what was asked, what it has to do with, or what could be guessed at', async () => {
+  const { errandId } = await fileErrand(citizen);
+  const other = await fileErrand(citizen);
+  const { revision, answersHash } = (await opened(handler, errandId)).body;
+  await handler.call(requestCompletionEndpoint, {
+    params: { errandId },
+    body: { revision, questions: ['reason'], reason: 'Skriv mer', dueOn: '2099-01-31' },
+  });
+  await handler.call(linkErrandEndpoint, {
+    params: { errandId },
+    body: { registrationNumber: other.registrationNumber, related: true },
+  });
+  await mark(errandId, true);
+  const { body, raw } = await opened(handler, errandId);
+  for (const word of ['Varför söker du?', other.registrationNumber, answersHash])
+    expect(raw.body).not.toContain(word);
+  expect(body.timeline.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['completion_requested', 'linked']),
+  );
+  await openUp(handler, errandId);
+  expect((await opened(handler, errandId)).raw.body).toContain('Varför söker du?');
 });
 
 test('protected identity: masked from the moment it is known, named only to who has opened it', async () => {
