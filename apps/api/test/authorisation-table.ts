@@ -208,6 +208,7 @@ export const rows: Record<string, Row> = {
   },
   'POST /api/my-data/end-other-sessions': { expected: only(citizens, '200'), ask: () => ({ body: {} }) },
   'GET /api/my-data/file': { expected: only(citizens, '200') },
+  'GET /api/my-data/file.pdf': { expected: only(citizens, '200') },
   'GET /api/errands': { expected: only(citizens, '200'), ask: () => ({ url: '/api/errands?state=ongoing' }) },
   'GET /api/errands/:errandId': { expected: ownersOnly('200'), things: true },
   'GET /api/errands/:errandId/receipt': { expected: ownersOnly('200'), things: true },

@@ -3,9 +3,14 @@ import {
   endOtherSessionsEndpoint,
   exportMyDataPath,
   getMyDataEndpoint,
+  printMyDataPath,
 } from '@handslag/contracts/privacy';
 import { startDraftEndpoint } from '@handslag/contracts/drafts';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileErrand, fillIn } from '../../test/filling-in.ts';
+import { publishSmallService } from '../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 
 let test: TestApp;
@@ -66,4 +71,30 @@ it('hands out all of one’s own and nothing of anybody else’s', async () => {
   expect(await test.sql('norrvik', `SELECT FROM audit_event WHERE action = 'my-data:exported'`)).toHaveLength(
     1,
   );
+});
+
+it('hands the same out as a PDF that is tagged, to read and to print', async () => {
+  const me = await test.signedIn('norrvik', '199001032391');
+  await publishSmallService(test, 'norrvik');
+  const { registrationNumber } = await fileErrand(me);
+  await fillIn(me, { answers: [{ path: 'reason', value: 'Hälsningar från Åsa' }] });
+  const file = await me.send('GET', printMyDataPath);
+  expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'application/pdf']);
+  expect(file.headers['content-disposition']).toMatch(/^attachment; filename="mina-uppgifter.pdf"/);
+  const proxy = await getDocumentProxy(new Uint8Array(file.rawPayload));
+  const { text } = await extractText(proxy, { mergePages: true });
+  for (const part of [
+    'Mina uppgifter',
+    '199001032391',
+    'Du',
+    'Den här webbläsaren',
+    'Påbörjat: ',
+    'Hälsningar från Åsa',
+    `${registrationNumber}: `,
+    'Därför att jag vill',
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain('Ärendenummer');
+  const { catalog } = await PDFDocument.load(file.rawPayload, { updateMetadata: false });
+  expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true');
 });

@@ -4,6 +4,7 @@ import {
   endOtherSessionsEndpoint,
   exportMyDataPath,
   getMyDataEndpoint,
+  printMyDataPath,
 } from '@handslag/contracts/privacy';
 import type { FastifyInstance } from 'fastify';
 import { sendDownload } from '../attachments/send-download.ts';
@@ -14,6 +15,7 @@ import { changeContact } from '../users/change-contact.ts';
 import { chooseNotices } from '../users/choose-notices.ts';
 import { exportMyData } from './export-my-data.ts';
 import { getMyData } from './get-my-data.ts';
+import { printMyData } from './print-my-data.ts';
 
 /** Mina uppgifter: what is kept of the one who asks. */
 export function privacyRoutes(app: FastifyInstance): void {
@@ -34,5 +36,8 @@ export function privacyRoutes(app: FastifyInstance): void {
   const download = { config: guard('citizen', true), schema: { hide: true } };
   app.get(exportMyDataPath, download, async (request, reply) =>
     sendDownload(reply, await exportMyData(ctx, actorOf(request, 'citizen'))),
+  );
+  app.get(printMyDataPath, download, async (request, reply) =>
+    sendDownload(reply, await printMyData(ctx, actorOf(request, 'citizen'))),
   );
 }

@@ -12,7 +12,7 @@ export type DocumentSection = {
   steps?: readonly { title: string; rows: readonly DocumentRow[] }[];
 };
 
-/** A document in the municipality's name: a decision, or what is disclosed. Texts in Swedish; nothing in them is markup. */
+/** A document in the municipality's name: a decision, what is disclosed, or what is kept of somebody. Texts in Swedish; nothing in them is markup. */
 export type DocumentContent = {
   municipality: ReceiptContent['municipality'];
   /** "Beslut" */
@@ -21,7 +21,8 @@ export type DocumentContent = {
   description: string;
   /** Small, under the title. */
   subtitle: string;
-  registrationNumber: string;
+  /** Of the errand it belongs to; null where it belongs to none. */
+  registrationNumber: string | null;
   /** When it was made; the same content and time give the same bytes. */
   madeAt: Date;
   facts: readonly Fact[];
