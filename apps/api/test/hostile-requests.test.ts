@@ -129,3 +129,15 @@ test('a subscriber has one limit for all of a network of addresses, and a neighb
   expect([await from('2001:db8:0:1::1'), await from('2001:db8::9')]).toEqual([200, 429]);
   await strict.close();
 });
+
+test('a subscriber has one limit for a host, however its name is spelled', async () => {
+  const strict = await createTestApp({ env: { REQUESTS_PER_MINUTE: '10' } });
+  const browser = strict.browser('norrvik');
+  const [lower, upper] = [browser.host.toLowerCase(), browser.host.toUpperCase()];
+  const mixed = lower.replace(/^./, (letter) => letter.toUpperCase());
+  const asked = [];
+  for (const host of Array.from({ length: 4 }, () => [lower, upper, mixed]).flat())
+    asked.push((await browser.send('GET', '/api/session', undefined, { host })).statusCode);
+  expect(asked).toEqual([...Array<number>(10).fill(200), 429, 429]);
+  await strict.close();
+});
