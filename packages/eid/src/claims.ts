@@ -38,7 +38,7 @@ export const usualClaimNames: ClaimNames = {
     'Subject_SerialNumber',
     'serialNumber',
   ],
-  numberCountry: ['nin_issuing_country'],
+  numberCountry: ['nin_issuing_country', `${freja}country`],
   givenName: ['given_name', 'urn:oid:2.5.4.42', 'givenName', 'givenname', 'Subject_GivenName'],
   familyName: ['family_name', 'urn:oid:2.5.4.4', 'surname', 'sn', 'Subject_Surname'],
   fullName: ['name', 'urn:oid:2.16.840.1.113730.3.1.241', 'displayName', 'Subject_CommonName'],

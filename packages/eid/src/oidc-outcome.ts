@@ -49,8 +49,9 @@ function loaOf(
   { idToken, claims }: ProvenAnswer,
 ): Loa {
   // `acr` has a meaning in the ID token only; other words for the level may stand in either.
-  const reached = loaClaim === 'acr' ? idToken.acr : claims[loaClaim];
-  const loa = typeof reached === 'string' && Object.hasOwn(acrLoas, reached) ? acrLoas[reached] : undefined;
+  const told = loaClaim.split(' ').map((name) => (name === 'acr' ? idToken.acr : claims[name]));
+  const reached = told.every((word) => typeof word === 'string') ? told.join(' ') : '';
+  const loa = Object.hasOwn(acrLoas, reached) ? acrLoas[reached] : undefined;
   if (loa === undefined || !loas.includes(loa)) {
     throw new OidcError('refused', 'the level of assurance is none of those asked for');
   }

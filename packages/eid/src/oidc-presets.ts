@@ -3,11 +3,11 @@ import type { Loa } from './identity.ts';
 /** What a kind of provider wants and gives. A connection's own settings go before each of these. */
 export interface OidcProfile {
   scope: string;
-  /** The provider's words for levels of assurance. A word that is not here is refused. */
+  /** The provider's words for levels of assurance, with spaces where several claims tell them. What is not here is refused. */
   acrLoas: Readonly<Record<string, Loa>>;
   /** How a level is asked for: as essential in `claims`, in `acr_values`, or not at all where the client's registration says it. */
   loaRequest: 'claims' | 'acr_values' | 'none';
-  /** The claim that tells the level that was reached. */
+  /** The claim that tells the level that was reached; several, with spaces, where only they together do. */
   loaClaim: string;
   /** Claims to ask of UserInfo besides those that the scope stands for. */
   extraClaims: readonly string[];
@@ -76,7 +76,8 @@ export const oidcPresets: Readonly<Record<OidcPreset, OidcProfile>> = {
     extraClaims: ['https://id.swedenconnect.se/claim/eidasCountry'],
     signedUserInfo: true,
   },
-  // Freja's level is a claim of its own, and what is asked for is agreed with Freja.
+  // Freja's level is in claims of its own, and what is asked for is agreed with Freja. Those who do not live in Sweden are registered at
+  // PLUS too, but at `LOA3_NR`, which is not level 3.
   'freja-oidc': {
     ...broker,
     scope: [
@@ -84,10 +85,11 @@ export const oidcPresets: Readonly<Record<OidcPreset, OidcProfile>> = {
       'profile',
       'https://frejaeid.com/oidc/scopes/personalIdentityNumber',
       'https://frejaeid.com/oidc/scopes/registrationLevel',
+      'https://frejaeid.com/oidc/scopes/loaLevel',
     ].join(' '),
-    acrLoas: { PLUS: 'loa3', EXTENDED: 'loa2' },
+    acrLoas: { 'PLUS LOA3': 'loa3', 'EXTENDED LOA2': 'loa2' },
     loaRequest: 'none',
-    loaClaim: 'https://frejaeid.com/oidc/claims/registrationLevel',
+    loaClaim: 'https://frejaeid.com/oidc/claims/registrationLevel https://frejaeid.com/oidc/claims/loaLevel',
   },
   // Formerly Criipto. Only BankID: for Freja the level stands in a claim of its own, so that is a connection of its own.
   idura: {
