@@ -129,7 +129,8 @@ describe('token', () => {
 
     const late = holding(first);
     expect(await kindOf(late)).toBe('citizen');
-    expect(late.cookies.get('__Host-session')).not.toBe(first);
+    // It is good for the rest of its minute, but worth no other: whoever has a copy gets no further with it.
+    expect(late.cookies.get('__Host-session')).toBe(first);
   });
 
   test('that was replaced a minute ago ends the session when used', async () => {

@@ -22,8 +22,8 @@ const graceSeconds = 60;
  * Looks the session up, ends it where its time is up, and counts the request as activity where it is a person's.
  *
  * A token older than ten minutes is answered with the next one. That one counts from when it is first seen, so a lost reply
- * locks nobody out; from then the token before is good for another minute, for requests of other tabs on their way. After
- * that, whoever shows it has a copy: the session ends.
+ * locks nobody out; from then the token before is good for another minute, for requests of other tabs on their way, but gives no other:
+ * the browser has that already. After that, whoever shows it has a copy: the session ends.
  */
 export async function checkSession(
   ctx: Context,
@@ -53,7 +53,7 @@ export async function checkSession(
     return { ...alive, offer: null };
   }
   if (claims.gen === held.previousGeneration && held.secondsSinceRotation <= graceSeconds) {
-    return { ...alive, offer: held.tokenGeneration };
+    return { ...alive, offer: null };
   }
   ctx.log.warn(
     { session: claims.sid, municipality: municipality.slug },
