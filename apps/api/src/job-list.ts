@@ -29,11 +29,13 @@ import { getMunicipality } from './municipalities/get-municipality.ts';
 import { sendMailJob } from './notifications/send-mail-job.ts';
 import { sendNotice } from './notifications/send-notice.ts';
 import { deleteExpiredDrafts } from './retention/delete-expired-drafts.ts';
+import { deleteOldSearchMisses } from './retention/delete-old-search-misses.ts';
 import { deleteOldSessions } from './retention/delete-old-sessions.ts';
 import { remindOfDrafts } from './retention/remind-of-drafts.ts';
 import { removeAbandonedFiles, removeStrayUploads } from './retention/remove-abandoned-files.ts';
 import {
   deleteExpiredDraftsJob,
+  deleteOldSearchMissesJob,
   deleteOldSessionsJob,
   remindOfDraftsJob,
   removeAbandonedFilesJob,
@@ -82,6 +84,9 @@ function jobList(ctx: Context): readonly JobHandler[] {
     ),
     handle(tendSigningsJob, () => forEachMunicipality(ctx, (place) => tendSignings(ctx, place))),
     handle(deleteOldSessionsJob, () => forEachMunicipality(ctx, (place) => deleteOldSessions(ctx, place))),
+    handle(deleteOldSearchMissesJob, () =>
+      forEachMunicipality(ctx, (place) => deleteOldSearchMisses(ctx, place)),
+    ),
     handle(removeAbandonedFilesJob, async () => {
       await forEachMunicipality(ctx, (place) => removeAbandonedFiles(ctx, place));
       await removeStrayUploads(ctx, await listMunicipalities(ctx));

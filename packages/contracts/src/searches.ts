@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
+/** On how many different days something was searched for before it is shown to anyone: what one person typed is nobody's to read. */
+export const leastSearchDays = 3;
+
 export const listSearchMissesEndpoint = endpoint({
   method: 'GET',
   path: '/api/management/search-misses',
-  summary: 'What people searched for and did not find, most often first',
+  summary: 'What people searched for on several days and did not find, most often first',
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: false,

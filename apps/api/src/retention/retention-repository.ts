@@ -42,6 +42,11 @@ export async function deleteSessionsEndedBefore(tx: Tenant, before: Date): Promi
   return (await tx.session.deleteMany({ where: { endedAt: { lt: before }, drafts: { none: {} } } })).count;
 }
 
+/** What was last searched for in vain before `before`. */
+export async function deleteSearchMissesBefore(tx: Tenant, before: Date): Promise<number> {
+  return (await tx.searchMiss.deleteMany({ where: { lastOn: { lt: before } } })).count;
+}
+
 /** Uploads that were begun before `before` and never finished. Answers their ids. */
 export async function deleteUnfinishedUploads(tx: Tenant, before: Date): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -48,7 +48,10 @@ test('a draft is there through its last day, its owner is reminded before it goe
   );
   const drafts = () => world.sql('norrvik', 'SELECT id FROM draft WHERE id = $1', [draft.id]);
   const reminders = () =>
-    world.sql('norrvik', `SELECT recipient, payload - 'personId' AS payload FROM notification WHERE template = 'draft-reminder'`);
+    world.sql(
+      'norrvik',
+      `SELECT recipient, payload - 'personId' AS payload FROM notification WHERE template = 'draft-reminder'`,
+    );
 
   await after(26, async () => {
     expect(await remindOfDrafts(world.context, norrvik())).toBe(0);

@@ -10,13 +10,13 @@ const leastScore = 2;
 const mostMisses = 1_000;
 
 /**
- * Keys of the offered services that a search finds, best first. What a person settled on and nothing answers to is counted for the
- * editors, unless it could name somebody: digits, addresses and long sentences are not kept.
+ * Keys of the offered services that a search finds, best first. What is `counted` and nothing answers to is kept for the editors,
+ * unless it could name somebody: personal numbers, telephone numbers, addresses and long sentences are dropped at once.
  */
 export async function searchEServices(
   ctx: Context,
   { municipality }: Actor,
-  { words, settled }: { words: string; settled: boolean },
+  { words, counted }: { words: string; counted: boolean },
 ): Promise<{ keys: string[] }> {
   const asked = wordsAsked(words);
   if (asked.length === 0) return { keys: [] };
@@ -26,7 +26,7 @@ export async function searchEServices(
     const least = Math.max(leastScore, (found[0]?.score ?? 0) * leastShareOfBest);
     const keys = found.filter(({ score }) => score >= least).map(({ key }) => key);
     const plain = plainWords(words);
-    if (settled && keys.length === 0 && plain) await countMiss(tx, municipality.id, plain, mostMisses);
+    if (counted && keys.length === 0 && plain) await countMiss(tx, municipality.id, plain, mostMisses);
     return { keys };
   });
 }

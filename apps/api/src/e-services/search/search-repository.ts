@@ -22,15 +22,20 @@ export async function countMiss(
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO search_miss (municipality_id, words) VALUES (${municipalityId}::uuid, ${words})
-    ON CONFLICT (municipality_id, words) DO UPDATE SET times = search_miss.times + 1, last_on = CURRENT_DATE`;
+    ON CONFLICT (municipality_id, words) DO UPDATE SET times = search_miss.times + 1,
+      days = search_miss.days + (search_miss.last_on < CURRENT_DATE)::int, last_on = CURRENT_DATE`;
   await tx.$executeRaw`
     DELETE FROM search_miss WHERE words IN (
-      SELECT words FROM search_miss ORDER BY times DESC, last_on DESC, words OFFSET ${most}::int)`;
+      SELECT words FROM search_miss ORDER BY days DESC, times DESC, last_on DESC, words OFFSET ${most}::int)`;
 }
 
-/** Most often first. */
-export async function listMisses(tx: Tenant): Promise<{ words: string; times: number; lastOn: Date }[]> {
+/** Those searched for on at least so many different days, most often first. */
+export async function listMisses(
+  tx: Tenant,
+  leastDays: number,
+): Promise<{ words: string; times: number; lastOn: Date }[]> {
   return tx.searchMiss.findMany({
+    where: { days: { gte: leastDays } },
     select: { words: true, times: true, lastOn: true },
     orderBy: [{ times: 'desc' }, { lastOn: 'desc' }, { words: 'asc' }],
     take: 200,

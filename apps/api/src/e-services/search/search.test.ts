@@ -1,6 +1,7 @@
 import { searchEServicesEndpoint } from '@handslag/contracts/e-services';
 import { forgetSearchMissEndpoint, listSearchMissesEndpoint } from '@handslag/contracts/searches';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deleteOldSearchMisses } from '../../retention/delete-old-search-misses.ts';
 import { createTestApp, type Slug, type TestApp } from '../../../test/test-app.ts';
 import { everydaySearches } from './everyday-searches.ts';
 
@@ -44,20 +45,61 @@ describe('searching among the services', () => {
 });
 
 describe('what was searched for in vain', () => {
-  it('is counted once settled, and kept for the municipality’s editors', async () => {
-    await search('tomtkön', { settled: false });
-    await search('tomtkön', { settled: true });
-    await search('Tomtkön ', { settled: true });
+  /** What was searched for today was searched for some days ago. */
+  const daysPass = (days: number) =>
+    test.sql('norrvik', 'UPDATE search_miss SET last_on = last_on - $1::int', [days]);
+  it('is counted once settled, and shown to the municipality’s editors when three days have asked for it', async () => {
     const owner = await test.staffSignedIn('norrvik', 'norrvik-david');
-    const { body } = await owner.call(listSearchMissesEndpoint);
-    expect(body.misses).toEqual([expect.objectContaining({ words: 'tomtkön', times: 2 })]);
+    const misses = async () => (await owner.call(listSearchMissesEndpoint)).body.misses;
+    await search('tomtkön', { settled: false });
+    for (const words of ['tomtkön', 'Tomtkön ', 'tomtkön']) await search(words, { settled: true });
+    expect(await misses()).toEqual([]);
+    await daysPass(1);
+    await search('tomtkön', { settled: true });
+    expect(await misses()).toEqual([]);
+    await daysPass(5);
+    await search('tomtkön', { settled: true });
+    await search('elsa prövare', { settled: true });
+    expect(await misses()).toEqual([expect.objectContaining({ words: 'tomtkön', times: 5 })]);
     await owner.call(forgetSearchMissEndpoint, { body: { words: 'tomtkön' } });
     expect((await owner.call(listSearchMissesEndpoint)).body.misses).toEqual([]);
   });
   it('never keeps what could name a person', async () => {
-    for (const words of ['19900101-2385', 'qxzv@example.se', 'qxzv wvxq zzqx qqxz wwzx', 'q9x8z7']) {
+    await test.sql('norrvik', 'DELETE FROM search_miss');
+    for (const words of [
+      '19900101-2385',
+      '9001012385',
+      'personnummer 19900101 2385',
+      '070-174 06 35',
+      '+46701740635',
+      'ring 0701740635',
+      'qxzv@example.se',
+      'qxzv(at)example.se',
+      'qxzv wvxq zzqx qqxz wwzx',
+      'q9x8z7',
+    ]) {
       await search(words, { settled: true });
     }
     expect(await test.sql('norrvik', 'SELECT words FROM search_miss')).toEqual([]);
+  });
+  it('is forgotten when ninety days have passed since anyone asked', async () => {
+    await search('tomtkön', { settled: true });
+    await search('krokodil', { settled: true });
+    await test.sql('norrvik', `UPDATE search_miss SET last_on = CURRENT_DATE - 91 WHERE words = 'tomtkön'`);
+    await test.sql('norrvik', `UPDATE search_miss SET last_on = CURRENT_DATE - 89 WHERE words = 'krokodil'`);
+    expect(await deleteOldSearchMisses(test.context, test.municipality('norrvik'))).toBe(1);
+    expect(await test.sql('norrvik', 'SELECT words FROM search_miss')).toEqual([{ words: 'krokodil' }]);
+  });
+  it('is not filled by one who searches without end, who still finds', async () => {
+    await test.sql('norrvik', 'DELETE FROM search_miss');
+    const letters = [...'abcdefghijklmnopqrstuvwxyzåäö'];
+    for (const one of letters)
+      for (const other of 'xz') await search(`qz${one}${other}qz`, { settled: true });
+    const [kept] = await test.sql<{ count: number }>(
+      'norrvik',
+      'SELECT count(*)::int AS count FROM search_miss',
+    );
+    expect(kept?.count).toBeLessThanOrEqual(30);
+    expect(await search('skolskjuts', { settled: true })).toContain('skolskjuts');
   });
 });
