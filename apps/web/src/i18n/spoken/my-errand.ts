@@ -1,1 +1,6 @@
-export { myErrandTexts } from '../sv/my-errand.ts';
+import { myErrandTexts as sv } from '../sv/my-errand.ts';
+import { speak } from '../speak.ts';
+import { translations } from '../translations.ts';
+
+export let myErrandTexts = sv;
+speak({ myErrandTexts }, translations.myErrand, (words) => ({ myErrandTexts } = words));

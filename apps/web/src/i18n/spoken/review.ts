@@ -1,1 +1,6 @@
-export { reviewTexts } from '../sv/review.ts';
+import { reviewTexts as sv } from '../sv/review.ts';
+import { speak } from '../speak.ts';
+import { translations } from '../translations.ts';
+
+export let reviewTexts = sv;
+speak({ reviewTexts }, translations.review, (words) => ({ reviewTexts } = words));

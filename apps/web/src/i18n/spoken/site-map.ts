@@ -1,1 +1,6 @@
-export { siteMapTexts } from '../sv/site-map.ts';
+import { siteMapTexts as sv } from '../sv/site-map.ts';
+import { speak } from '../speak.ts';
+import { translations } from '../translations.ts';
+
+export let siteMapTexts = sv;
+speak({ siteMapTexts }, translations.siteMap, (words) => ({ siteMapTexts } = words));

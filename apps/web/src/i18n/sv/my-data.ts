@@ -38,4 +38,4 @@ export const myDataTexts = {
   rightsTitle: 'Dina rättigheter',
   rights: 'Hur länge uppgifterna sparas, varför de behövs och vem du kan vända dig till står under',
   rightsLink: 'Personuppgifter',
-} as const;
+};

@@ -11,4 +11,4 @@ export const surveyTexts = {
   send: 'Skicka svaret',
   sending: 'Skickar …',
   thanks: 'Tack! Ditt svar hjälper oss att göra e-tjänsten bättre.',
-} as const;
+};

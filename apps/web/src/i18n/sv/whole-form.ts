@@ -52,4 +52,4 @@ export const wholeFormTexts = {
     `${kinds}, högst ${size} per fil, högst ${most} ${most === 1 ? 'fil' : 'filer'}`,
   more: (count: number) => `och ${count} till`,
   stop: 'Om det här visas går det inte att gå vidare',
-} as const;
+};

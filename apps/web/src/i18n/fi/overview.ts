@@ -1,0 +1,52 @@
+import type { overviewTexts as sv } from '../sv/overview.ts';
+
+export const overviewTexts: typeof sv = {
+  loading: 'Sähköistä palvelua ladataan',
+  back: 'Kaikki sähköiset palvelut',
+  start: 'Aloita sähköinen palvelu',
+  signInAndStart: 'Kirjaudu ja aloita',
+  startWithout: 'Aloita kirjautumatta',
+  factsTitle: 'Hyvä tietää',
+  time: 'Täyttämiseen kuluva aika',
+  minutes: (minutes) => (minutes === 1 ? 'Noin 1 minuutti' : `Noin ${minutes} minuuttia`),
+  signIn: 'Kirjautuminen',
+  signInRequired: (ways) => `Vaaditaan: ${ways}`,
+  signInOptional: (ways) => `Vapaaehtoinen. Voit käyttää: ${ways}.`,
+  signInNone: 'Ei tarvita',
+  saving: 'Tallenna ja jatka myöhemmin',
+  savingDays: (days) => (days === 1 ? 'Kyllä, 1 päivän ajan' : `Kyllä, ${days} päivän ajan`),
+  savingSession: 'Ei',
+  savingAnonymous: 'Ei, se edellyttää kirjautumista',
+  processing: 'Käsittelyaika',
+  cost: 'Hinta',
+  audience: 'Kenelle palvelu on tarkoitettu',
+  stepsTitle: 'Näin se toimii',
+  stepsLead: (count) =>
+    `Vastaat kysymyksiin ${count === 1 ? 'yhdessä vaiheessa' : `${count} vaiheessa`} ja tarkistat kaiken ennen lähettämistä.`,
+  readAll: 'Lue kaikki kysymykset ennen aloittamista',
+  paperTitle: 'Haluatko hoitaa asian paperilla?',
+  reviewStep: 'Tarkista ja lähetä',
+  bringTitle: 'Pidä nämä saatavilla',
+  attachmentsTitle: 'Liitteet',
+  attachment: {
+    always: 'tarvitaan',
+    sometimes: 'tarvitaan joskus, vastauksistasi riippuen',
+    never: 'vapaaehtoinen',
+  },
+  sessionTitle: 'Et voi tallentaa ja jatkaa myöhemmin',
+  session:
+    'Täytä kaikki kerralla. Vastauksesi poistetaan, kun kirjaudut ulos tai poistut sähköisestä palvelusta.',
+  sessionIdle: (minutes) =>
+    `Jos et tee mitään ${minutes} minuuttiin, sähköinen palvelu suljetaan. Saat ennen sitä varoituksen ja voit pidentää aikaa.`,
+  sessionAttachments: 'Varmista, että liitteet ovat valmiina, ennen kuin aloitat:',
+  personalTitle: 'Näin käsittelemme henkilötietojasi',
+  purpose: 'Miksi',
+  legalGround: 'Oikeusperuste',
+  retention: 'Kuinka kauan',
+  recipients: 'Kuka saa tiedot',
+  personalPublic:
+    'Lähettämästäsi tulee julkinen asiakirja. Ennen kuin kukaan saa lukea sen, tutkimme, ovatko tiedot salassa pidettäviä.',
+  closedTitle: 'Sähköinen palvelu on suljettu juuri nyt',
+  closedUntil: (when) => `Se avautuu jälleen ${when}.`,
+  bankId: 'BankID',
+};
