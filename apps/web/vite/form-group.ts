@@ -4,9 +4,9 @@ const ofForms =
 const fetchedLater = [
   /\/fill-in\/(?:review-page|use-submit|submit-reviewed|answers-hash|submission-key|save-dialogs|conflict-dialog|answer-in-words|leave-dialog|lock|not-opened|upgrade-notice|draft-dialogs)\./,
   /\/form\/(?:rows|uploads\/(?:attachments|uploads?(?!-door)|upload-\w+|files|message-files))\b/,
-  /\/form\/(?:calendar|calendar-icon|searchable-select|matching-choices|summary-view)\./,
+  /\/form\/(?:calendar|calendar-icon|marked-words|searchable-select|matching-choices|summary-view)\./,
   /\/form\/fields\/(?:date-range|place)-field\./,
-  /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema|building|language|rehearsal|english|finnish|messages\/(?:en|fi))\b/,
+  /\/form-engine\/src\/(?:runs\/summary|answers\/canonical-json|answers\/prefill|upgrade|parse-definition|review|schema|building|language|marks|rehearsal|english|finnish|messages\/(?:en|fi))\b/,
 ];
 
 /**

@@ -23,7 +23,7 @@ export function AmountInput({ unit, inputMode, ...props }: AmountProps) {
         defaultValue={textOf(form.read(props.path))}
       />
       {unit && (
-        <span className="input-unit" id={unitId}>
+        <span className="soft" id={unitId}>
           {unit}
         </span>
       )}

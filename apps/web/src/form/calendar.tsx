@@ -1,3 +1,4 @@
+import './calendar.css';
 import { useRef, type ChangeEvent } from 'react';
 import { formTexts } from '../i18n/spoken/form.ts';
 import { CalendarIcon } from './calendar-icon.tsx';

@@ -4,6 +4,7 @@ import { inWords } from '../i18n/language.ts';
 import { formTexts } from '../i18n/spoken/form.ts';
 import type { QuestionState } from './form-store.ts';
 import { describedBy, errorId, fieldId, hintId, legendId } from './field-id.ts';
+import { MarkedText } from './marked-text.tsx';
 
 export type FieldProps<Q extends Question = Question> = { question: Q; path: string; state: QuestionState };
 
@@ -95,7 +96,7 @@ function FieldNotes({ question, path, state, hint }: FieldProps & { hint?: strin
     <>
       {hasHint(question, hint) && (
         <div className="field-hint" id={hintId(path)}>
-          {question.help && <p>{inWords(question.help)}</p>}
+          {question.help && <MarkedText text={question.help} />}
           {hint && <p>{hint}</p>}
         </div>
       )}
@@ -105,7 +106,7 @@ function FieldNotes({ question, path, state, hint }: FieldProps & { hint?: strin
             {formTexts.showMore}
             <span className="visually-hidden">: {inWords(question.label)}</span>
           </summary>
-          <p>{inWords(question.details)}</p>
+          <MarkedText text={question.details} />
         </details>
       )}
       <FieldError path={path} message={state.message} />

@@ -17,6 +17,8 @@ export type LanguageCode =
   | 'colon'
   | 'capitals'
   | 'click_here'
+  | 'link_words'
+  | 'unsafe_link'
   | 'help_repeats'
   | 'many_choices'
   | 'missing_language'

@@ -27,6 +27,8 @@ describe('the language of a form', () => {
     ['a word of officialdom', help('Du ska inkomma med underlag.'), 'officialese [0].help'],
     ['a polite order', help('Vänligen skriv.'), 'officialese [0].help'],
     ['ej', help('Du behöver ej svara.'), 'officialese [0].help'],
+    ['a link by no name', help('Läs om stöd [här](https://a.example).'), 'link_words [0].help.sv'],
+    ['a link to nowhere', help('Se [vår sida](kommunen).'), 'unsafe_link [0].help.sv'],
     ['no label', text(' '), 'missing_label [0].label'],
     ['a label that only asks one to choose', text('Välj …'), 'empty_label [0].label'],
     ['a colon', text('Namn:'), 'colon [0].label'],
@@ -116,5 +118,24 @@ describe('the language of a form', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('makes a link of what was meant as one, and nothing of what was not', () => {
+    const fixed = (to: string) => {
+      const form = definition(help(`Se [vår sida](${to}) och **mer**.`));
+      const fix = reviewLanguage(form).find(({ code }) => code === 'unsafe_link')?.fix;
+      return fix && applyFix(form, fix).steps[0]?.questions[0]?.help?.sv;
+    };
+    expect(fixed('www.kommun.example/stöd')).toBe(
+      'Se [vår sida](https://www.kommun.example/stöd) och **mer**.',
+    );
+    expect(fixed('http://kommun.example')).toBe('Se [vår sida](https://kommun.example) och **mer**.');
+    expect(fixed('info@kommun.example')).toBe('Se [vår sida](mailto:info@kommun.example) och **mer**.');
+    for (const to of ['javascript:alert.x', 'data:a.b', 'kommunen', '//a.example', 'två ord.se'])
+      expect(fixed(to)).toBeUndefined();
+  });
+
+  it('counts the words of a text with marks as they are read', () => {
+    expect(found(help(`- ${'ord '.repeat(15)}\n- ${'ord '.repeat(15)}`))).toEqual([]);
   });
 });

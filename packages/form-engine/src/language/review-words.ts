@@ -1,18 +1,21 @@
+import { withoutMarks } from '../marks/without-marks.ts';
 import type { LanguageFinding } from './language-finding.ts';
 import { officialese } from './officialese.ts';
+import { reviewLinks } from './review-links.ts';
 import type { PlacedText } from './texts-of.ts';
 
 const LONGEST_SENTENCE = 25;
 
 /** What is hard to read in one Swedish text. */
-export function reviewWords({ text, path, kind }: PlacedText): readonly LanguageFinding[] {
+export function reviewWords({ text, path, kind, marked = false }: PlacedText): readonly LanguageFinding[] {
   const sv = text.sv ?? '';
   if (sv.trim() === '') return [];
   return [
-    ...longSentences(sv, path),
+    ...longSentences(marked ? withoutMarks(sv) : sv, path),
     ...wordsOfOffice(sv, path),
     ...capitals(sv, path, kind),
     ...clickHere(sv, path),
+    ...(marked ? reviewLinks(text, path) : []),
   ];
 }
 

@@ -7,17 +7,23 @@ export type PlacedText = {
   readonly path: string;
   /** How it is used: names are short, the rest are sentences. */
   readonly kind: 'name' | 'sentences';
+  /** Its marks are read: bold, links, lists. */
+  readonly marked?: boolean;
 };
 
 /** Every text of a question but those of the questions inside it. */
 export function textsOfQuestion(question: Question, path: string): readonly PlacedText[] {
-  const at = (key: string, text: Text | undefined, kind: PlacedText['kind']): readonly PlacedText[] =>
-    text ? [{ text, path: `${path}.${key}`, kind }] : [];
+  const at = (
+    key: string,
+    text: Text | undefined,
+    kind: PlacedText['kind'],
+    marked = false,
+  ): readonly PlacedText[] => (text ? [{ text, path: `${path}.${key}`, kind, marked }] : []);
   return [
     ...at('label', question.label, 'name'),
-    ...at('help', question.help, 'sentences'),
-    ...at('details', question.details, 'sentences'),
-    ...('text' in question ? at('text', question.text, 'sentences') : []),
+    ...at('help', question.help, 'sentences', true),
+    ...at('details', question.details, 'sentences', true),
+    ...('text' in question ? at('text', question.text, 'sentences', true) : []),
     ...('statement' in question ? at('statement', question.statement, 'sentences') : []),
     ...('rowName' in question ? at('rowName', question.rowName, 'name') : []),
     ...('choices' in question

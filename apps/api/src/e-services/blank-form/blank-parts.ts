@@ -4,8 +4,10 @@ import {
   type Condition,
   type EServiceDefinition,
   type Question,
+  type Text,
 } from '@handslag/form-engine';
 import { conditionInWords } from '@handslag/form-engine/building';
+import { withoutMarks } from '@handslag/form-engine/marks';
 import type { BlankAnswer, BlankPart } from '../../adapters/pdf/blank-form-content.ts';
 
 /** More than these are written down instead of ticked. */
@@ -22,13 +24,13 @@ export function blankParts(questions: readonly Question[], definition: EServiceD
       case 'calculated':
         return [];
       case 'information':
-        return [{ kind: 'words', title: label, paragraphs: [...rule, question.text.sv] }];
+        return [{ kind: 'words', title: label, paragraphs: [...rule, withoutMarks(question.text.sv)] }];
       case 'stop':
         return [
           {
             kind: 'words',
             title: label,
-            paragraphs: [...whenStopped(question.visibleWhen, definition), question.text.sv],
+            paragraphs: [...whenStopped(question.visibleWhen, definition), withoutMarks(question.text.sv)],
           },
         ];
       case 'group':
@@ -36,7 +38,7 @@ export function blankParts(questions: readonly Question[], definition: EServiceD
       case 'repeating-group': {
         const { minRows = 0, maxRows = mostRows, rowName } = question;
         const rows = Math.max(minRows, Math.min(maxRows, fewestRows));
-        const hints = [...rule, ...(question.help ? [question.help.sv] : []), ...moreRows(rows, maxRows)];
+        const hints = [...rule, ...plain(question.help), ...moreRows(rows, maxRows)];
         const parts = Array.from({ length: rows }, (_, row): BlankPart => ({
           kind: 'group',
           label: rows === 1 ? rowName.sv : `${rowName.sv} ${row + 1}`,
@@ -149,8 +151,8 @@ const shapes: Partial<Record<Question['type'], string>> = {
 };
 
 function hintsOf(question: Answered, answer: BlankAnswer): string[] {
-  const hints = [question.help?.sv, question.details?.sv];
-  if (question.type === 'consent') hints.push(question.text.sv);
+  const hints: (string | undefined)[] = [...plain(question.help), ...plain(question.details)];
+  if (question.type === 'consent') hints.push(...plain(question.text));
   if (question.type === 'attachments')
     hints.push(
       `Vill du skicka filer på annat sätt får de vara högst ${bytesInWords(question.maxBytes, 'sv')}.`,
@@ -160,3 +162,5 @@ function hintsOf(question: Answered, answer: BlankAnswer): string[] {
   hints.push(shapes[question.type]);
   return hints.filter((hint) => hint !== undefined);
 }
+
+const plain = (text: Text | undefined): string[] => (text ? [withoutMarks(text.sv)] : []);

@@ -1,4 +1,5 @@
 import { bytesInWords, type Choice, type EServiceDefinition, type Question } from '@handslag/form-engine';
+import { MarkedText } from '../../form/marked-text.tsx';
 import { inWords } from '../../i18n/language.ts';
 import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { RuleInWords } from './rule-in-words.tsx';
@@ -32,10 +33,14 @@ function AskedQuestion({ question, definition }: { question: Question; definitio
       {question.visibleWhen && (
         <RuleInWords lead={texts.shownWhen} rule={question.visibleWhen} definition={definition} />
       )}
-      {question.help && <p>{inWords(question.help)}</p>}
-      {'text' in question && <p>{inWords(question.text)}</p>}
+      {question.help && <MarkedText text={question.help} />}
+      {'text' in question && <MarkedText text={question.text} />}
       {'statement' in question && <p>{inWords(question.statement)}</p>}
-      {question.details && <p className="soft">{inWords(question.details)}</p>}
+      {question.details && (
+        <div className="soft">
+          <MarkedText text={question.details} />
+        </div>
+      )}
       {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
       {'choices' in question && <Choices choices={question.choices} />}
       {'questions' in question && <AskedQuestions questions={question.questions} definition={definition} />}

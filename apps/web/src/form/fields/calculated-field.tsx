@@ -10,7 +10,7 @@ export function CalculatedField(props: FieldProps<CalculatedQuestion>) {
   return (
     <FieldFrame {...props}>
       <output
-        className={state.calculated === null ? 'calculated-not-yet' : 'calculated'}
+        className={state.calculated === null ? 'soft' : 'calculated'}
         id={fieldId(path)}
         aria-label={inWords(props.question.label)}
       >

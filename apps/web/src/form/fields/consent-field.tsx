@@ -2,6 +2,7 @@ import type { ConsentQuestion } from '@handslag/form-engine';
 import { inWords } from '../../i18n/language.ts';
 import { FieldSet, partProps, type FieldProps } from '../field-frame.tsx';
 import { fieldId } from '../field-id.ts';
+import { MarkedText } from '../marked-text.tsx';
 import { useForm } from '../use-form.ts';
 
 /** A statement to agree to. */
@@ -11,7 +12,7 @@ export function ConsentField(props: FieldProps<ConsentQuestion>) {
   const boxId = `${fieldId(path)}-box`;
   return (
     <FieldSet {...props}>
-      <p className="field-text">{inWords(question.text)}</p>
+      <MarkedText text={question.text} />
       <div className="choices">
         <div className="choice">
           <input

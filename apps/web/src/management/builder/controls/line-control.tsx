@@ -1,5 +1,8 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { ControlFrame, describedIn } from './control-frame.tsx';
+import { markSelection, type MarkKind } from './mark-selection.ts';
+import { markOfKey, MarkTools } from './mark-tools.tsx';
 import { useTyped } from './typing.ts';
 
 type LineProps = {
@@ -10,6 +13,8 @@ type LineProps = {
   aside?: string | undefined;
   mistake?: string | null | undefined;
   lines?: number;
+  /** Bold, links and lists can be written. Only where there are several lines. */
+  marked?: boolean;
   language?: string;
   className?: string;
   id?: string;
@@ -24,8 +29,24 @@ type LineProps = {
 /** Words on one line or several. */
 export function LineControl({ label, value, onChange, lines = 1, language, onLeave, ...more }: LineProps) {
   const made = useId();
-  const { hint, aside, mistake, className, id = made, onKeyDown, spellCheck, list } = more;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { hint, aside, mistake, className, id = made, onKeyDown, spellCheck, list, marked = false } = more;
   const { words, change, flush } = useTyped(value, onChange);
+  const put = (kind: MarkKind) => {
+    const { current } = area;
+    if (!current) return;
+    const { value: words, selectionStart: from, selectionEnd: until } = current;
+    const next = markSelection({ words, from, until }, kind);
+    flushSync(() => change(next.words));
+    current.focus();
+    current.setSelectionRange(next.from, next.until);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    const kind = markOfKey(event);
+    if (kind === undefined) return;
+    event.preventDefault();
+    put(kind);
+  };
   const field = {
     className: 'input',
     id,
@@ -35,7 +56,7 @@ export function LineControl({ label, value, onChange, lines = 1, language, onLea
     spellCheck,
     'aria-invalid': mistake ? true : undefined,
     'aria-describedby': describedIn(id, hint, mistake),
-    onKeyDown,
+    onKeyDown: marked ? pressed : onKeyDown,
     onBlur: () => {
       flush();
       onLeave?.();
@@ -43,8 +64,9 @@ export function LineControl({ label, value, onChange, lines = 1, language, onLea
   } as const;
   return (
     <ControlFrame {...{ id, label, hint, aside, mistake, ...(className === undefined ? {} : { className }) }}>
+      {marked && <MarkTools label={label} controls={id} onMark={put} />}
       {lines > 1 ? (
-        <textarea {...field} rows={lines} onChange={(event) => change(event.target.value)} />
+        <textarea {...field} ref={area} rows={lines} onChange={(event) => change(event.target.value)} />
       ) : (
         <input {...field} list={list} onChange={(event) => change(event.target.value)} />
       )}

@@ -10,6 +10,7 @@ type TextProps = {
   onChange: (text: Text | undefined) => void;
   hint?: string | undefined;
   lines?: number;
+  marked?: boolean;
   /** A text that must be there says what is missing; others are marked as may be left out. */
   optional?: boolean;
   onLeave?: () => void;

@@ -210,6 +210,26 @@ describe('the settings of a question', () => {
     ]);
   });
 
+  it('mark words of a text as bold, with the keys or the buttons, as the preview then shows it', async () => {
+    const editor = open();
+    fireEvent.click(row('Skola'));
+    const [help] = settings().getAllByLabelText<HTMLTextAreaElement>(/^Hjälptext/);
+    if (!help) throw new Error('There is no help');
+    fireEvent.change(help, { target: { value: 'Skriv hela namnet.' } });
+    act(() => help.focus());
+    help.setSelectionRange(6, 10);
+    fireEvent.keyDown(help, { key: 'b', ctrlKey: true });
+    expect(help.value).toBe('Skriv **hela** namnet.');
+    const tools = within(settings().getByRole('toolbar', { name: 'Märk ord i Hjälptext' }));
+    fireEvent.click(tools.getByRole('button', { name: 'Lista' }));
+    expect(help.value).toBe('- Skriv **hela** namnet.');
+    expect(document.activeElement).toBe(help);
+    act(() => flushTyped());
+    const question = editor.state().work.definition.steps[0]?.questions.find(({ id }) => id === 'skola');
+    expect(question?.help?.sv).toBe('- Skriv **hela** namnet.');
+    expect(await screen.findByText('hela', { selector: '.builder-preview li strong' })).toBeTruthy();
+  });
+
   it('cannot be changed while someone else edits', async () => {
     const editor = open();
     act(() => editor.setLocked(true));

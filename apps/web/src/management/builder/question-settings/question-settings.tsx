@@ -40,6 +40,7 @@ export function QuestionSettings({ element }: { element: Extract<Element, { kind
           value={question.help}
           hint={texts.helpHint}
           optional
+          marked
           lines={2}
           onChange={(help) => change(texts.help, { help })}
         />
@@ -49,6 +50,7 @@ export function QuestionSettings({ element }: { element: Extract<Element, { kind
           value={question.details}
           hint={texts.detailsHint}
           optional
+          marked
           lines={3}
           onChange={(details) => change(texts.details, { details })}
         />

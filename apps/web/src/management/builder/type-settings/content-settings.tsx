@@ -140,6 +140,7 @@ export function NoticeSettings({ question }: { question: InformationQuestion | S
       <TextControl
         label={texts.text}
         value={question.text}
+        marked
         lines={4}
         onChange={(text) => change(texts.text, { text: text ?? { sv: '' } })}
       />
@@ -162,6 +163,7 @@ export function ConsentSettings({ question }: { question: ConsentQuestion }) {
       <TextControl
         label={texts.text}
         value={question.text}
+        marked
         lines={4}
         onChange={(text) => change(texts.text, { text: text ?? { sv: '' } })}
       />
