@@ -37,6 +37,10 @@ export const handlingRows: Record<string, Row> = {
     expected: handlersOnly('200'),
     things: true,
   },
+  'GET /api/management/errands/:errandId/attachments/:attachmentId/view': {
+    expected: handlersOnly('200'),
+    things: true,
+  },
   'POST /api/management/errands/:errandId/assign': {
     expected: handlersOnly('200'),
     things: true,

@@ -213,6 +213,7 @@ export const rows: Record<string, Row> = {
   'GET /api/errands/:errandId': { expected: ownersOnly('200'), things: true },
   'GET /api/errands/:errandId/receipt': { expected: ownersOnly('200'), things: true },
   'GET /api/errands/:errandId/attachments/:attachmentId': { expected: ownersOnly('200'), things: true },
+  'GET /api/errands/:errandId/attachments/:attachmentId/view': { expected: ownersOnly('200'), things: true },
   'POST /api/errands/follow-up': {
     expected: everyone('404 follow_up_code_unknown'),
     things: true,

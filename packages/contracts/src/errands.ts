@@ -259,6 +259,8 @@ export const getCompletionReceiptPath = '/api/errands/:errandId/completions/:com
 export const getReceiptPath = '/api/errands/:errandId/receipt';
 /** Answers the file, always as an attachment. */
 export const getErrandAttachmentPath = '/api/errands/:errandId/attachments/:attachmentId';
+/** Answers the file for the browser to show, where its kind is one of `viewableKinds`; any other as an attachment. */
+export const viewErrandAttachmentPath = '/api/errands/:errandId/attachments/:attachmentId/view';
 
 /** The state of an errand sent without sign-in. Says nothing of who or what. */
 export const followUpErrandEndpoint = endpoint({

@@ -88,6 +88,8 @@ export const getHandledErrandEndpoint = endpoint({
 
 export const getHandledReceiptPath = '/api/management/errands/:errandId/receipt';
 export const getHandledAttachmentPath = '/api/management/errands/:errandId/attachments/:attachmentId';
+/** The same as the applicant's `viewErrandAttachmentPath`. */
+export const viewHandledAttachmentPath = '/api/management/errands/:errandId/attachments/:attachmentId/view';
 
 /** `revision` is the one shown; a change by a colleague since then answers `errand_changed`, nothing is overwritten. */
 export const assignErrandEndpoint = endpoint({

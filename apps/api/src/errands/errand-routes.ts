@@ -7,6 +7,7 @@ import {
   getReceiptPath,
   getWholeErrandPath,
   listMyErrandsEndpoint,
+  viewErrandAttachmentPath,
   withdrawErrandEndpoint,
   verifyReceiptEndpoint,
 } from '@handslag/contracts/errands';
@@ -23,6 +24,7 @@ import { getCompletionReceipt } from './receipts/get-completion-receipt.ts';
 import { getReceipt } from './receipts/get-receipt.ts';
 import { verifyReceipt } from './receipts/verify-receipt.ts';
 import { sendDownload } from '../attachments/send-download.ts';
+import { sendView } from '../attachments/send-view.ts';
 import { submitErrand } from './submit-errand.ts';
 import { withdrawErrand } from './withdraw-errand.ts';
 
@@ -68,5 +70,9 @@ export function errandRoutes(app: FastifyInstance): void {
       reply,
       await getErrandFile(ctx, actorOf(request, 'applicant'), errandId, attachmentId),
     );
+  });
+  app.get(viewErrandAttachmentPath, download, async (request, reply) => {
+    const { errandId, attachmentId = '' } = downloadParams(request);
+    return sendView(reply, await getErrandFile(ctx, actorOf(request, 'applicant'), errandId, attachmentId));
   });
 }

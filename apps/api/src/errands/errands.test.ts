@@ -249,6 +249,55 @@ describe('after submission', () => {
     ]);
     expect(audit).toEqual([{ action: 'attachment:opened', details: { errand: body.errandId } }]);
   });
+
+  test('files a browser can show are shown by it, in a tab where nothing runs; any other is fetched', async () => {
+    const elsa = await someone();
+    const staff = await hanna();
+    const { errandId } = await fileErrand(elsa);
+    const add = async (kind: string) => {
+      const { id } = world.municipality('norrvik');
+      const key = world.context.files.kept.nameFor(id);
+      await world.context.files.kept.write(key, Buffer.from('<script>alert(1)</script>'));
+      const [file] = await world.sql<{ id: string }>(
+        'norrvik',
+        `INSERT INTO attachment (municipality_id, errand_id, question_path, name, size, kind, state, sha256, storage_key)
+         VALUES ($1, $2, 'files', $3, 25, $4, 'clean', $5, $6) RETURNING id`,
+        [id, errandId, `karta.${kind}`, kind, 'f'.repeat(64), key],
+      );
+      return file?.id ?? '';
+    };
+    for (const [kind, type, disposition, policy] of [
+      ['pdf', 'application/pdf', 'inline', /^default-src 'none'; .*frame-ancestors 'none'$/],
+      ['png', 'image/png', 'inline', /^sandbox; default-src 'none'; style-src 'unsafe-inline'$/],
+      ['jpg', 'image/jpeg', 'inline', /^sandbox; default-src 'none'; style-src 'unsafe-inline'$/],
+      ['txt', 'text/plain', 'attachment', /^sandbox; default-src 'none'$/],
+      ['docx', /wordprocessingml/, 'attachment', /^sandbox; default-src 'none'$/],
+    ] as const) {
+      const attachmentId = await add(kind);
+      for (const [browser, base] of [
+        [elsa, '/api/errands'],
+        [staff, '/api/management/errands'],
+      ] as const) {
+        const reply = await browser.send('GET', `${base}/${errandId}/attachments/${attachmentId}/view`);
+        expect([kind, reply.statusCode]).toEqual([kind, 200]);
+        expect(reply.headers['content-type']).toMatch(type);
+        expect(reply.headers['content-disposition']).toBe(
+          `${disposition}; filename="karta.${kind}"; filename*=UTF-8''karta.${kind}`,
+        );
+        expect(reply.headers['content-security-policy']).toMatch(policy);
+        expect(reply.headers['content-security-policy']).not.toMatch(/script-src|allow-/);
+        expect(reply.headers).toMatchObject({
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+          'cross-origin-resource-policy': 'same-origin',
+        });
+      }
+      const audit = await world.sql('norrvik', `SELECT action FROM audit_event WHERE object_id = $1`, [
+        attachmentId,
+      ]);
+      expect(audit).toEqual([{ action: 'attachment:opened' }]);
+    }
+  });
 });
 
 describe('without sign-in', () => {

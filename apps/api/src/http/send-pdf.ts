@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
  * A PDF for the browser to open itself. Only for what we have made or looked into: with its fixed type it can never be read as a page
  * of ours. No `sandbox` here, since browsers then refuse to open their own viewer; that viewer needs a style and an embedded object.
  */
-const policy = [
+export const pdfPolicy = [
   "default-src 'none'",
   "object-src 'self'",
   "style-src 'unsafe-inline'",
@@ -32,7 +32,7 @@ export function sendPdf(
       'content-disposition',
       `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
     )
-    .header('content-security-policy', policy)
+    .header('content-security-policy', pdfPolicy)
     .header('x-content-type-options', 'nosniff')
     .send(content);
 }

@@ -6,12 +6,14 @@ import {
   getHandledErrandEndpoint,
   getHandledReceiptPath,
   sendMessageEndpoint,
+  viewHandledAttachmentPath,
 } from '@handslag/contracts/handling';
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
 import { actorOf, route } from '../../http/route.ts';
 import { downloadParams } from '../download-params.ts';
 import { sendDownload } from '../../attachments/send-download.ts';
+import { sendView } from '../../attachments/send-view.ts';
 import { assignErrand } from './assign-errand.ts';
 import { changeStatus } from './change-status.ts';
 import { getHandledCompletionReceipt, getHandledFile, getHandledReceipt } from './get-handled-download.ts';
@@ -45,5 +47,9 @@ export function handlingRoutes(app: FastifyInstance): void {
   app.get(getHandledAttachmentPath, download, async (request, reply) => {
     const { errandId, attachmentId = '' } = downloadParams(request);
     return sendDownload(reply, await getHandledFile(ctx, actorOf(request, 'staff'), errandId, attachmentId));
+  });
+  app.get(viewHandledAttachmentPath, download, async (request, reply) => {
+    const { errandId, attachmentId = '' } = downloadParams(request);
+    return sendView(reply, await getHandledFile(ctx, actorOf(request, 'staff'), errandId, attachmentId));
   });
 }
