@@ -4,6 +4,7 @@ import { administrationTexts } from '../i18n/sv/administration.ts';
 import { managedPaperFormsTexts } from '../i18n/sv/managed-paper-forms.ts';
 import { managementTexts as texts } from '../i18n/sv/management.ts';
 import { registeringTexts } from '../i18n/sv/registering.ts';
+import { searchesTexts } from '../i18n/sv/searches.ts';
 
 /** A part of the management view: in the menu of those who may do what it is for. */
 export type Area = {
@@ -11,8 +12,8 @@ export type Area = {
   label: string;
   permission: Permission;
   page: ComponentType;
-  /** Reached from the settings; not in the menu, which has no room for all. */
-  underSettings?: true;
+  /** Reached from another area; not in the menu, which has no room for all. */
+  within?: true;
 };
 
 /** In the order of the menu. The first one that someone may use is where they come in. */
@@ -38,10 +39,17 @@ export const areas: readonly Area[] = [
     page: lazy(async () => ({ default: (await import('./builder/builder-area.tsx')).BuilderArea })),
   },
   {
+    path: 'sokningar',
+    label: searchesTexts.title,
+    permission: 'e-service:edit',
+    within: true,
+    page: lazy(async () => ({ default: (await import('./searches/searches-area.tsx')).SearchesArea })),
+  },
+  {
     path: 'blanketter',
     label: managedPaperFormsTexts.title,
     permission: 'settings:edit',
-    underSettings: true,
+    within: true,
     page: lazy(async () => ({
       default: (await import('./paper-forms/paper-forms-area.tsx')).PaperFormsArea,
     })),

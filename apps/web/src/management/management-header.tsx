@@ -28,10 +28,7 @@ export function ManagementHeader() {
           {session?.kind === 'staff' ? (
             <>
               {areas
-                .filter(
-                  ({ permission, underSettings }) =>
-                    !underSettings && session.permissions.includes(permission),
-                )
+                .filter(({ permission, within }) => !within && session.permissions.includes(permission))
                 .map(({ path, label }) => (
                   <NavLink key={path} to={`/handlaggning/${path}`} className="nav-link">
                     {label}

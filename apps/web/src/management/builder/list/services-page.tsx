@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
 import { managementTexts } from '../../../i18n/sv/management.ts';
+import { searchesTexts } from '../../../i18n/sv/searches.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
@@ -33,6 +34,9 @@ export function ServicesPage() {
           <ButtonLink to="/handlaggning/e-tjanster/ny">{texts.make}</ButtonLink>
           <ButtonLink look="secondary" to="/handlaggning/e-tjanster/las-in">
             {texts.import}
+          </ButtonLink>
+          <ButtonLink look="quiet" to="/handlaggning/sokningar">
+            {searchesTexts.title}
           </ButtonLink>
         </div>
       </div>
