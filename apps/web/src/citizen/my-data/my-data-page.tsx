@@ -1,5 +1,5 @@
 import './my-data.css';
-import { exportMyDataPath, type MyData } from '@handslag/contracts/privacy';
+import { exportMyDataPath, printMyDataPath, type MyData } from '@handslag/contracts/privacy';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { ContactDetails } from './contact-details.tsx';
 import { myDataQuery } from './my-data-queries.ts';
+import { NoticeChoices } from './notice-choices.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 
 /** What the municipality's e-services know of the one who reads. */
@@ -46,6 +47,7 @@ function Known() {
         <div className="my-data-parts">
           <Who known={data} />
           <ContactDetails known={data} />
+          <NoticeChoices known={data} />
           <OpenSessions sessions={data.sessions} />
           <Kept known={data} />
         </div>
@@ -59,24 +61,28 @@ function Who({ known: { name, maskedNumber, country, knownSince } }: { known: My
     <section>
       <h2>{texts.whoTitle}</h2>
       <dl className="my-data-facts">
-        <dt>{texts.name}</dt>
-        <dd>{name}</dd>
+        <div>
+          <dt>{texts.name}</dt>
+          <dd>{name}</dd>
+        </div>
         {maskedNumber !== null && (
-          <>
+          <div>
             <dt>{texts.number}</dt>
             <dd>{maskedNumber}</dd>
-          </>
+          </div>
         )}
         {country !== null && (
-          <>
+          <div>
             <dt>{texts.country}</dt>
             <dd>{formatCountry(country)}</dd>
-          </>
+          </div>
         )}
-        <dt>{texts.knownSince}</dt>
-        <dd>
-          <time dateTime={knownSince}>{formatDay(knownSince)}</time>
-        </dd>
+        <div>
+          <dt>{texts.knownSince}</dt>
+          <dd>
+            <time dateTime={knownSince}>{formatDay(knownSince)}</time>
+          </dd>
+        </div>
       </dl>
       <p className="soft">{texts.from}</p>
     </section>
@@ -89,12 +95,16 @@ function Kept({ known: { drafts, errands } }: { known: MyData }) {
       <h2>{texts.keptTitle}</h2>
       <p>{texts.kept(drafts, errands)}</p>
       <p className="soft">{texts.downloadAbout}</p>
-      <p>
+      <div className="actions">
+        <ButtonAnchor look="secondary" href={addressOf(printMyDataPath, {})} download>
+          <Icon name="download" />
+          {texts.downloadPdf}
+        </ButtonAnchor>
         <ButtonAnchor look="secondary" href={addressOf(exportMyDataPath, {})} download>
           <Icon name="download" />
           {texts.download}
         </ButtonAnchor>
-      </p>
+      </div>
       <h2>{texts.rightsTitle}</h2>
       <p>
         {texts.rights} <Link to="/personuppgifter">{texts.rightsLink}</Link>.

@@ -1,7 +1,10 @@
 import {
   changeContactEndpoint,
+  chooseNoticesEndpoint,
   endOtherSessionsEndpoint,
   getMyDataEndpoint,
+  type NoticeChannel,
+  type NoticeGroup,
 } from '@handslag/contracts/privacy';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
@@ -26,6 +29,16 @@ export function useEndOtherSessions() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => call(endOtherSessionsEndpoint, { body: {} }),
+    onSuccess: (changed) => cache.setQueryData(myDataQuery.queryKey, changed),
+  });
+}
+
+/** Chooses which notices to get, and where. */
+export function useChooseNotices() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { muted: NoticeGroup[]; channels: NoticeChannel[] }) =>
+      call(chooseNoticesEndpoint, { body }),
     onSuccess: (changed) => cache.setQueryData(myDataQuery.queryKey, changed),
   });
 }
