@@ -25,9 +25,6 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-/** Kinds of files that a browser shows by itself, and that can hold nothing it would run. */
-export const viewableKinds: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png']);
-
 /** Files travel by the tus protocol (1.0.0): POST here creates, PATCH and HEAD on the Location continue. */
 export const attachmentUploadPath = '/api/attachments';
 /** Metadata keys of a tus creation: `draft`, `question` (answer path), `name`, `size`. The id of the upload is the attachment's. */

@@ -70,7 +70,7 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
         </section>
         <Signatures signatures={errand.signatures} />
         <Receipt errand={errand} />
-        {survey && <Survey eService={eService.key} />}
+        {survey && <Survey errandId={errand.id} />}
         <ContactUs aboutErrand />
         <div className="actions">
           {signedIn ? (

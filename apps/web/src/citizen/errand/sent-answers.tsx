@@ -1,12 +1,7 @@
-import {
-  getErrandAttachmentPath,
-  type CitizenErrand,
-  type SummaryRowJson,
-} from '@handslag/contracts/errands';
-import { addressOf } from '../../api/client.ts';
+import type { CitizenErrand, SummaryRowJson } from '@handslag/contracts/errands';
 import { formatSize } from '../../i18n/format.ts';
 import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { ErrandFile } from './errand-file.tsx';
 
 /** Exactly what was sent in, step by step, and the files. */
 export function SentAnswers({ errand: { id, summary, attachments } }: { errand: CitizenErrand }) {
@@ -25,14 +20,8 @@ export function SentAnswers({ errand: { id, summary, attachments } }: { errand: 
           <ul className="file-list">
             {attachments.map((file) => (
               <li key={file.id}>
-                <Icon name="attachment" />
                 <span>
-                  <a
-                    href={addressOf(getErrandAttachmentPath, { errandId: id, attachmentId: file.id })}
-                    download
-                  >
-                    {file.name}
-                  </a>{' '}
+                  <ErrandFile errandId={id} file={file} />{' '}
                   <span className="soft">
                     {formatSize(file.size)} · {file.questionLabel}
                   </span>

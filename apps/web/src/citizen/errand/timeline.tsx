@@ -1,10 +1,9 @@
-import { getErrandAttachmentPath, type TimelineEvent } from '@handslag/contracts/errands';
-import { addressOf } from '../../api/client.ts';
+import type { TimelineEvent } from '@handslag/contracts/errands';
 import { formatDayAndTime, formatSize } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { ErrandFile } from './errand-file.tsx';
 import { UndoMessage } from './undo-message.tsx';
 
 /** What has happened, the latest first. `errandId` where the reader may open its files and undo what they wrote. */
@@ -43,11 +42,8 @@ function Files({ event: { attachments }, errandId }: { event: TimelineEvent; err
     <ul className="file-list">
       {attachments.map((file) => (
         <li key={file.id}>
-          <Icon name="attachment" />
           <span>
-            <a href={addressOf(getErrandAttachmentPath, { errandId, attachmentId: file.id })} download>
-              {file.name}
-            </a>{' '}
+            <ErrandFile errandId={errandId} file={file} />{' '}
             <span className="soft">{formatSize(file.size)}</span>
           </span>
         </li>

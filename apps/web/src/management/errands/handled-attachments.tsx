@@ -1,8 +1,7 @@
-import { getHandledAttachmentPath, type HandledErrand } from '@handslag/contracts/handling';
-import { addressOf } from '../../api/client.ts';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import { formatSize } from '../../i18n/format.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { HandledFile } from './handled-file.tsx';
 
 export function HandledAttachments({ errand }: { errand: HandledErrand }) {
   return (
@@ -13,13 +12,7 @@ export function HandledAttachments({ errand }: { errand: HandledErrand }) {
         <ul className="file-list">
           {errand.attachments.map((file) => (
             <li key={file.id}>
-              <a
-                href={addressOf(getHandledAttachmentPath, { errandId: errand.id, attachmentId: file.id })}
-                download
-              >
-                <Icon name="attachment" />
-                {file.name}
-              </a>
+              <HandledFile errand={errand} file={file} />
               <span className="file-facts">
                 {file.questionLabel}, {formatSize(file.size)}
               </span>

@@ -1,11 +1,10 @@
 import type { TimelineEvent } from '@handslag/contracts/errands';
-import { getHandledAttachmentPath, type HandledErrand } from '@handslag/contracts/handling';
-import { addressOf } from '../../api/client.ts';
+import type { HandledErrand } from '@handslag/contracts/handling';
 import { formatDayAndTime, formatSize } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { HandledFile } from './handled-file.tsx';
 import { UndoMessage } from './undo-message.tsx';
 
 const happened: Record<TimelineEvent['kind'], string> = {
@@ -47,13 +46,7 @@ export function HandledEvent({ errand, event }: { errand: HandledErrand; event: 
         <ul className="file-list">
           {attachments.map((file) => (
             <li key={file.id}>
-              <a
-                href={addressOf(getHandledAttachmentPath, { errandId: errand.id, attachmentId: file.id })}
-                download
-              >
-                <Icon name="attachment" />
-                {file.name}
-              </a>{' '}
+              <HandledFile errand={errand} file={file} />{' '}
               <span className="section-note">{formatSize(file.size)}</span>
             </li>
           ))}
