@@ -1,10 +1,11 @@
 import type { Signing } from '@handslag/contracts/signings';
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { forgetSubmissionKey } from '../fill-in/submission-key.ts';
 import type { EidWay } from '../sign-in/eid-ways.ts';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { SignInStarting } from '../sign-in/sign-in-starting.tsx';
 import { AskedToSign } from './asked-to-sign.tsx';
 import { EndedSigning } from './ended-signing.tsx';
@@ -22,6 +23,7 @@ type OpenedSigningProps = { signing: Signing; ways: readonly EidWay[] };
 /** What the request asks of the person right now. */
 export function OpenedSigning({ signing, ways }: OpenedSigningProps) {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const cache = useQueryClient();
   const { queryKey } = signingQuery(signing.id);
   const refresh = () => void cache.invalidateQueries({ queryKey });
@@ -57,12 +59,13 @@ export function OpenedSigning({ signing, ways }: OpenedSigningProps) {
     );
   }
   if (state.step === 'failed') {
-    const { chosen, sentence, retryable } = state;
+    const { chosen, sentence, retryable, stepUp } = state;
     return (
       <div className="page sign-in">
         <SignatureFailed
           sentence={sentence}
           onAgain={retryable && chosen !== null ? () => void start(chosen) : null}
+          stepUp={stepUp && signInAddress(pathname, signing.eService.key, stepUp)}
           onChoose={choose}
         />
       </div>

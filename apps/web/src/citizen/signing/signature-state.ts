@@ -1,6 +1,7 @@
 import type { SignInMessage } from '@handslag/contracts/sign-in';
 import type { SignatureProgress } from '@handslag/contracts/signings';
 import type { ChosenEid } from '../sign-in/eid-ways.ts';
+import type { StepUpReason } from '../sign-in/sign-in-address.ts';
 
 export type Signed = Extract<SignatureProgress, { state: 'signed' }>;
 
@@ -17,7 +18,14 @@ export type SignatureState =
       message: SignInMessage;
       unreachable: boolean;
     }
-  | { step: 'failed'; chosen: ChosenEid | null; sentence: string; retryable: boolean }
+  | {
+      step: 'failed';
+      chosen: ChosenEid | null;
+      sentence: string;
+      retryable: boolean;
+      /** The session is not one that the service takes in. */
+      stepUp: StepUpReason | null;
+    }
   | { step: 'signed'; outcome: Signed };
 
 /** What asking how it goes answers, or that nothing does. */

@@ -203,6 +203,37 @@ describe('one who signs alone', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    ['loa_too_low', 'niva', `POST /api/signings/${id}/signature`],
+    ['eid_not_accepted', 'eid', `POST /api/signings/${id}/signature`],
+    ['loa_too_low', 'niva', poll],
+  ])(
+    'leads to signing in with something surer, and back, when it is refused with %s',
+    async (code, why, call) => {
+      answers[call] = () => problem(code, 422);
+      await open();
+      await press(/Mobilt BankID på en annan enhet/);
+      await pass(1_500);
+      expect(heading()).toBe('Du har inte skrivit under');
+      const way = screen.getByRole('link', { name: 'Logga in med en annan e-legitimation' });
+      expect(way.getAttribute('href')).toBe(
+        `/logga-in?${new URLSearchParams({ till: `/underskrift/${id}`, tjanst: 'lotteri', varfor: why }).toString()}`,
+      );
+      expect(screen.queryByRole('button', { name: 'Försök igen' })).toBeNull();
+      await press('Välj ett annat sätt');
+      expect(heading()).toBe('Skriv under');
+    },
+  );
+
+  it('leads nowhere else when it failed for another reason', async () => {
+    answers[`POST /api/signings/${id}/signature`] = () => problem('service_unavailable', 503);
+    await open();
+    await press(/Mobilt BankID på en annan enhet/);
+    expect(heading()).toBe('Du har inte skrivit under');
+    expect(screen.queryByRole('link', { name: 'Logga in med en annan e-legitimation' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Försök igen' })).toBeTruthy();
+  });
+
   it('says that nothing is signed when it failed, and tries the same way again', async () => {
     answers[poll] = () => ({ state: 'failed', message: 'cancelled-in-app', retryable: true });
     await open();

@@ -7,6 +7,7 @@ import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { anyEid, messageIn } from '../../i18n/spoken/eid.ts';
 import { signingSentence, signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import type { ChosenEid, EidWay } from '../sign-in/eid-ways.ts';
+import { stepUpOf } from '../sign-in/sign-in-address.ts';
 import { followSignature } from './follow-signature.ts';
 import type { Heard, Signed, SignatureState } from './signature-state.ts';
 import { chosenBy, keyOf } from './ways-to-sign.ts';
@@ -49,11 +50,13 @@ export function useSignature(signingId: string, ways: readonly EidWay[], events:
       latest.current.onChanged();
       return;
     }
+    const stepUp = stepUpOf(error) ?? null;
     setState({
       step: 'failed',
       chosen,
       sentence: sentenceOf(error, chosen),
-      retryable: !isProblem(error, 'eid_not_accepted'),
+      retryable: stepUp === null && !isProblem(error, 'eid_not_accepted'),
+      stepUp,
     });
   }, []);
 
@@ -139,7 +142,7 @@ function after(now: SignatureState, heard: Exclude<Heard, Signed>): SignatureSta
   const { message } = heard;
   if (heard.state === 'pending') return { ...now, message, qr: heard.qr, unreachable: false };
   const sentence = signingSentence(message, now.chosen?.eid.words ?? anyEid);
-  return { step: 'failed', chosen: now.chosen, sentence, retryable: heard.retryable };
+  return { step: 'failed', chosen: now.chosen, sentence, retryable: heard.retryable, stepUp: null };
 }
 
 function cancel(signingId: string): void {
