@@ -30,6 +30,7 @@ import { sendMailJob } from './notifications/send-mail-job.ts';
 import { sendNotice } from './notifications/send-notice.ts';
 import { deleteExpiredDrafts } from './retention/delete-expired-drafts.ts';
 import { deleteOldSearchMisses } from './retention/delete-old-search-misses.ts';
+import { deleteOldSurveyAnswers } from './retention/delete-old-survey-answers.ts';
 import { deleteOldSessions } from './retention/delete-old-sessions.ts';
 import { remindOfDrafts } from './retention/remind-of-drafts.ts';
 import { removeAbandonedFiles, removeStrayUploads } from './retention/remove-abandoned-files.ts';
@@ -37,6 +38,7 @@ import {
   deleteExpiredDraftsJob,
   deleteOldSearchMissesJob,
   deleteOldSessionsJob,
+  deleteOldSurveyAnswersJob,
   remindOfDraftsJob,
   removeAbandonedFilesJob,
 } from './retention/retention-jobs.ts';
@@ -86,6 +88,9 @@ function jobList(ctx: Context): readonly JobHandler[] {
     handle(deleteOldSessionsJob, () => forEachMunicipality(ctx, (place) => deleteOldSessions(ctx, place))),
     handle(deleteOldSearchMissesJob, () =>
       forEachMunicipality(ctx, (place) => deleteOldSearchMisses(ctx, place)),
+    ),
+    handle(deleteOldSurveyAnswersJob, () =>
+      forEachMunicipality(ctx, (place) => deleteOldSurveyAnswers(ctx, place)),
     ),
     handle(removeAbandonedFilesJob, async () => {
       await forEachMunicipality(ctx, (place) => removeAbandonedFiles(ctx, place));

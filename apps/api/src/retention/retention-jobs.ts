@@ -6,4 +6,8 @@ export const remindOfDraftsJob = declareJob({ name: 'remind-of-drafts', cron: '0
 export const deleteExpiredDraftsJob = declareJob({ name: 'delete-expired-drafts', cron: '5 * * * *' });
 export const deleteOldSessionsJob = declareJob({ name: 'delete-old-sessions', cron: '20 3 * * *' });
 export const deleteOldSearchMissesJob = declareJob({ name: 'delete-old-search-misses', cron: '25 3 * * *' });
+export const deleteOldSurveyAnswersJob = declareJob({
+  name: 'delete-old-survey-answers',
+  cron: '30 3 * * *',
+});
 export const removeAbandonedFilesJob = declareJob({ name: 'remove-abandoned-files', cron: '*/15 * * * *' });

@@ -47,6 +47,15 @@ export async function deleteSearchMissesBefore(tx: Tenant, before: Date): Promis
   return (await tx.searchMiss.deleteMany({ where: { lastOn: { lt: before } } })).count;
 }
 
+/** Survey answers older than their service keeps its errands, or than `mostDays`. */
+export async function deleteSurveyAnswers(tx: Tenant, now: Date, mostDays: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM survey_answer AS a USING e_service AS s
+    WHERE s.municipality_id = a.municipality_id AND s.key = a.e_service_key
+      AND a.answered_on < (${now}::timestamptz AT TIME ZONE 'Europe/Stockholm')::date
+        - least(coalesce((s.settings ->> 'retentionDays')::int, ${mostDays}::int), ${mostDays}::int)`;
+}
+
 /** Uploads that were begun before `before` and never finished. Answers their ids. */
 export async function deleteUnfinishedUploads(tx: Tenant, before: Date): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

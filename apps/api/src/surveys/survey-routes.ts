@@ -5,13 +5,7 @@ import { answerSurvey } from './answer-survey.ts';
 
 /** The three questions after something was sent in. */
 export function surveyRoutes(app: FastifyInstance): void {
-  route(
-    app,
-    answerSurveyEndpoint,
-    async ({ ctx, actor, body }) => {
-      await answerSurvey(ctx, actor, body);
-      return {};
-    },
-    { rateLimit: { max: 60, timeWindow: 3_600_000 } },
-  );
+  route(app, answerSurveyEndpoint, ({ ctx, actor, body }) => answerSurvey(ctx, actor, body), {
+    rateLimit: { max: 60, timeWindow: 3_600_000 },
+  });
 }

@@ -10,15 +10,16 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Three questions after something was sent in, for whoever wants to. Tied to nobody and no errand. */
-export function Survey({ eService }: { eService: string }) {
+export function Survey({ errandId }: { errandId: string }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState(false);
   const send = useMutation({
     mutationFn: (body: { ease: number; clarity: number | null; comment: string }) =>
-      call(answerSurveyEndpoint, { body: { eService, ...body } }),
-    onSuccess: () => announce(texts.thanks),
+      call(answerSurveyEndpoint, { body: { errandId, ...body } }),
+    onSuccess: ({ kept }) => announce(kept ? texts.thanks : texts.already),
   });
+  if (send.isSuccess && !send.data.kept) return <Notice>{texts.already}</Notice>;
   if (send.isSuccess) return <Notice tone="success">{texts.thanks}</Notice>;
   const answer = () => {
     if (form.current === null) return;

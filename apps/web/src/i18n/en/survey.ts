@@ -12,5 +12,6 @@ export const surveyTexts: typeof sv = {
   missing: 'Choose how it was to fill in.',
   send: 'Send the answer',
   sending: 'Sending …',
+  already: 'You have already answered about this case.',
   thanks: 'Thank you! Your answer helps us make the e-service better.',
 };

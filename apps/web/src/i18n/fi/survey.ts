@@ -12,5 +12,6 @@ export const surveyTexts: typeof sv = {
   missing: 'Valitse, millaista täyttäminen oli.',
   send: 'Lähetä vastaus',
   sending: 'Lähetetään …',
+  already: 'Olet jo vastannut tästä asiasta.',
   thanks: 'Kiitos! Vastauksesi auttaa meitä parantamaan sähköistä palvelua.',
 };

@@ -10,5 +10,6 @@ export const surveyTexts = {
   missing: 'Välj hur det var att fylla i.',
   send: 'Skicka svaret',
   sending: 'Skickar …',
+  already: 'Du har redan svarat om det här ärendet.',
   thanks: 'Tack! Ditt svar hjälper oss att göra e-tjänsten bättre.',
 };
