@@ -101,7 +101,9 @@ function open(
   const contact = { email: 'kommun@example.se', phone: '0980-1' };
   render(
     <QueryClientProvider client={queryClient}>
-      <MunicipalityProvider value={{ acceptedEids, contact } as unknown as MunicipalityPresentation}>
+      <MunicipalityProvider
+        value={{ acceptedEids, contact, operatingMessages: [] } as unknown as MunicipalityPresentation}
+      >
         <GuardedRouter>
           <Routes>
             <Route path="/logga-in" element={<SignInPage />} />

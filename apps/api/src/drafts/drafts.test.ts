@@ -105,6 +105,16 @@ describe('starting', () => {
     expect((await browser.call(startDraftEndpoint, { body: { eService: 'finns-inte' } })).status).toBe(404);
   });
 
+  test('what is begun when a service closes can be read and changed, and is still there when it opens', async () => {
+    const browser = await someone();
+    await publishSmallService(world, 'norrvik', { key: 'paus' });
+    const { id } = await start(browser, 'paus');
+    await world.sql('norrvik', `UPDATE e_service SET closed = true WHERE key = 'paus'`);
+    world.clock.move(6_000);
+    expect((await save(browser, id, 0, [{ path: 'reason', value: 'Kvar' }])).status).toBe(200);
+    expect((await open(browser, id)).body.answers).toMatchObject({ reason: 'Kvar' });
+  });
+
   test('staff start nothing', async () => {
     const hanna = await world.staffSignedIn('norrvik', 'norrvik-hanna');
     expect((await hanna.call(startDraftEndpoint, { body: { eService: 'oppen' } })).status).toBe(403);

@@ -1,3 +1,4 @@
+import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
@@ -13,7 +14,12 @@ export function OperatingMessages() {
         {messages.map((message) => (
           <li key={message.id}>
             <Icon name="warning" />
-            <span>{inWords(message.text)}</span>
+            <span>
+              {inWords(message.text)}{' '}
+              <time dateTime={message.to} className="soft">
+                {texts.messageUntil(formatDayAndTime(message.to))}
+              </time>
+            </span>
           </li>
         ))}
       </ul>

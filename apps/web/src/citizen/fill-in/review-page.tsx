@@ -5,11 +5,13 @@ import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SummaryView } from '../../form/summary-view.tsx';
 import { reviewTexts as texts } from '../../i18n/spoken/review.ts';
+import { useSession } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { ServiceMessages } from '../overview/service-messages.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { addressToSign } from '../signing/address-to-sign.ts';
 import { eServiceQuery } from '../start/e-services-queries.ts';
@@ -42,7 +44,9 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
   const missing = useMemo(() => form.issues('submit'), [form, reviewed, surroundings]);
   const issues = missing.length > 0 ? missing : (told.issues ?? []);
   const { submitting, submit } = useSubmit(draft);
-  const signing = useQuery(eServiceQuery(draft.key)).data?.signing ?? 'none';
+  const service = useQuery(eServiceQuery(draft.key)).data;
+  const signedIn = useSession().session?.kind === 'citizen';
+  const signing = service?.signing ?? 'none';
   const words = texts.way[signing];
   const lastStep = form.walk().steps.at(-1)?.id;
   const change = (issue: { stepId: string; path?: string }) =>
@@ -86,6 +90,12 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
         {texts.title}
       </PageHeading>
       <UpgradeNotes notes={draft.upgradeNotes} />
+      {service !== undefined && service.closed !== null && (
+        <ServiceMessages
+          eService={service}
+          begun={texts.closed[signedIn ? service.draftPolicy.kind : 'session']}
+        />
+      )}
       {issues.length > 0 && <ErrorSummary issues={issues} occasion={told.occasion} onElsewhere={change} />}
       {reviewed !== opened && problem === null && <Notice tone="warning" title={texts.changed} />}
       <SummaryView

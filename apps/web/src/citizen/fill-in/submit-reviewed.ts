@@ -104,6 +104,8 @@ function outcomeOf(error: unknown): SubmitOutcome {
     return { kind: 'incomplete', issues: (error.details['issues'] ?? []) as Issue[] };
   // The page that shows the draft then finds what locks it.
   if (isProblem(error, 'draft_being_signed')) void queryClient.invalidateQueries({ queryKey: ['my-drafts'] });
+  // The review then says why, and when it opens.
+  if (isProblem(error, 'e_service_closed')) void queryClient.invalidateQueries({ queryKey: ['e-services'] });
   const unknown = !(error instanceof ApiProblem) || error.status >= 500;
   return { kind: 'failed', sentence: unknown ? texts.trouble : problemSentence(error) };
 }

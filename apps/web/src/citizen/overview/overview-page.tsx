@@ -16,6 +16,7 @@ import { eServiceQuery } from '../start/e-services-queries.ts';
 import { PaperFormsOfService } from '../paper-forms/paper-forms-of-service.tsx';
 import { OverviewFacts } from './overview-facts.tsx';
 import { OverviewNotices } from './overview-notices.tsx';
+import { ServiceMessages } from './service-messages.tsx';
 import { StartActions } from './start-actions.tsx';
 import { SupportStart } from './support-start.tsx';
 
@@ -53,6 +54,7 @@ function Overview({ eService }: { eService: EServiceOverview }) {
         >
           {name}
         </PageHeading>
+        <ServiceMessages eService={eService} />
       </div>
       <aside className="overview-side" aria-label={texts.factsTitle}>
         {eService.key === supportService ? (

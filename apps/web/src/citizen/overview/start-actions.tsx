@@ -4,6 +4,7 @@ import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { StartedChoice } from '../begin/started-choice.tsx';
 import { myDraftsQuery } from '../my-page/my-queries.ts';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
@@ -18,10 +19,11 @@ export function StartActions({
   search?: string;
 }) {
   const signedIn = useSession().session?.kind === 'citizen';
-  const { data: drafts } = useQuery({ ...myDraftsQuery, enabled: signedIn });
+  const { data: drafts, isLoading } = useQuery({ ...myDraftsQuery, enabled: signedIn });
   const begun = drafts?.find(({ eService }) => eService.key === key);
   const address = `/e-tjanster/${key}/fyll-i${search}`;
-  if (closed !== null) return null;
+  if (isLoading) return <Skeleton label={texts.loading} lines={3} />;
+  if (closed !== null) return begun ? <GoOnClosed draftId={begun.id} /> : null;
   if (begun) return <StartedChoice eService={key} draftId={begun.id} savedAt={begun.savedAt} level={2} />;
   if (login === 'optional' && !signedIn) {
     return (
@@ -40,5 +42,19 @@ export function StartActions({
         <Icon name="arrow-right" />
       </ButtonLink>
     </div>
+  );
+}
+
+/** What is begun can be read and changed however long the service is closed. */
+function GoOnClosed({ draftId }: { draftId: string }) {
+  return (
+    <section className="started-choice">
+      <p>{texts.begunClosed}</p>
+      <div className="actions">
+        <ButtonLink look="secondary" to={`/arende/${draftId}`}>
+          {texts.goOnClosed}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }

@@ -8,6 +8,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { ServiceMessages } from '../overview/service-messages.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import { ChooseEid } from './choose-eid.tsx';
 import { eidWays, type EidWay } from './eid-ways.ts';
@@ -73,6 +74,7 @@ export function SignInPage() {
               {texts.title}
             </PageHeading>
           )}
+          {service && <ServiceMessages eService={service} />}
           <ChooseEid ways={ways} onChoose={(chosen) => void start(chosen)} />
           <SignInHelp />
         </SignInSteps>

@@ -18,7 +18,7 @@ import { refreshSession } from '../../session/session.ts';
 const world = signInPages();
 
 describe('signing in with something else than one is signed in with', () => {
-  const service = { key: 'bygglov', name: { sv: 'Bygglov' }, eids: [...bankIds, freja] };
+  const service = { key: 'bygglov', name: { sv: 'Bygglov' }, closed: null, eids: [...bankIds, freja] };
   beforeEach(async () => {
     world.answers['GET /api/session'] = () => citizen;
     world.answers['GET /api/e-services/bygglov'] = () => service;
@@ -29,6 +29,15 @@ describe('signing in with something else than one is signed in with', () => {
   it('is not in the way of someone who is signed in and asked for nothing more', () => {
     world.open('/logga-in?till=/min-sida');
     expect(screen.getByRole('heading', { name: 'Du är redan inloggad' })).toBeTruthy();
+  });
+
+  it('says that the service is closed, why and until when, before one signs in to it', async () => {
+    const closed = { reason: { sv: 'Vi byter system.' }, until: '2026-11-24T07:00:00Z' };
+    world.answers['GET /api/e-services/bygglov'] = () => ({ ...service, closed });
+    world.open(stepUp('niva'));
+    await pass(0);
+    const told = screen.getByRole('region', { name: 'E-tjänsten är stängd just nu' });
+    expect(told.textContent).toContain('Vi byter system.Den öppnar igen 24 november 2026 kl. 08:00.');
   });
 
   it('does not stand in the way when one comes back without having succeeded', async () => {

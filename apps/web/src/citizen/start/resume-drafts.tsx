@@ -6,6 +6,14 @@ import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { myDraftsQuery } from '../my-page/my-queries.ts';
 
+/** Whether it is known yet if there is something to go on with: what stands below waits for that. */
+export function useBegunKnown(): boolean {
+  const { session } = useSession();
+  const signedIn = session?.kind === 'citizen';
+  const { isPending } = useQuery({ ...myDraftsQuery, enabled: signedIn });
+  return session !== null && !(signedIn && isPending);
+}
+
 /** What the person has begun and not sent in, the latest first. Nothing for others. */
 export function ResumeDrafts() {
   const signedIn = useSession().session?.kind === 'citizen';

@@ -40,7 +40,12 @@ beforeEach(() => {
     return answers({ keys: finds[words] ?? [] });
   });
   window.history.pushState(null, '', '/');
-  const known = { name: 'Norrviks kommun', logo: { viewBox: '0 0 1 1', path: 'M0 0Z' }, acceptedEids: [] };
+  const known = {
+    name: 'Norrviks kommun',
+    logo: { viewBox: '0 0 1 1', path: 'M0 0Z' },
+    acceptedEids: [],
+    operatingMessages: [],
+  };
   render(
     <QueryClientProvider client={queryClient}>
       <MunicipalityProvider value={known as unknown as MunicipalityPresentation}>
@@ -107,7 +112,9 @@ it('never stands in the way of an ordinary search', async () => {
   fireEvent.submit(screen.getByRole('search'));
   expect(options()).toEqual([]);
   expect(document.activeElement?.className).toContain('start-body');
-  expect(screen.getByRole('heading', { name: '2 e-tjänster passar ”ansök”' })).toBeTruthy();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: '2 e-tjänster passar ”ansök”' })).toBeTruthy(),
+  );
   expect(window.location.pathname).toBe('/');
 });
 
@@ -142,6 +149,7 @@ it('asks once typing rests, and says once how many there are', async () => {
     fireEvent.input(field(), { target: { value: words } });
     await act(() => vi.advanceTimersByTimeAsync(40));
   }
+  await waitFor(() => expect(options()).toHaveLength(2));
   for (let passed = 0; passed < 3_000; passed += 100) {
     await act(() => vi.advanceTimersByTimeAsync(100));
     said.add(region?.textContent ?? null);

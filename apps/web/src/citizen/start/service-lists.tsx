@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { compareWords } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -64,6 +65,8 @@ export function ServicesFound({
 
 function ServiceCards({ services, level }: { services: Services; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
+  const { operatingMessages } = useMunicipality();
+  const disturbed = new Set(operatingMessages.flatMap(({ services: keys = [] }) => keys));
   return (
     <ul className="service-cards">
       {services.map((service) => (
@@ -80,6 +83,12 @@ function ServiceCards({ services, level }: { services: Services; level: 2 | 3 })
               </span>
             ) : (
               <>
+                {disturbed.has(service.key) && (
+                  <span className="service-card-closed">
+                    <Icon name="warning" />
+                    {texts.disturbed}
+                  </span>
+                )}
                 <span>
                   <Icon name="clock" />
                   {texts.minutes(service.minutesToComplete)}

@@ -11,7 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { among } from './among.ts';
 import { eServicesQuery } from './e-services-queries.ts';
-import { ResumeDrafts } from './resume-drafts.tsx';
+import { ResumeDrafts, useBegunKnown } from './resume-drafts.tsx';
 import { SearchField } from './search-field.tsx';
 import { useSearch } from './search-queries.ts';
 import { ServicesByCategory, ServicesFound } from './service-lists.tsx';
@@ -51,7 +51,9 @@ export function StartPage() {
 }
 
 function Services({ words, onClear }: { words: string; onClear: () => void }) {
-  const { data, error } = useQuery(eServicesQuery);
+  const begunKnown = useBegunKnown();
+  const { data: listed, error } = useQuery(eServicesQuery);
+  const data = begunKnown ? listed : undefined;
   const search = useSearch(words);
   const found = words === '' || search.keys === null || data === undefined ? null : among(data, search.keys);
   const count = found?.length ?? 0;

@@ -18,6 +18,7 @@ export const chromeTexts: typeof sv = {
   simulated:
     'This is a test environment. The e-identification is simulated, so do not enter real personal details.',
   messages: 'Service messages',
+  messageUntil: (when) => `Until ${when}.`,
   contact: 'Contact',
   visit: 'Visit us',
   hours: 'Opening hours',

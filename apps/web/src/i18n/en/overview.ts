@@ -47,5 +47,10 @@ export const overviewTexts: typeof sv = {
     'What you send in becomes a public record. Before anyone may read it, we examine whether the details are confidential.',
   closedTitle: 'The e-service is closed right now',
   closedUntil: (when) => `It opens again ${when}.`,
+  closedForNow: 'It has not been decided when it will open again.',
+  disturbedUntil: (when) => `Expected to last until ${when}.`,
+  begunClosed:
+    'You have started a case here. It is still there. You can read and change it, and send it in when the e-service has opened.',
+  goOnClosed: 'Open what you have started',
   bankId: 'BankID',
 };

@@ -36,5 +36,10 @@ export const reviewTexts: typeof sv = {
   trouble: 'We do not know whether the case arrived. Try again: it is still only sent in once.',
   cannotSign:
     'The e-ID you are signed in with cannot be used for signing here. Your answers are kept: sign out and sign in with another one.',
+  closed: {
+    days: 'Your answers are saved. You can read and change them, and send them in when the e-service has opened. You find them on Min sida.',
+    session:
+      'You can read and change your answers, but not send them in until the e-service has opened. They are kept until you sign out or the e-service ends. Print the page if you want to keep them longer.',
+  },
   unsaved: 'Not everything is saved yet, so the case cannot be sent in. Check the connection and try again.',
 };

@@ -21,6 +21,7 @@ export const startTexts: typeof sv = {
   minutes: (minutes) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   login: { required: 'With sign-in', optional: 'With or without sign-in', none: 'Without sign-in' },
   closed: 'Closed right now',
+  disturbed: 'Disturbed right now',
   empty: 'There are no e-services here yet.',
   loading: 'The e-services are loading',
   resumeTitle: 'Continue where you left off',

@@ -18,6 +18,7 @@ export const chromeTexts: typeof sv = {
   simulated:
     'Tämä on testiympäristö. Sähköinen tunnistus on simuloitu, joten älä anna oikeita henkilötietoja.',
   messages: 'Käyttötiedotteet',
+  messageUntil: (when) => `Päättyy ${when}.`,
   contact: 'Yhteystiedot',
   visit: 'Käyntiosoite',
   hours: 'Aukioloajat',

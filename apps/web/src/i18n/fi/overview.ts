@@ -48,5 +48,10 @@ export const overviewTexts: typeof sv = {
     'Lähettämästäsi tulee julkinen asiakirja. Ennen kuin kukaan saa lukea sen, tutkimme, ovatko tiedot salassa pidettäviä.',
   closedTitle: 'Sähköinen palvelu on suljettu juuri nyt',
   closedUntil: (when) => `Se avautuu jälleen ${when}.`,
+  closedForNow: 'Vielä ei ole päätetty, milloin se avataan uudelleen.',
+  disturbedUntil: (when) => `Arvioitu päättymisaika: ${when}.`,
+  begunClosed:
+    'Olet aloittanut asian täällä. Se on tallessa. Voit lukea ja muuttaa sitä ja lähettää sen, kun sähköinen palvelu on avattu.',
+  goOnClosed: 'Avaa aloittamasi asia',
   bankId: 'BankID',
 };

@@ -36,6 +36,11 @@ export const reviewTexts: typeof sv = {
   trouble: 'Emme tiedä, ehtikö asia perille. Yritä uudelleen: se lähetetään silti vain kerran.',
   cannotSign:
     'Tunnisteella, jolla olet kirjautunut, ei voi allekirjoittaa täällä. Vastauksesi säilyvät: kirjaudu ulos ja kirjaudu sisään toisella tunnisteella.',
+  closed: {
+    days: 'Vastauksesi on tallennettu. Voit lukea ja muuttaa niitä ja lähettää ne, kun sähköinen palvelu on avattu. Löydät ne sivulta Min sida.',
+    session:
+      'Voit lukea ja muuttaa vastauksiasi, mutta voit lähettää ne vasta, kun sähköinen palvelu on avattu. Ne säilyvät, kunnes kirjaudut ulos tai sähköinen palvelu päättyy. Tulosta sivu, jos haluat säilyttää ne pidempään.',
+  },
   unsaved:
     'Kaikkea ei ole vielä tallennettu, joten asiaa ei voi lähettää. Tarkista yhteys ja yritä uudelleen.',
 };

@@ -26,6 +26,7 @@ export const startTexts: typeof sv = {
     none: 'Ilman kirjautumista',
   },
   closed: 'Suljettu juuri nyt',
+  disturbed: 'Käyttöhäiriö juuri nyt',
   empty: 'Täällä ei ole vielä sähköisiä palveluja.',
   loading: 'Sähköisiä palveluja ladataan',
   resumeTitle: 'Jatka siitä, mihin jäit',

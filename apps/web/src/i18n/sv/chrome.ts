@@ -17,6 +17,7 @@ export const chromeTexts = {
   simulated:
     'Det här är en provmiljö. E-legitimationen är simulerad, så fyll inte i riktiga personuppgifter.',
   messages: 'Driftmeddelanden',
+  messageUntil: (when: string) => `Till ${when}.`,
   contact: 'Kontakt',
   visit: 'Besök oss',
   hours: 'Öppettider',

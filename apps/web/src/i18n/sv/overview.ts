@@ -40,5 +40,10 @@ export const overviewTexts = {
     'Det du skickar in blir en allmän handling. Innan någon får läsa den prövar vi om uppgifterna omfattas av sekretess.',
   closedTitle: 'E-tjänsten är stängd just nu',
   closedUntil: (when: string) => `Den öppnar igen ${when}.`,
+  closedForNow: 'Det är inte bestämt när den öppnar igen.',
+  disturbedUntil: (when: string) => `Väntas pågå till ${when}.`,
+  begunClosed:
+    'Du har börjat på ett ärende här. Det är kvar. Du kan läsa och ändra det, och skicka in det när e-tjänsten har öppnat.',
+  goOnClosed: 'Öppna det du har börjat på',
   bankId: 'BankID',
 };

@@ -37,6 +37,12 @@ export const reviewTexts = {
   trouble: 'Vi vet inte om ärendet hann komma fram. Försök igen: det skickas ändå bara in en gång.',
   cannotSign:
     'Den e-legitimation du är inloggad med kan inte användas för att skriva under här. Dina svar finns kvar: logga ut och logga in med en annan.',
+  /** What a closed service means for what is begun, by how long it is kept. */
+  closed: {
+    days: 'Dina svar är sparade. Du kan läsa och ändra dem, och skicka in dem när e-tjänsten har öppnat. Du hittar dem på Min sida.',
+    session:
+      'Du kan läsa och ändra dina svar, men inte skicka in dem förrän e-tjänsten har öppnat. De finns kvar tills du loggar ut eller e-tjänsten avslutas. Skriv ut sidan om du vill ha kvar dem längre.',
+  },
   unsaved:
     'Allt är inte sparat än, så ärendet kan inte skickas in. Kontrollera anslutningen och försök igen.',
 };

@@ -18,6 +18,7 @@ export const startTexts = {
   minutes: (minutes: number) => `Cirka ${minutes} minuter`,
   login: { required: 'Med inloggning', optional: 'Med eller utan inloggning', none: 'Utan inloggning' },
   closed: 'Stängd just nu',
+  disturbed: 'Driftstörning just nu',
   empty: 'Här finns inga e-tjänster än.',
   loading: 'E-tjänsterna läses in',
   resumeTitle: 'Fortsätt där du slutade',

@@ -1,0 +1,37 @@
+import type { EServiceOverview } from '@handslag/contracts/e-services';
+import { formatDayAndTime } from '../../i18n/format.ts';
+import { inWords } from '../../i18n/language.ts';
+import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
+import { useMunicipality } from '../../municipality/presentation.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+type ServiceMessagesProps = {
+  eService: Pick<EServiceOverview, 'key' | 'closed'>;
+  /** What it means for what the person has begun in it. */
+  begun?: string | undefined;
+};
+
+/** That a service is closed, why and until when; or what is wrong with it right now. Nothing when all is well. */
+export function ServiceMessages({ eService: { key, closed }, begun }: ServiceMessagesProps) {
+  const { operatingMessages } = useMunicipality();
+  if (closed !== null) {
+    return (
+      <Notice tone="warning" title={texts.closedTitle}>
+        {closed.reason !== null && <p>{inWords(closed.reason)}</p>}
+        <p>
+          {closed.until === null ? texts.closedForNow : texts.closedUntil(formatDayAndTime(closed.until))}
+        </p>
+        {begun !== undefined && <p>{begun}</p>}
+      </Notice>
+    );
+  }
+  return operatingMessages
+    .filter(({ services }) => services?.includes(key))
+    .map(({ id, text, to }) => (
+      <Notice key={id} tone="warning">
+        <p>
+          {inWords(text)} {texts.disturbedUntil(formatDayAndTime(to))}
+        </p>
+      </Notice>
+    ));
+}
