@@ -34,6 +34,13 @@ export function unreadBy(accountId: string): Prisma.Sql {
     WHERE d.municipality_id = e.municipality_id AND d.errand_id = e.id AND d.staff_account_id = ${accountId}::uuid), TRUE)`;
 }
 
+/** Open errands that are assigned to the account, or that it handles together with somebody: found before any list is read. */
+function workedOnBy(accountId: string): Prisma.Sql {
+  return Prisma.sql`ARRAY(
+    SELECT m.id FROM errand AS m WHERE m.assignee_id = ${accountId}::uuid AND m.closed_at IS NULL
+    UNION ALL SELECT c.errand_id FROM errand_co_handler AS c WHERE c.staff_account_id = ${accountId}::uuid)`;
+}
+
 /** The filters as they apply to this account today. */
 export function inboxLens(
   ctx: Pick<Context, 'clock'>,
@@ -91,7 +98,7 @@ export function inView(view: InboxFilters['view'], { accountId, nearBy }: Asked)
     case 'unread':
       return Prisma.sql`${open} AND ${unreadBy(accountId)}`;
     case 'mine':
-      return Prisma.sql`${open} AND e.assignee_id = ${accountId}::uuid`;
+      return Prisma.sql`${open} AND e.id = ANY (${workedOnBy(accountId)})`;
     case 'groups':
       return open;
     case 'unassigned':

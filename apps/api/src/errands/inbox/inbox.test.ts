@@ -7,6 +7,7 @@ import {
   type InboxFilters,
 } from '@handslag/contracts/inbox';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
+import { setCoHandlerEndpoint } from '@handslag/contracts/teamwork';
 import { addDays, addWorkingDays } from '@handslag/form-engine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
@@ -148,6 +149,26 @@ describe('the views', () => {
     expect((await ids({ view: 'all' }, ingrid)).slice(0, 2)).toEqual([other, closed]);
     const oskar = await world.staffSignedIn('norrvik', 'norrvik-oskar');
     expect(await ids({ view: 'groups' }, oskar)).toEqual([other]);
+  });
+
+  test('mine are also those one handles together with a colleague, until one no longer does', async () => {
+    const [theirs, nobodys, over] = [await filed(), await filed(), await filed()];
+    const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
+    const takes = (errandId: string, takesPart: boolean) =>
+      ingrid.call(setCoHandlerEndpoint, { params: { errandId }, body: { account: hannaId, takesPart } });
+    for (const one of [theirs, nobodys, over]) expect((await takes(one, true)).status).toBe(200);
+    await set(over, `status_content_type = 'closed', closed_at = now()`);
+    expect(await ids({ view: 'mine' })).toEqual([nobodys, theirs]);
+    expect(await ids({ view: 'mine', order: 'oldest' })).toEqual([theirs, nobodys]);
+    const { asOf } = await list({ view: 'mine' });
+    const { counts } = (
+      await hanna.call(watchInboxEndpoint, { query: { view: 'mine', since: asOf } as Query })
+    ).body;
+    expect(counts.mine).toEqual({ count: 2, more: false });
+    await takes(theirs, false);
+    expect(await ids({ view: 'mine' })).toEqual([nobodys]);
+    await set(nobodys, 'handler_group = $2', ['bygg-och-miljo']);
+    expect(await ids({ view: 'mine' })).toEqual([]);
   });
 
   test('an errand is its group’s, whatever the service: it moves when it is handed over', async () => {
