@@ -21,6 +21,7 @@ export const builderFormTexts = {
   unnamed: 'Utan namn',
   hasRule: 'har en regel',
   optionalMark: 'frivillig',
+  untranslatedMark: 'saknar översättning',
   affectsSelected: 'påverkar den valda',
   affectedBySelected: 'påverkas av den valda',
   settings: 'Det valda',

@@ -14,6 +14,7 @@ export const settingsTexts = {
     messages: 'Meddelanden',
     decisions: 'Beslut',
     opening: 'Öppet och stängt',
+    paperForms: 'Blanketter',
   },
   undo: (what: string) => `${what} i inställningarna`,
 
@@ -129,6 +130,18 @@ export const settingsTexts = {
   appeal: 'Hur man överklagar',
   firstOutcomes: { granted: 'Bifall', refused: 'Avslag' },
   firstAppeal: 'Du kan överklaga beslutet. Skriv till kommunen inom tre veckor från den dag du fick det.',
+
+  paperFormsOwn: 'Upplagda PDF-blanketter',
+  paperFormsNone: 'Ingen PDF-blankett hör till e-tjänsten.',
+  paperFormFacts: (pages: number, size: string) =>
+    `PDF, ${pages === 1 ? '1 sida' : `${pages} sidor`}, ${size}`,
+  paperFormsLoading: 'Blanketterna läses in',
+  paperFormsBlank: 'Blankett med samma frågor som formuläret',
+  paperFormsBlankHint: 'Görs av sig själv av den publicerade versionen.',
+  paperFormsBlankLater: 'Görs av sig själv när e-tjänsten publiceras.',
+  paperFormsOpen: 'Öppna blanketten (PDF)',
+  paperFormsManage: 'Lägg upp och ordna blanketter',
+  paperFormsAsk: 'Den som får ändra kommunens inställningar kan lägga upp en och välja e-tjänsten för den.',
 
   opensAt: 'Öppnar',
   closesAt: 'Stänger',

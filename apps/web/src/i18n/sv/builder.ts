@@ -113,6 +113,7 @@ export const builderTexts = {
   languages: { sv: 'Svenska', en: 'Engelska', fi: 'Finska' },
   missingTexts: (count: number, language: string) =>
     count === 1 ? `1 text saknas på ${language}` : `${count} texter saknas på ${language}`,
+  nextMissing: 'Gå till nästa',
   allTexts: (language: string) => `Alla texter finns på ${language}`,
 
   saving: 'Sparar …',

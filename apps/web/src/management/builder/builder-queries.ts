@@ -6,6 +6,7 @@ import {
   listVersionsEndpoint,
   previewPublishingEndpoint,
 } from '@handslag/contracts/builder';
+import { listPaperFormsEndpoint } from '@handslag/contracts/paper-forms';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 
@@ -50,4 +51,10 @@ export const versionQuery = (key: string, version: number) =>
 export const questionBlocksQuery = queryOptions({
   queryKey: [...builderKey, 'blocks'],
   queryFn: ({ signal }) => call(listQuestionBlocksEndpoint, {}, { signal }),
+});
+
+/** What the municipality offers to print, that citizens see. */
+export const offeredPaperFormsQuery = queryOptions({
+  queryKey: [...builderKey, 'paper-forms'],
+  queryFn: ({ signal }) => call(listPaperFormsEndpoint, {}, { signal }),
 });

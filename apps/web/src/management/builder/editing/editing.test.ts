@@ -8,7 +8,7 @@ import { elementsOf, findElement, takenIds } from './elements.ts';
 import { makeId } from './ids/make-id.ts';
 import { renameChoice, renameElement } from './ids/rename-id.ts';
 import { insertQuestions } from './insert-elements.ts';
-import { missingTexts, inOneLanguage } from './missing-texts.ts';
+import { inOneLanguage, missingTexts, nextMissing } from './missing-texts.ts';
 import { moveElement, moveQuestion } from './move-element.ts';
 import { removeElement, usesLost } from './remove-element.ts';
 import { allUses } from './uses-of.ts';
@@ -189,5 +189,37 @@ describe('languages', () => {
       help: { sv: 'Hela namnet' },
       unit: { sv: '' },
     });
+  });
+
+  it('leads to the next text that is missing: after the selected, from the top, then among the settings', () => {
+    const said = (sv: string) => ({ sv, en: sv });
+    const definition: EServiceDefinition = {
+      format: 1,
+      steps: [
+        {
+          id: 's',
+          title: said('Steg'),
+          questions: [
+            text('a'),
+            {
+              type: 'group',
+              id: 'g',
+              label: said('Grupp'),
+              questions: [text('b', { label: said('B') }), text('c')],
+            },
+          ],
+        },
+      ],
+    };
+    const work = { definition, settings: { name: said('N'), summary: { sv: 'S' } } as EServiceSettings };
+    expect(nextMissing(work, 'en', 's')).toEqual({ id: 'a' });
+    expect(nextMissing(work, 'en', 'a')).toEqual({ id: 'c' });
+    expect(nextMissing(work, 'en', 'c')).toEqual({ id: 'a' });
+    expect(nextMissing({ ...work, definition: { format: 1, steps: [] } }, 'en', null)).toEqual({
+      setting: 'summary',
+    });
+    expect(
+      nextMissing({ definition: { format: 1, steps: [] }, settings: {} as EServiceSettings }, 'en', null),
+    ).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import type { Language } from '@handslag/form-engine';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
-import { missingTexts } from '../editing/missing-texts.ts';
-import { useWorkState } from './use-editor.ts';
+import { missingTexts, nextMissing } from '../editing/missing-texts.ts';
+import { useEditor, useSelected, useWorkState } from './use-editor.ts';
 
 const languages: readonly Language[] = ['sv', 'en', 'fi'];
 
@@ -36,8 +37,18 @@ export function LanguageChoice({
 }
 
 function Missing({ language }: { language: 'en' | 'fi' }) {
+  const { key } = useEditor();
   const work = useWorkState((state) => state.work);
+  const selected = useSelected();
   const count = useMemo(() => missingTexts(work, language), [work, language]);
+  const next = useMemo(() => nextMissing(work, language, selected), [work, language, selected]);
   const name = texts.languages[language].toLowerCase();
-  return <p className="soft">{count === 0 ? texts.allTexts(name) : texts.missingTexts(count, name)}</p>;
+  if (next === null) return <p className="soft">{texts.allTexts(name)}</p>;
+  const place = 'id' in next ? `formular?vald=${next.id}` : `installningar#${next.setting}`;
+  return (
+    <p className="soft">
+      {texts.missingTexts(count, name)}.{' '}
+      <Link to={`/handlaggning/e-tjanster/${key}/${place}`}>{texts.nextMissing}</Link>
+    </p>
+  );
 }

@@ -25,6 +25,8 @@ const groups: Readonly<
   grouping: ['group', 'repeating-group'],
 };
 
+const searchId = 'builder-find-type';
+
 type AddProps = { onAdd: (questions: readonly Question[], name: string) => void; onCancel: () => void };
 
 /** What to add: every type of question, and questions kept to be used again. Typing finds, Enter takes the first. */
@@ -62,13 +64,13 @@ export function AddQuestion({ onAdd, onCancel }: AddProps) {
     >
       <h2>{texts.chooseType}</h2>
       <div className="field">
-        <label className="field-label" htmlFor="builder-find-type">
+        <label className="field-label" htmlFor={searchId}>
           {texts.findType}
         </label>
         <input
           ref={search}
           className="input"
-          id="builder-find-type"
+          id={searchId}
           type="search"
           autoComplete="off"
           value={words}
@@ -127,6 +129,7 @@ function RemoveBlock({ id, name }: { id: string; name: string }) {
     mutationFn: () => call(deleteQuestionBlockEndpoint, { params: { blockId: id } }),
     onSuccess: () => {
       announce(texts.blockRemoved(name));
+      document.getElementById(searchId)?.focus();
       return cache.invalidateQueries({ queryKey: questionBlocksQuery.queryKey });
     },
   });

@@ -1,48 +1,12 @@
 // @vitest-environment happy-dom
-import type { Work } from '@handslag/contracts/builder';
 import { skolskjuts } from '@handslag/samples/services/skolskjuts';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Announcer } from '../../../ui/announcer.tsx';
+import { openBuilder, openedWork, serve } from '../../../../test/open-builder.tsx';
 import { flushTyped } from '../controls/typing.ts';
-import { openEditor, type Editor } from '../editor/editor.ts';
-import { EditorContext } from '../editor/use-editor.ts';
 import { FormTab } from './form-tab.tsx';
 
-const work: Work = {
-  key: 'skolskjuts',
-  revision: 1,
-  settings: skolskjuts.settings,
-  definition: skolskjuts.definition,
-  savedAt: '2026-11-23T08:00:00Z',
-  savedBy: null,
-  publishedVersion: 1,
-  changed: false,
-  closed: false,
-  archived: false,
-  publishAt: null,
-  publishProblem: null,
-  editor: null,
-};
-
-let opened: Editor | null = null;
-function open() {
-  const editor = openEditor(work);
-  opened = editor;
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
-        <EditorContext value={{ editor, work, language: 'sv', onWork: () => undefined }}>
-          <FormTab />
-        </EditorContext>
-      </MemoryRouter>
-      <Announcer />
-    </QueryClientProvider>,
-  );
-  return editor;
-}
+const open = () => openBuilder(<FormTab />).editor;
 const tree = () => screen.getByRole('tree');
 const row = (name: string) =>
   within(tree()).getByRole('treeitem', { name: new RegExp(`^${name}[?]?(?:,| )`) });
@@ -59,17 +23,9 @@ const ids = (step: number) =>
 
 beforeEach(() => {
   localStorage.clear();
-  vi.stubGlobal(
-    'fetch',
-    vi.fn(async () => Response.json({ revision: 2, savedAt: '2026-11-23T09:00:00Z', blocks: [] })),
-  );
+  serve();
 });
-afterEach(() => {
-  opened?.saver.stop();
-  cleanup();
-  opened?.saver.stop();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the tree of a form', () => {
   it('goes from row to row with the arrows, closes and opens, and tells what a row is', async () => {
@@ -99,6 +55,70 @@ describe('the tree of a form', () => {
     act(() => void editor.undo());
     expect(first()).toBe('barn');
     expect(ids(0)).toBe(0);
+  });
+
+  it('moves what is dragged with a pointer: into a step, before a question, and never into itself', () => {
+    const editor = open();
+    const questions = (step: number) =>
+      editor.state().work.definition.steps[step]?.questions.map(({ id }) => id) ?? [];
+    const drag = (what: string, onto: string) => {
+      const dataTransfer = { effectAllowed: '' };
+      fireEvent.dragStart(row(what), { dataTransfer });
+      fireEvent.dragOver(row(onto), { dataTransfer, clientY: 0 });
+      const marked = row(onto).dataset['drop'];
+      fireEvent.drop(row(onto), { dataTransfer });
+      fireEvent.dragEnd(row(what), { dataTransfer });
+      return marked;
+    };
+    expect(drag('Skola', 'Skäl')).toBe('into');
+    expect(questions(0)).not.toContain('skola');
+    expect(questions(1).at(-1)).toBe('skola');
+    expect(drag('Skola', 'Varför söker ni')).toBe('before');
+    expect(questions(1)[0]).toBe('skola');
+    expect(screen.getByRole('status').textContent).toMatch(/^Skola är flyttad/);
+    const before = editor.state().work.definition;
+    expect(drag('Vilket barn', 'Elevens namn')).toBeUndefined();
+    expect(drag('Skäl', 'Elevens namn')).toBeUndefined();
+    expect(editor.state().work.definition).toBe(before);
+    expect(drag('Skäl', 'Eleven')).toBe('before');
+    expect(editor.state().work.definition.steps[0]?.title.sv).toBe('Skäl');
+    act(() => void [editor.undo(), editor.undo(), editor.undo()]);
+    expect(editor.state().work.definition).toEqual(openedWork.definition);
+  });
+
+  it('takes in questions that were kept, with ids of their own, and forgets them', async () => {
+    const block = {
+      id: 'b1',
+      name: 'Kontaktperson',
+      savedAt: '2026-11-20T08:00:00Z',
+      questions: [{ type: 'text', id: 'skola', label: { sv: 'Vem ska vi ringa?' } }],
+    };
+    const asked = serve({ '^GET .*question-blocks': { blocks: [block] }, '^DELETE': {} });
+    const editor = open();
+    fireEvent.click(row('Från och till'));
+    press('Insert');
+    fireEvent.click(await screen.findByRole('button', { name: 'Kontaktperson' }));
+    expect(editor.state().work.definition.steps[0]?.questions.at(-1)).toMatchObject({
+      id: 'skola2',
+      label: { sv: 'Vem ska vi ringa?' },
+    });
+    expect(document.activeElement).toBe(settings().getByLabelText('Fråga'));
+    press('Escape');
+    press('Insert');
+    fireEvent.click(screen.getByRole('button', { name: /Ta bort.*Kontaktperson/ }));
+    await vi.waitFor(() =>
+      expect(asked.some(({ method, path }) => method === 'DELETE' && path.endsWith('/b1'))).toBe(true),
+    );
+  });
+
+  it('shows what is not translated to the language one works in', () => {
+    openBuilder(<FormTab />, { language: 'en' });
+    expect(row('Skola').textContent).toContain('saknar översättning');
+    fireEvent.click(row('Skola'));
+    const field = settings().getByLabelText<HTMLInputElement>('Fråga');
+    fireEvent.change(field, { target: { value: 'School' } });
+    act(() => flushTyped());
+    expect(settings().getByText('På svenska: Skola')).toBeTruthy();
   });
 
   it('says what goes with a question that rules depend on, and removes it with them', async () => {

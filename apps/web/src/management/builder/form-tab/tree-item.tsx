@@ -12,8 +12,21 @@ type ItemProps = TreeRow & {
 
 /** One row. Everything it does is done by the tree, so that it is the same until it looks different. */
 export const TreeItem = memo(function TreeItem(props: ItemProps) {
-  const { id, name, type, level, position, siblings, open, hasRule, isOptional, selected, link, drop } =
-    props;
+  const {
+    id,
+    name,
+    type,
+    level,
+    position,
+    siblings,
+    open,
+    hasRule,
+    isOptional,
+    isUntranslated,
+    selected,
+    link,
+    drop,
+  } = props;
   return (
     <li
       role="treeitem"
@@ -39,6 +52,12 @@ export const TreeItem = memo(function TreeItem(props: ItemProps) {
         <span className="builder-row-mark">
           <span aria-hidden="true">◇</span>
           <span className="visually-hidden">, {texts.hasRule}</span>
+        </span>
+      )}
+      {isUntranslated && (
+        <span className="builder-row-untranslated">
+          <span aria-hidden="true">!</span>
+          <span className="visually-hidden">, {texts.untranslatedMark}</span>
         </span>
       )}
       <span className="builder-row-type">

@@ -1,5 +1,6 @@
-import type { EServiceDefinition, Id, QuestionTypeName } from '@handslag/form-engine';
+import type { EServiceDefinition, Id, Language, QuestionTypeName } from '@handslag/form-engine';
 import { elementsOf, isGroup, nameOf } from '../editing/elements.ts';
+import { missingIn } from '../editing/missing-texts.ts';
 
 /** A step or question as a row of the tree. Plain values only, so that a row is drawn again only when it looks different. */
 export type TreeRow = {
@@ -14,10 +15,16 @@ export type TreeRow = {
   readonly open: boolean | undefined;
   readonly hasRule: boolean;
   readonly isOptional: boolean;
+  /** It has no words, or not all, in the language one works in. */
+  readonly isUntranslated: boolean;
 };
 
 /** The rows that show, in order: what is inside something closed does not. */
-export function treeRows(definition: EServiceDefinition, closed: ReadonlySet<Id>): readonly TreeRow[] {
+export function treeRows(
+  definition: EServiceDefinition,
+  closed: ReadonlySet<Id>,
+  language: Language,
+): readonly TreeRow[] {
   const rows: TreeRow[] = [];
   let hiddenBelow = Infinity;
   for (const element of elementsOf(definition)) {
@@ -41,6 +48,7 @@ export function treeRows(definition: EServiceDefinition, closed: ReadonlySet<Id>
       open: holds ? !isClosed : undefined,
       hasRule: owner.visibleWhen !== undefined,
       isOptional: element.kind === 'question' && element.question.required === false,
+      isUntranslated: language !== 'sv' && missingIn(element, language) > 0,
     });
   }
   return rows;

@@ -5,7 +5,7 @@ import { focusAfter } from '../controls/focus-after.ts';
 import { flushTyped } from '../controls/typing.ts';
 import type { Direction } from '../editing/move-element.ts';
 import { allUses } from '../editing/uses-of.ts';
-import { useDefinition, useEditor, useSelected, useWorkState } from '../editor/use-editor.ts';
+import { useDefinition, useDesk, useEditor, useSelected, useWorkState } from '../editor/use-editor.ts';
 import { dropPlace, type Drop } from './drop-place.ts';
 import type { ElementActions } from './element-actions.ts';
 import { TreeItem, type RowLink } from './tree-item.tsx';
@@ -29,13 +29,14 @@ const directions: Readonly<Record<string, Direction>> = {
 export function Tree({ actions, onAdd, onEnter }: TreeProps) {
   const editor = useEditor();
   const definition = useDefinition();
+  const { language } = useDesk();
   const settings = useWorkState(({ work }) => work.settings);
   const selected = useSelected();
   const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set());
   const [drop, setDrop] = useState<Drop | null>(null);
   const dragged = useRef<Id | null>(null);
   const tree = useRef<HTMLUListElement>(null);
-  const rows = useMemo(() => treeRows(definition, closed), [definition, closed]);
+  const rows = useMemo(() => treeRows(definition, closed, language), [definition, closed, language]);
   const uses = useMemo(() => allUses(definition, settings), [definition, settings]);
   const links = useMemo(() => {
     const found = new Map<Id, RowLink>();

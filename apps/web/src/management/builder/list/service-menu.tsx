@@ -32,6 +32,7 @@ export function ServiceMenu({ service }: { service: BuiltEService }) {
         : call(archiveEServiceEndpoint, { params: { key }, body: act }),
     onSuccess: (_work, act) => {
       close();
+      menu.current?.querySelector('summary')?.focus();
       if ('closed' in act) announce(act.closed ? texts.closed(name) : texts.reopened(name));
       else announce(act.archived ? texts.archived(name) : texts.unarchived(name));
       return cache.invalidateQueries({ queryKey: builtEServicesQuery.queryKey });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { reviewTexts as texts } from '../../../i18n/sv/builder-review.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { focusAfter } from '../controls/focus-after.ts';
 import { useDefinition, useEditor, useLocked } from '../editor/use-editor.ts';
 import type { ReviewFinding } from './collect-findings.ts';
 import { placeOf } from './place-of.ts';
@@ -30,8 +31,16 @@ export function FindingItem({ finding }: { finding: ReviewFinding }) {
             <Button
               look="secondary"
               className="button-small"
-              onClick={() => {
-                editor.changeForm(`${texts.fixName}: ${fix.label}`, (before) => applyFix(before, fix));
+              onClick={({ currentTarget }) => {
+                const list = currentTarget.closest('ul');
+                const at = [...(list?.children ?? [])].findIndex((item) => item.contains(currentTarget));
+                focusAfter(
+                  () =>
+                    editor.changeForm(`${texts.fixName}: ${fix.label}`, (before) => applyFix(before, fix)),
+                  () =>
+                    (list?.children[at] ?? list?.lastElementChild)?.querySelector('a, button') ??
+                    document.getElementById('builder-review'),
+                );
                 announce(texts.fixed(message));
               }}
             >

@@ -39,7 +39,9 @@ export function ReviewTab() {
   return (
     <div className="builder-columns">
       <section className="builder-column" aria-labelledby="builder-review">
-        <h2 id="builder-review">{texts.title}</h2>
+        <h2 id="builder-review" tabIndex={-1}>
+          {texts.title}
+        </h2>
         <p className="soft">{texts.lead}</p>
         {server.isError && (
           <Notice tone="problem">

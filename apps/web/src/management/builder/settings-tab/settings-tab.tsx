@@ -9,6 +9,7 @@ import { DecisionsSettings } from './decisions-settings.tsx';
 import { DraftSettings, OpeningSettings } from './time-settings.tsx';
 import { HandlingSettings } from './handling-settings.tsx';
 import { MessagesSettings } from './messages-settings.tsx';
+import { PaperFormsSettings } from './paper-forms-settings.tsx';
 import { PersonalDataSettings } from './personal-data-settings.tsx';
 import { PresentationSettings } from './presentation-settings.tsx';
 import { sectionOf } from './section-of.ts';
@@ -26,6 +27,7 @@ const parts = {
   messages: MessagesSettings,
   decisions: DecisionsSettings,
   opening: OpeningSettings,
+  paperForms: PaperFormsSettings,
 } as const;
 export type SettingsSectionName = keyof typeof parts;
 

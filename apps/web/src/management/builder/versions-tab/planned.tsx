@@ -7,6 +7,7 @@ import { versionTexts as texts } from '../../../i18n/sv/builder-versions.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { focusAfter } from '../controls/focus-after.ts';
 import { useDesk } from '../editor/use-editor.ts';
 
 /** That publishing is planned, and taking that back. */
@@ -16,7 +17,10 @@ export function Planned() {
     mutationFn: () => call(cancelPublishingEndpoint, { params: { key: editor.key } }),
     onSuccess: (next) => {
       announce(texts.cancelled);
-      onWork(next);
+      focusAfter(
+        () => onWork(next),
+        () => document.querySelector('.builder-publish h2'),
+      );
     },
   });
   return (

@@ -64,7 +64,9 @@ export function PublishForm({ preview }: { preview: Preview }) {
   };
   return (
     <section className="side-card builder-publish" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{texts.now}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {texts.now}
+      </h2>
       {!isNew && <p>{texts.nothing}</p>}
       {isNew && (
         <>
