@@ -6,6 +6,7 @@ import { Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { queryClient } from '../../api/query-client.ts';
 import { MunicipalityProvider } from '../../municipality/presentation.tsx';
+import { refreshSession } from '../../session/session.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { GuardedRouter } from '../../ui/guarded-router.tsx';
 import { StartPage } from './start-page.tsx';
@@ -27,7 +28,7 @@ const services = [
 let searched: string[] = [];
 let finds: Record<string, string[]> = {};
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   searched = [];
   finds = { ansök: ['skolskjuts', 'bygglov'], ansö: ['skolskjuts', 'bygglov'], fel: ['felanmalan'] };
@@ -39,6 +40,7 @@ beforeEach(() => {
     searched.push(words);
     return answers({ keys: finds[words] ?? [] });
   });
+  await refreshSession();
   window.history.pushState(null, '', '/');
   const known = {
     name: 'Norrviks kommun',
