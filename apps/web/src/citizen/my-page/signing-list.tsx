@@ -6,14 +6,16 @@ import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { mySigningsQuery } from '../signing/signing-queries.ts';
 
 /** What waits for the person's signature, and what they have signed that waits for others. Nothing where there is nothing. */
 export function SigningList() {
-  const { data = [], error } = useQuery(mySigningsQuery);
+  const { data = [], error, isPending } = useQuery(mySigningsQuery);
   const toSign = data.filter(({ maySign }) => maySign);
   // Those the person made stand among what is not sent in.
   const waiting = data.filter(({ maySign, iInitiated }) => !maySign && !iInitiated);
+  if (isPending) return <Skeleton label={texts.loading} lines={1} />;
   if (error !== null) {
     return (
       <section>

@@ -53,7 +53,7 @@ export function StartPage() {
 function Services({ words, onClear }: { words: string; onClear: () => void }) {
   const begunKnown = useBegunKnown();
   const { data: listed, error } = useQuery(eServicesQuery);
-  const data = begunKnown ? listed : undefined;
+  const data = begunKnown || words !== '' ? listed : undefined;
   const search = useSearch(words);
   const found = words === '' || search.keys === null || data === undefined ? null : among(data, search.keys);
   const count = found?.length ?? 0;
