@@ -57,7 +57,7 @@ async function report(name: string, files: ReadonlySet<string>, bound: number): 
   const kib = sizes.reduce((sum, size) => sum + size, 0) / kibibyte;
   const verdict = kib <= bound && files.size > 0 ? 'ok' : 'FAILED';
   console.log(
-    `${name}: ${kib.toFixed(1)} KiB brotli in ${files.size} files, bound ${bound} KiB, ratio ${(kib / bound).toFixed(2)} ${verdict}`,
+    `${name}: ${kib.toFixed(2)} KiB brotli in ${files.size} files, bound ${bound} KiB, ratio ${(kib / bound).toFixed(2)} ${verdict}`,
   );
   if (verdict !== 'ok') process.exitCode = 1;
 }

@@ -2,9 +2,10 @@ import './fill-in.css';
 import { useParams } from 'react-router';
 import { useCode } from '../../form/use-code.ts';
 import { inWords } from '../../i18n/language.ts';
+import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { FillIn } from './fill-in.tsx';
 import { later } from './later.ts';
-import { OnItsWay } from './on-its-way.tsx';
 import { useOpenDraft } from './use-open-draft.ts';
 
 /** A draft being filled in: its steps, one a page, and the review at the end. */
@@ -22,5 +23,9 @@ export function FillInPage() {
   if (opening.state === 'failed' && failure) {
     return <failure.NotOpened error={opening.error} tryAgain={opening.reopen} />;
   }
-  return <OnItsWay />;
+  return (
+    <div className="page">
+      <Skeleton label={texts.loading} lines={7} />
+    </div>
+  );
 }

@@ -11,7 +11,6 @@ import type { OpenDraft } from './open-draft.ts';
 import { SaveBar } from './save-bar.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
-import { OnItsWay } from './on-its-way.tsx';
 import { placeToBe, reviewId, stepPath, type StepVisit } from './step-path.ts';
 import { useAutosave, useSaving } from './use-autosave.ts';
 import { useWalk } from './use-walk.ts';
@@ -57,7 +56,7 @@ export function FillIn({ draft, serviceName, reopen }: FillInProps) {
 
   if (isLocked || ended === 'being-signed') return closed && <closed.BeingSigned draft={draft} />;
   if (ended === 'gone') return closed && <closed.Gone />;
-  if (!isThere || stepId === undefined) return <OnItsWay />;
+  if (!isThere || stepId === undefined) return <Skeleton label={texts.loading} lines={7} />;
   return (
     <FormContext value={draft.form}>
       <UploadsContext value={draft.files}>
