@@ -117,6 +117,11 @@ test.describe('with the keyboard alone', () => {
       await pressIn('Välj ett annat sätt');
       await pressIn(/BankID på den här enheten/);
       await pressIn('Öppna BankID');
+      // Whose app it is depends on which other tests are running.
+      const whose = page.getByLabel('Vem är du?');
+      await keyboard.reach(whose);
+      await page.keyboard.type(person.givenName);
+      await expect(whose).toHaveValue(new RegExp(`^${person.personalNumber}:`));
       await keyboard.write(page.getByLabel('Säkerhetskod'), '123456');
       await pressIn('Skriv under');
       await expect(page).toHaveURL(/\/inskickat\//, { timeout: 20_000 });
