@@ -119,6 +119,8 @@ export const MunicipalitySettings = z.strictObject({
   pages: PageTexts.optional(),
   /** The service where people get help with the others, by its key. */
   supportService: z.string().max(60).optional(),
+  /** What groups of handlers are called, by the key the directory and the services know them by. */
+  groupNames: z.record(z.string().max(100), z.string().trim().min(1).max(100)).optional(),
   /** Of the accessibility statement; where missing, the platform's own assessment stands. */
   accessibility: AccessibilityFacts.optional(),
 });

@@ -23,8 +23,10 @@ export const SessionState = z.discriminatedUnion('kind', [
     name: z.string(),
     roles: z.array(StaffRole),
     permissions: z.array(Permission),
-    /** Names of the handler groups the account belongs to. */
+    /** Keys of the handler groups the account belongs to. */
     groups: z.array(z.string()),
+    /** What groups are called, by their key; one that is not here has no other name. */
+    groupNames: z.record(z.string(), z.string()),
     simulated: z.boolean(),
     endsInSeconds: z.int(),
     warnsBeforeSeconds: z.int(),

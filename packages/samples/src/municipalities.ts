@@ -10,6 +10,18 @@ export interface SampleMunicipality {
   services: readonly string[];
 }
 
+/** What the groups that handle the shipped services are called. */
+const groupNames = {
+  'barn-och-utbildning': 'Barn och utbildning',
+  'bygg-och-miljo': 'Bygg och miljö',
+  'gata-och-park': 'Gata och park',
+  kansli: 'Kansliet',
+  kontaktcenter: 'Kontaktcenter',
+  'kultur-och-fritid': 'Kultur och fritid',
+  'stod-och-omsorg': 'Stöd och omsorg',
+  tillstand: 'Tillståndsenheten',
+};
+
 const everyRealService = [
   'bygglov',
   'barnomsorg',
@@ -63,6 +75,7 @@ const norrvik: SampleMunicipality = {
     mailSender: { name: 'Norrviks kommun', address: 'e-tjanster@norrvik.example' },
     statusShownToCitizen: true,
     supportService: 'support',
+    groupNames,
   },
   services: [...everyRealService, 'provtjanst'],
 };
@@ -107,6 +120,7 @@ const sorhamn: SampleMunicipality = {
     mailSender: { name: 'Sörhamns kommun', address: 'e-tjanster@sorhamn.example' },
     statusShownToCitizen: true,
     supportService: 'support',
+    groupNames,
   },
   services: everyRealService,
 };

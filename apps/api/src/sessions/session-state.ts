@@ -31,6 +31,7 @@ export function sessionState(actor: Actor, secondsLeft: number): SessionState {
         roles,
         permissions: [...actor.permissions],
         groups,
+        groupNames: actor.municipality.settings.groupNames ?? {},
         simulated,
         ...times,
       };

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { InboxFilters } from '@handslag/contracts/inbox';
 import { z } from 'zod';
-import type { StaffActor } from '../../actor.ts';
+import type { Municipality, StaffActor } from '../../actor.ts';
 import { writeCsv } from '../../adapters/csv/write-csv.ts';
 import type { Download } from '../../attachments/download.ts';
 import { record } from '../../audit/record.ts';
@@ -57,7 +57,7 @@ export async function exportInbox(ctx: Context, actor: StaffActor, query: unknow
       details: { errands: rows.length, view: filters.view, chosen: chosen !== undefined },
     }),
   );
-  const lines = rows.slice(0, mostRows).map((row) => lineOf(row, services));
+  const lines = rows.slice(0, mostRows).map((row) => lineOf(row, services, actor.municipality));
   const text = writeCsv([columns, ...lines, ...(rows.length > mostRows ? [[further]] : [])]);
   const bytes = Buffer.from(text);
   return {
@@ -100,7 +100,7 @@ async function chosenRows(
   );
 }
 
-function lineOf(row: InboxRow, services: HandledServices): string[] {
+function lineOf(row: InboxRow, services: HandledServices, { settings }: Municipality): string[] {
   const { registrationNumber, eService, status } = presentListing(row, services);
   return [
     registrationNumber,
@@ -109,7 +109,7 @@ function lineOf(row: InboxRow, services: HandledServices): string[] {
     status.name.sv,
     timeOf(row.receivedAt),
     row.assigneeName ?? '',
-    row.handlerGroup,
+    settings.groupNames?.[row.handlerGroup] ?? row.handlerGroup,
     row.deadlineOn ?? '',
     timeOf(row.lastEventAt),
     row.closedAt === null ? '' : timeOf(row.closedAt),

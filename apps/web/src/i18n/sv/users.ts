@@ -92,6 +92,10 @@ export const usersTexts = {
 
   groupsLead: 'En grupp finns när ett konto är med i den eller en e-tjänst lämnar sina ärenden till den.',
   groupsTable: 'Grupper',
+  groupNames: 'Vad grupperna heter',
+  groupNamesHint:
+    'Namnet visas för handläggarna i stället för det som katalogen och e-tjänsterna känner gruppen under. Lämna tomt om det räcker.',
+  groupName: (key: string) => `Namn på gruppen ${key}`,
   groupColumns: { name: 'Grupp', members: 'Medlemmar', services: 'E-tjänster' },
   nobody: 'Ingen – ärendena ses bara av administratörer',
   noGroupsAtAll: 'Det finns inga grupper.',

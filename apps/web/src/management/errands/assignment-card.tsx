@@ -5,6 +5,7 @@ import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { useSession } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useGroupName } from '../use-group-name.ts';
 import { CoHandlers } from './co-handlers.tsx';
 import { useErrandWork } from './errand-queries.ts';
 import { WorkProblem } from './work-problem.tsx';
@@ -12,6 +13,7 @@ import { WorkProblem } from './work-problem.tsx';
 /** Who handles the errand, and who does with them. */
 export function AssignmentCard({ errand }: { errand: HandledErrand }) {
   const { session } = useSession();
+  const groupName = useGroupName();
   const work = useErrandWork(errand);
   const mine = session?.kind === 'staff' && errand.assignee?.id === session.id;
   const assign = (assignee: 'me' | 'nobody') =>
@@ -26,7 +28,9 @@ export function AssignmentCard({ errand }: { errand: HandledErrand }) {
         {mine && texts.assignedToYou}
         {!mine &&
           (errand.assignee === null ? texts.assignedToNobody : texts.assignedTo(errand.assignee.name))}
-        <span className="section-note card-line">{handlingTexts.team.group(errand.handlerGroup)}</span>
+        <span className="section-note card-line">
+          {handlingTexts.team.group(groupName(errand.handlerGroup))}
+        </span>
       </p>
       <WorkProblem error={work.error} />
       <Button

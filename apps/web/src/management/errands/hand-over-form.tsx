@@ -8,6 +8,7 @@ import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useGroupName } from '../use-group-name.ts';
 import { colleaguesQuery, useErrandWork } from './errand-queries.ts';
 import { LabelledField } from './labelled-field.tsx';
 import type { ToolProps } from './work-panel.tsx';
@@ -19,6 +20,7 @@ const texts = handlingTexts.handOver;
 export function HandOverForm({ errand, onDone }: ToolProps) {
   const id = useId();
   const navigate = useNavigate();
+  const groupName = useGroupName();
   const work = useErrandWork(errand);
   const { data } = useQuery(colleaguesQuery(errand.id));
   const [to, setTo] = useState('');
@@ -48,7 +50,7 @@ export function HandOverForm({ errand, onDone }: ToolProps) {
       },
       {
         onSuccess: () => {
-          announce(texts.handed(name));
+          announce(texts.handed(groupName(name)));
           onDone();
         },
       },
@@ -81,7 +83,7 @@ export function HandOverForm({ errand, onDone }: ToolProps) {
             <optgroup label={texts.groups}>
               {data?.groups.map((one) => (
                 <option key={one} value={`group ${one}`}>
-                  {one}
+                  {groupName(one)}
                 </option>
               ))}
             </optgroup>

@@ -4,6 +4,7 @@ import { formatDayAndTime, formatSize } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { useGroupName } from '../use-group-name.ts';
 import { HandledFile } from './handled-file.tsx';
 import { UndoMessage } from './undo-message.tsx';
 
@@ -37,9 +38,10 @@ const happened: Record<TimelineEvent['kind'], string> = {
 /** One thing that happened in an errand, in a few words, with what was written and sent. */
 export function HandledEvent({ errand, event }: { errand: HandledErrand; event: TimelineEvent }) {
   const { kind, from, at, by, text, attachments, withdrawn, corrected, visibleToCitizen } = event;
+  const groupName = useGroupName();
   return (
     <li className={`event-${kind} event-from-${from}`}>
-      <p className="event-what">{whatHappened(event)}</p>
+      <p className="event-what">{whatHappened(event, groupName)}</p>
       {withdrawn && <p className="section-note">{handlingTexts.withdrawnMessage}</p>}
       {text !== null && text !== '' && <p className="event-text">{text}</p>}
       {attachments.length > 0 && (
@@ -64,13 +66,17 @@ export function HandledEvent({ errand, event }: { errand: HandledErrand; event: 
   );
 }
 
-function whatHappened({ kind, from, status, about, late }: TimelineEvent): string {
+function whatHappened(
+  { kind, from, status, about, late }: TimelineEvent,
+  groupName: (key: string) => string,
+): string {
   if (kind === 'message' && from === 'applicant') return 'Meddelande från den sökande';
   const words = happened[kind];
   if (kind === 'assigned' && about !== null) return `Ärendet gavs till ${about}`;
   if (kind === 'note') return about === null ? words : `${words}. ${handlingTexts.mentioned(about)}`;
   if (kind === 'completion_answered' && late) return `${words}, ${handlingTexts.late}`;
   if (status !== null && kind !== 'errand_withdrawn') return `${words}: ${inWords(status.name)}`;
-  if (kind === 'handed_over' || kind === 'linked' || kind === 'unlinked') return `${words} ${about ?? ''}`;
+  if (kind === 'handed_over') return `${words} ${groupName(about ?? '')}`;
+  if (kind === 'linked' || kind === 'unlinked') return `${words} ${about ?? ''}`;
   return about === null ? words : `${words}: ${about}`;
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useGroupName } from '../use-group-name.ts';
 import { useBulkChange, type Inbox } from './inbox-queries.ts';
 import { WorkProblem } from './work-problem.tsx';
 
@@ -19,6 +20,7 @@ const group = 'group:';
 export function InboxAssignDialog({ errands, offers, onClose, onDone }: BulkDialogProps) {
   const id = useId();
   const [to, setTo] = useState('me');
+  const groupName = useGroupName();
   const change = useBulkChange();
   const apply = () =>
     change.mutate(
@@ -61,7 +63,7 @@ export function InboxAssignDialog({ errands, offers, onClose, onDone }: BulkDial
           <optgroup label={texts.groups}>
             {offers?.groups.map((name) => (
               <option key={name} value={`${group}${name}`}>
-                {name}
+                {groupName(name)}
               </option>
             ))}
           </optgroup>

@@ -6,6 +6,7 @@ import { inWords } from '../../i18n/language.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { Button } from '../../ui/button.tsx';
+import { useGroupName } from '../use-group-name.ts';
 import { filterNames, filtersToAddress, isFiltered, type FilterName } from './inbox-address.ts';
 import type { Inbox } from './inbox-queries.ts';
 
@@ -14,6 +15,7 @@ type Props = { filters: InboxFilters; offers: Inbox | undefined };
 /** Filters that combine. A choice applies at once; words apply with Enter or the button. What is chosen stands below, each to take away. */
 export function InboxFilterForm({ filters, offers }: Props) {
   const navigate = useNavigate();
+  const groupName = useGroupName();
   const words = useRef<HTMLInputElement>(null);
   const go = (changes: Record<string, string>) => {
     const search = words.current?.value.trim() ?? '';
@@ -104,7 +106,7 @@ export function InboxFilterForm({ filters, offers }: Props) {
             ['nobody', texts.nobody],
             ...(offers?.colleagues.map(({ id, name }) => [id, name] as const) ?? []),
           ])}
-          {select('group', texts.group, offers?.groups.map((group) => [group, group]) ?? [])}
+          {select('group', texts.group, offers?.groups.map((group) => [group, groupName(group)]) ?? [])}
           {select('deadline', texts.deadline, Object.entries(texts.deadlines))}
           {day('from', texts.from)}
           {day('to', texts.to)}
@@ -138,6 +140,7 @@ function Field({ id, label, help, children }: FieldProps) {
 }
 
 function ChosenFilters({ filters, offers }: Props) {
+  const groupName = useGroupName();
   const chosen = filterNames.filter((name) => filters[name] !== undefined);
   if (chosen.length === 0) return null;
   const { view, order } = filters;
@@ -145,7 +148,9 @@ function ChosenFilters({ filters, offers }: Props) {
     <div className="inbox-chosen">
       <ul aria-label={texts.chosenFilters}>
         {chosen.map((name) => {
-          const what = `${labels[name]}: ${valueInWords(name, filters, offers)}`;
+          const value =
+            name === 'group' ? groupName(filters.group ?? '') : valueInWords(name, filters, offers);
+          const what = `${labels[name]}: ${value}`;
           return (
             <li key={name}>
               <Link

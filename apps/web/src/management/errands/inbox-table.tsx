@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
+import { useGroupName } from '../use-group-name.ts';
 import { listKeys } from './inbox-keys.ts';
 import { InboxKeysDialog } from './inbox-keys-dialog.tsx';
 import { shortDay, shortDayAndTime } from './short-day.ts';
@@ -70,6 +71,7 @@ export function InboxTable({ errands, chosen, onChoose }: Props) {
 
 type RowProps = { errand: HandledErrandListing; chosen: boolean; onToggle: () => void };
 function Row({ errand, chosen, onToggle }: RowProps) {
+  const groupName = useGroupName();
   const { columns } = texts;
   const classes = [errand.unread && errand.closedAt === null && 'is-unread', chosen && 'is-chosen'];
   return (
@@ -100,7 +102,7 @@ function Row({ errand, chosen, onToggle }: RowProps) {
       </td>
       <td data-column={columns.assignee}>
         <span>{errand.assignee?.name ?? texts.nobody}</span>
-        <span className="inbox-group">{errand.handlerGroup}</span>
+        <span className="inbox-group">{groupName(errand.handlerGroup)}</span>
       </td>
     </tr>
   );

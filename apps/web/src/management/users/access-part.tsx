@@ -3,6 +3,7 @@ import type { ManagedAccounts, StaffAccount } from '@handslag/contracts/users';
 import { useState } from 'react';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
 import { Button } from '../../ui/button.tsx';
+import { useGroupName } from '../use-group-name.ts';
 import { CheckPart } from '../settings/check-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
 
@@ -20,6 +21,7 @@ export function AccessPart({
   onChange: (access: Access) => void;
 }) {
   const [typed, setTyped] = useState('');
+  const groupName = useGroupName();
   const disabled = managed.directoryDecides;
   const known = new Set(managed.groups.map(({ name }) => name));
   const names = [...known, ...access.groups.filter((name) => !known.has(name))];
@@ -59,7 +61,7 @@ export function AccessPart({
             <CheckPart
               key={name}
               id={`account-group-${place}`}
-              label={`${name} (${eServices.length === 0 ? texts.noServices : texts.services(eServices.length)})`}
+              label={`${groupName(name)} (${eServices.length === 0 ? texts.noServices : texts.services(eServices.length)})`}
               disabled={disabled}
               checked={access.groups.includes(name)}
               onChange={(checked) =>

@@ -4,6 +4,7 @@ import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { useGroupName } from '../use-group-name.ts';
 import { AddAccountForm } from './add-account-form.tsx';
 import { ChangeAccountForm } from './change-account-form.tsx';
 
@@ -95,6 +96,7 @@ export function AccountsTab({ managed }: { managed: ManagedAccounts }) {
 function AccountRow({ account, isMe, onOpen }: { account: StaffAccount; isMe: boolean; onOpen: () => void }) {
   const { id, name, email, roles, groups, lastSignInAt, disabledAt, known } = account;
   const { columns } = texts;
+  const groupName = useGroupName();
   return (
     <tr className={disabledAt === null ? undefined : 'users-off'}>
       <th scope="row">
@@ -109,7 +111,9 @@ function AccountRow({ account, isMe, onOpen }: { account: StaffAccount; isMe: bo
       <td data-column={columns.roles}>
         {roles.length === 0 ? texts.noRoles : roles.map((role) => texts.role[role]).join(', ')}
       </td>
-      <td data-column={columns.groups}>{groups.length === 0 ? texts.noGroups : groups.join(', ')}</td>
+      <td data-column={columns.groups}>
+        {groups.length === 0 ? texts.noGroups : groups.map(groupName).join(', ')}
+      </td>
       <td data-column={columns.lastSignIn}>
         {lastSignInAt === null ? texts.never : formatDayAndTime(lastSignInAt)}
       </td>

@@ -1,10 +1,13 @@
 import type { ManagedAccounts } from '@handslag/contracts/users';
 import { inWords } from '../../i18n/language.ts';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
+import { useGroupName } from '../use-group-name.ts';
+import { GroupNamesPart } from './group-names-part.tsx';
 
 /** Every handler group: who is in it, and which e-services leave their errands to it. */
 export function GroupsTab({ managed }: { managed: ManagedAccounts }) {
   const { groupColumns } = texts;
+  const groupName = useGroupName();
   if (managed.groups.length === 0) return <p>{texts.noGroupsAtAll}</p>;
   return (
     <>
@@ -26,7 +29,7 @@ export function GroupsTab({ managed }: { managed: ManagedAccounts }) {
               );
               return (
                 <tr key={name}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{groupName(name)}</th>
                   <td data-column={groupColumns.members}>
                     {members.length === 0 ? (
                       <span className="admin-mark admin-mark-off">{texts.nobody}</span>
@@ -45,6 +48,7 @@ export function GroupsTab({ managed }: { managed: ManagedAccounts }) {
           </tbody>
         </table>
       </div>
+      <GroupNamesPart groups={managed.groups} />
     </>
   );
 }
