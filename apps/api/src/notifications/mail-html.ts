@@ -14,7 +14,7 @@ const styles = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
     .page { background: #14181b !important; }
-    .letter { background: #1d2327 !important; border-color: #3b454c !important; }
+    .letter { background: #1d2327 !important; border-right-color: #3b454c !important; border-bottom-color: #3b454c !important; border-left-color: #3b454c !important; }
     .ink { color: #eceff1 !important; }
     .soft { color: #b9c2c8 !important; }
     .rule { border-color: #3b454c !important; }

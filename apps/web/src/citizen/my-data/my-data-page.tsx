@@ -50,6 +50,7 @@ function Known() {
           <NoticeChoices known={data} />
           <OpenSessions sessions={data.sessions} />
           <Kept known={data} />
+          <Rights />
         </div>
       )}
     </div>
@@ -105,6 +106,13 @@ function Kept({ known: { drafts, errands } }: { known: MyData }) {
           {texts.download}
         </ButtonAnchor>
       </div>
+    </section>
+  );
+}
+
+function Rights() {
+  return (
+    <section>
       <h2>{texts.rightsTitle}</h2>
       <p>
         {texts.rights} <Link to="/personuppgifter">{texts.rightsLink}</Link>.
