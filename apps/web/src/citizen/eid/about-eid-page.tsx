@@ -66,7 +66,7 @@ function TakenHere({ ways }: { ways: readonly EidWay[] }) {
                     .
                   </>
                 )}
-                {words.away?.en !== undefined && (
+                {words.english !== undefined && (
                   <>
                     {' '}
                     <span lang="en">{texts.abroadNote}</span>

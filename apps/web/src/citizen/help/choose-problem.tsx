@@ -68,7 +68,7 @@ export function ChooseOwnEid({ problem, eids }: { problem: Problem; eids: readon
       <ul className="help-choices">
         {eids.map(({ name, words }) => (
           <Choice key={name} to={`/hjalp-med-inloggning/${problem.path}/${name}`}>
-            {words.away?.en === undefined ? words.name : <span lang="en">{words.name}</span>}
+            {words.away?.fromAbroad ? <span lang="en">{words.name}</span> : words.name}
           </Choice>
         ))}
         <Choice to={`/hjalp-med-inloggning/${problem.path}/${unsure}`} more={texts.unsureMore}>

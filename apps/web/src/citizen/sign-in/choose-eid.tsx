@@ -69,18 +69,18 @@ function DeviceRow({ eid, flow, otherDeviceMore, onChoose }: DeviceRowProps) {
 
 /** One goes to a page of the provider's own and comes back. */
 function AwayRow({ eid, onChoose }: RowProps) {
-  const { name, away } = eid.words;
-  const abroad = away?.en !== undefined;
+  const { name, away, english } = eid.words;
+  const abroad = away?.fromAbroad === true;
   return (
     <ChoiceRow
       icon={abroad ? 'globe' : 'person'}
       name={abroad ? <span lang="en">{name}</span> : name}
       onPress={() => onChoose({ eid, flow: null })}
     >
-      <span className="soft">{away?.sv}</span>
-      {abroad && (
+      <span className="soft">{away?.words}</span>
+      {english !== undefined && (
         <span className="soft" lang="en">
-          {away.en}
+          {english}
         </span>
       )}
     </ChoiceRow>

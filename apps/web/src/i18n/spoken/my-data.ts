@@ -1,1 +1,6 @@
-export { myDataTexts } from '../sv/my-data.ts';
+import { myDataTexts as sv } from '../sv/my-data.ts';
+import { speak } from '../speak.ts';
+import { translations } from '../translations.ts';
+
+export let myDataTexts = sv;
+speak({ myDataTexts }, translations.myData, (words) => ({ myDataTexts } = words));

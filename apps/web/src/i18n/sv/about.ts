@@ -14,7 +14,7 @@ export const personalDataTexts = {
       heading: 'Varför vi behöver uppgifterna',
       paragraphs: [
         'Vi använder uppgifterna för att ta emot och handlägga ditt ärende. På varje e-tjänsts startsida står varför, med vilken rättslig grund, hur länge vi sparar dem och vilka som får del av dem.',
-        'Vi säljer aldrig uppgifter och använder dem inte till reklam. Sidorna hämtar inget från andra företag, och den enda kakan håller reda på att du är inloggad.',
+        'Vi säljer aldrig uppgifter och använder dem inte till reklam. Sidorna hämtar inget från andra företag. En kaka håller reda på att du är inloggad, och har du valt språk minns en annan det. Fler finns inte.',
       ],
     },
     {

@@ -1,13 +1,7 @@
+import { formatEither } from '../format.ts';
 import { inWords } from '../language.ts';
 import { issuerOf } from './about-eid.ts';
-import {
-  aboutEidLink,
-  eitherOf,
-  signInHelpLink,
-  testEidLink,
-  type AnsweredFrom,
-  type Question,
-} from './question.ts';
+import { aboutEidLink, signInHelpLink, testEidLink, type AnsweredFrom, type Question } from './question.ts';
 
 /** On the e-legitimations that are taken here. */
 export function eidQuestions({ ways, acceptedEids }: AnsweredFrom): Question[] {
@@ -83,14 +77,14 @@ export function eidQuestions({ ways, acceptedEids }: AnsweredFrom): Question[] {
       facts: ways.map(({ name, words }) => ({
         term: words.name,
         fact: issuerOf(name, words.name).block,
-        link: words.away?.en === undefined ? issuerOf(name, words.name).link : null,
+        link: words.away?.fromAbroad ? null : issuerOf(name, words.name).link,
       })),
     },
     {
       id: 'hjalp-e-legitimation',
       question: 'Vem hjälper mig om min e-legitimation inte fungerar?',
       answer: [
-        `Den som gav ut den: ${eitherOf([...new Set(ways.map(({ words }) => words.helper))])}. Vi kan inte se din kod, låsa upp e-legitimationen eller förnya den.`,
+        `Den som gav ut den: ${formatEither([...new Set(ways.map(({ words }) => words.helper))])}. Vi kan inte se din kod, låsa upp e-legitimationen eller förnya den.`,
       ],
       links: [signInHelpLink],
     },

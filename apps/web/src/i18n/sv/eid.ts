@@ -1,4 +1,5 @@
 import type { SignInMessage, SignInReport } from '@handslag/contracts/sign-in';
+import { formatEither } from '../format.ts';
 
 /** How the sentences speak of an e-legitimation. */
 export type EidWords = {
@@ -10,8 +11,10 @@ export type EidWords = {
   blocked: string;
   /** Whom to turn to: "din bank". */
   helper: string;
-  /** What it is to choose it, where one leaves the page; in English too when those who have it may not read Swedish. */
-  away?: { sv: string; en?: string };
+  /** What it is to choose it, where one leaves the page. */
+  away?: { words: string; fromAbroad?: true };
+  /** The same in English, where those who have it may not read the page. */
+  english?: string;
 };
 
 const blocked = 'Din e-legitimation är spärrad eller för gammal.';
@@ -37,9 +40,11 @@ const known: Readonly<Record<string, Partial<EidWords>>> = {
   'foreign-eid': {
     helper: 'den som gav ut den i ditt land',
     away: {
-      sv: 'För dig med e-legitimation från ett annat land i EU eller EES. Du lämnar sidan en stund och kommer tillbaka hit.',
-      en: 'Use an eID from another EU or EEA country. You leave this page for a while and then come back.',
+      words:
+        'För dig med e-legitimation från ett annat land i EU eller EES. Du lämnar sidan en stund och kommer tillbaka hit.',
+      fromAbroad: true,
     },
+    english: 'Use an eID from another EU or EEA country. You leave this page for a while and then come back.',
   },
 };
 
@@ -50,7 +55,7 @@ export function eidWords(name: string, label: string, inApp: boolean): EidWords 
     app: inApp ? `appen ${label}` : null,
     blocked,
     helper: anyEid.helper,
-    ...(!inApp && { away: { sv: `Du går vidare till ${label} och kommer tillbaka hit när du är klar.` } }),
+    ...(!inApp && { away: { words: `Du går vidare till ${label} och kommer tillbaka hit när du är klar.` } }),
     ...known[name],
   };
 }
@@ -116,7 +121,6 @@ export function messageIn(given: unknown): SignInMessage {
 }
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
 const places: Readonly<Record<string, string>> = {
   'bankid-file': 'på fil',
   'bankid-card': 'på kort',
@@ -130,7 +134,7 @@ export const chooseEidTexts = {
   thisDeviceMore: ({ name }: EidWords, kinds: readonly string[]) => {
     const where = kinds.flatMap((kind) => places[kind] ?? []);
     return where.length > 0
-      ? `${name} ${either.format(where)}.`
+      ? `${name} ${formatEither(where)}.`
       : `När du läser på telefonen eller surfplattan där du har ${name}.`;
   },
   otherDevice: ({ name }: EidWords) =>

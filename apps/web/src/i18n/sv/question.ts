@@ -25,10 +25,6 @@ export type Question = {
   contact?: boolean;
 };
 
-/** "BankID, Freja eller Telia". */
-export const eitherOf = (words: readonly string[]): string => either.format(words);
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
-
 export const signInHelpLink = { label: 'Hjälp med inloggning', to: '/hjalp-med-inloggning' };
 export const testEidLink = { label: 'Testa din e-legitimation', to: '/testa-e-legitimation' };
 export const aboutEidLink = { label: 'Om e-legitimation', to: '/om-e-legitimation' };

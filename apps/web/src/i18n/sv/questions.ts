@@ -1,5 +1,6 @@
+import { formatEither } from '../format.ts';
 import { eidQuestions } from './eid-questions.ts';
-import { eitherOf, signInHelpLink, testEidLink, type AnsweredFrom, type Question } from './question.ts';
+import { signInHelpLink, testEidLink, type AnsweredFrom, type Question } from './question.ts';
 import { serviceQuestions } from './service-questions.ts';
 
 type QuestionGroup = { id: string; title: string; questions: readonly Question[] };
@@ -37,7 +38,7 @@ function troubleQuestions({ ways, support }: AnsweredFrom): Question[] {
       answer: [
         'Net iD är ett äldre sätt att läsa av kort i webbläsaren, och dagens webbläsare stöder det inte. Du behöver det inte här.',
         ...(ways.length > 0
-          ? [`Logga in med ${eitherOf(ways.map(({ words }) => words.name))} i stället.`]
+          ? [`Logga in med ${formatEither(ways.map(({ words }) => words.name))} i stället.`]
           : []),
       ],
       links: [{ label: 'Mer om Net iD', to: '/hjalp-med-inloggning/net-id' }],

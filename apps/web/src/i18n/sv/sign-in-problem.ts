@@ -1,4 +1,5 @@
 import type { EidWay } from '../../citizen/sign-in/eid-ways.ts';
+import { formatEither } from '../format.ts';
 import type { Issuer } from './about-eid.ts';
 
 /** What to do about a problem, the next thing first. */
@@ -34,11 +35,8 @@ export type Problem = {
 /** One whose advice depends on the e-legitimation, so that it is asked for. */
 export type AskedProblem = Extract<Problem, { happensWith: unknown }>;
 
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
-
 /** "BankID, Freja eller Telia". */
-export const namesOf = (eids: readonly EidWay[]): string =>
-  either.format(eids.map(({ words }) => words.name));
+export const namesOf = (eids: readonly EidWay[]): string => formatEither(eids.map(({ words }) => words.name));
 
 /** Whether it is for those from another country. */
-export const isAbroad = ({ words }: EidWay): boolean => words.away?.en !== undefined;
+export const isAbroad = ({ words }: EidWay): boolean => words.away?.fromAbroad === true;

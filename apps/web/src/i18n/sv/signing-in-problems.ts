@@ -141,7 +141,7 @@ export const signingInProblems: readonly Problem[] = [
       steps: [
         'Ladda om sidan.',
         'Stäng av tillägg som ändrar eller stoppar innehåll på sidor, och prova igen.',
-        'Tillåt kakor för den här webbplatsen. Den enda kakan håller reda på att du är inloggad.',
+        'Tillåt kakor för den här webbplatsen. Utan dem går det inte att vara inloggad.',
         'Kom du hit från en app, till exempel ett socialt medium? Öppna sidan i din vanliga webbläsare i stället.',
       ],
       offers: 'browser',

@@ -1,0 +1,75 @@
+import type { myDataTexts as sv } from '../sv/my-data.ts';
+
+export const myDataTexts: typeof sv = {
+  title: 'Omat tiedot',
+  lead: 'Nämä tiedot kunnan sähköisillä palveluilla on sinusta. Voit lukea kaiken, ladata sen ja korjata yhteystietosi.',
+  signInTitle: 'Kirjaudu nähdäksesi tietosi',
+  signInLead: 'Täällä näet, mitä tietoja kunnan sähköisillä palveluilla on sinusta.',
+  toMyPage: 'Min sida -sivulle',
+  loading: 'Tietojasi ladataan',
+  whoTitle: 'Sinä',
+  name: 'Nimi',
+  number: 'Henkilötunnus',
+  country: 'Maa',
+  knownSince: 'Täällä alkaen',
+  from: 'Nimi ja henkilötunnus ovat peräisin sähköisestä tunnisteestasi, ja niitä korjaa tunnisteen myöntäjä.',
+  contactTitle: 'Yhteystiedot',
+  contactLead: 'Täytetään puolestasi, kun aloitat sähköisen palvelun. Jo lähettämäsi tiedot eivät muutu.',
+  email: 'Sähköpostiosoite (vapaaehtoinen)',
+  emailMistake:
+    'Kirjoita sähköpostiosoite @-merkin kanssa, esimerkiksi nimi@example.se, tai jätä kenttä tyhjäksi.',
+  phone: 'Puhelinnumero (vapaaehtoinen)',
+  save: 'Tallenna yhteystiedot',
+  saving: 'Tallennetaan …',
+  saved: 'Yhteystiedot on tallennettu.',
+  noticesTitle: 'Ilmoitukset sinulle',
+  noticesLead:
+    'Lähetämme sähköpostia osoitteeseen, jonka annoit asiassa. Viestissä ei koskaan kerrota, mitä asia koskee tai mitä olet vastannut.',
+  mailsLegend: 'Lähetä minulle sähköpostia myös',
+  groups: {
+    updates: 'kun joku kunnassa on kirjoittanut minulle tai muuttanut asiani tilaa',
+    'completion-reminders': 'muistutus, kun kunta odottaa minulta tietoja',
+    'draft-reminders': 'muistutus, ennen kuin jokin aloittamani asia poistetaan',
+  },
+  channelsLegend: 'Lähetä samat ilmoitukset myös',
+  sms: (phone) => (phone === '' ? 'tekstiviestinä' : `tekstiviestinä numeroon ${phone}`),
+  smsMistake:
+    'Täytä ja tallenna ensin puhelinnumerosi kohdassa Yhteystiedot tai poista tekstiviestin valinta.',
+  mailbox: 'digitaaliseen postilaatikkooni, jos minulla on sellainen',
+  noticesSave: 'Tallenna valinnat',
+  noticesSaved: 'Valintasi on tallennettu.',
+  alwaysTitle: 'Näistä lähetämme aina sähköpostia',
+  always: [
+    {
+      what: 'Vastaanottokuittaus, kun olet lähettänyt asian',
+      why: 'Jotta voit osoittaa, että asia on saapunut.',
+    },
+    { what: 'Kun tarvitsemme lisää tietoja', why: 'Muuten emme voi ratkaista asiaasi.' },
+    { what: 'Kun asiassa on päätös', why: 'Sinulla on vain tietty aika valittaa.' },
+    {
+      what: 'Kun sinun on allekirjoitettava, ja miten siinä kävi',
+      why: 'Asiaa ei lähetetä, ennen kuin kaikki ovat allekirjoittaneet.',
+    },
+  ],
+  sessionsTitle: 'Missä olet kirjautuneena',
+  here: 'Tämä selain',
+  elsewhere: 'Toinen selain tai laite',
+  signedInWith: (eid) => `Kirjautunut tunnisteella ${eid}`,
+  since: (when) => `Alkaen ${when}`,
+  lastActive: (when) => `Viimeksi käytetty ${when}`,
+  onlyHere: 'Olet kirjautuneena vain täällä.',
+  endOthers: 'Kirjaudu ulos kaikkialta muualta',
+  endingOthers: 'Kirjaudutaan ulos …',
+  endedOthers: 'Sinut on kirjattu ulos kaikkialta muualta.',
+  keptTitle: 'Aloittamasi ja lähettämäsi asiat',
+  kept: (drafts, errands) =>
+    `${drafts === 1 ? '1 aloitettu asia' : `${drafts} aloitettua asiaa`} ja ${errands === 1 ? '1 lähetetty' : `${errands} lähetettyä`}.`,
+  downloadPdf: 'Lataa luettavaksi (PDF)',
+  download: 'Lataa toista ohjelmaa varten (JSON)',
+  downloadAbout:
+    'Tiedostossa ovat kaikki vastaukset, viestit ja tapahtumat. Liitteet ja vastaanottokuittaukset lataat kunkin asian sivulta.',
+  rightsTitle: 'Oikeutesi',
+  rights:
+    'Kuinka kauan tietoja säilytetään, miksi niitä tarvitaan ja kenen puoleen voit kääntyä, kerrotaan sivulla',
+  rightsLink: 'Henkilötiedot',
+};
