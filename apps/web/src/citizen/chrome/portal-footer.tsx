@@ -4,13 +4,14 @@ import { inWords } from '../../i18n/language.ts';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from './contact-us.tsx';
+import { HelpWithThis } from './help-with-this.tsx';
+import { QuickLink } from './quick-link.tsx';
 
 export function PortalFooter() {
-  const { name, contact, quickLinks, supportService } = useMunicipality();
+  const { name, contact, quickLinks } = useMunicipality();
   const { pathname } = useLocation();
   // Ids and links to sign by are nobody else's business.
   const page = pathname.replace(/^(\/(arende|underskrift|inskickat|mina-arenden))\/.*/, '$1');
-  const service = /^\/e-tjanster\/([\w-]+)/.exec(pathname)?.[1];
   return (
     <footer className="portal-footer">
       <div className="portal-footer-inner">
@@ -38,18 +39,10 @@ export function PortalFooter() {
           <ul>
             {[...quickLinks, ...missingLinks(quickLinks)].map((link) => (
               <li key={link.url}>
-                {link.url.startsWith('/') ? (
-                  <Link to={link.url}>{inWords(link.label)}</Link>
-                ) : (
-                  <a href={link.url}>{inWords(link.label)}</a>
-                )}
+                <QuickLink url={link.url}>{inWords(link.label)}</QuickLink>
               </li>
             ))}
-            {supportService !== null && service !== undefined && service !== supportService && (
-              <li>
-                <Link to={`/e-tjanster/${supportService}?om=${service}`}>{texts.support}</Link>
-              </li>
-            )}
+            <HelpWithThis />
             <li>
               <Link to={`/tillganglighet/rapportera?sida=${encodeURIComponent(page)}`}>{texts.report}</Link>
             </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { inWords } from '../../i18n/language.ts';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
@@ -7,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { QuickLink } from './quick-link.tsx';
 import { SimulatedNotice } from './simulated-notice.tsx';
 
 export function PortalHeader() {
@@ -36,7 +38,26 @@ export function PortalHeader() {
           <SignInOrOut />
         </nav>
       </div>
+      <QuickLinks />
     </header>
+  );
+}
+
+/** The municipality's own quick links, where there is room; the footer has them everywhere. Nothing to wander off to inside a form. */
+function QuickLinks() {
+  const { quickLinks } = useMunicipality();
+  const { pathname } = useLocation();
+  if (quickLinks.length === 0 || pathname.startsWith('/arende/')) return null;
+  return (
+    <nav aria-label={texts.quickLinks} className="portal-quick">
+      <ul>
+        {quickLinks.map(({ label, url }) => (
+          <li key={url}>
+            <QuickLink url={url}>{inWords(label)}</QuickLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -10,6 +10,7 @@ export const chromeTexts: typeof sv = {
   signingOut: 'Signing out …',
   signedInAs: 'Signed in as',
   menu: 'Page header',
+  quickLinks: 'Shortcuts',
   languages: 'Language',
   languageChosen: 'The page is now in English.',
   languageFailed: 'The language could not be changed. Check your internet connection and try again.',

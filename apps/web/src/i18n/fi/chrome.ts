@@ -10,6 +10,7 @@ export const chromeTexts: typeof sv = {
   signingOut: 'Kirjaudutaan ulos …',
   signedInAs: 'Kirjautuneena',
   menu: 'Sivun ylätunniste',
+  quickLinks: 'Oikopolut',
   languages: 'Kieli',
   languageChosen: 'Sivu näytetään nyt suomeksi.',
   languageFailed: 'Kieltä ei voitu vaihtaa. Tarkista internetyhteytesi ja yritä uudelleen.',

@@ -8,6 +8,7 @@ export const chromeTexts = {
   signingOut: 'Loggar ut …',
   signedInAs: 'Inloggad som',
   menu: 'Sidhuvud',
+  quickLinks: 'Snabblänkar',
   languages: 'Språk',
   languageChosen: 'Sidan visas på svenska.',
   languageFailed: 'Språket kunde inte bytas. Kontrollera din internetanslutning och försök igen.',
