@@ -15,7 +15,11 @@ const year = (full: number): Date => new Date(`${full}-06-01T00:00:00Z`);
 
 describe('certificates', () => {
   it('are accepted when all is in order', async () => {
-    await expect(bench.prove()).resolves.toEqual({ policyOid: '1.2.3.4.25', eidKind: 'mobile' });
+    await expect(bench.prove()).resolves.toEqual({
+      policyOid: '1.2.3.4.25',
+      eidKind: 'mobile',
+      names: ['Elsa Lindmark'],
+    });
     const signing = [usage(x509.KeyUsageFlags.nonRepudiation), mobile];
     await expect(bench.prove({ extensions: signing })).resolves.toMatchObject({ eidKind: 'mobile' });
   });

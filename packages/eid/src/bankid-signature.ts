@@ -42,6 +42,8 @@ export interface SignatureToVerify {
 export interface VerifiedSignature {
   policyOid: string;
   eidKind: EidKind;
+  /** The person's name as their certificate gives it: whole, and given and family name put together. */
+  names: string[];
 }
 
 /**
@@ -62,7 +64,7 @@ export function verifyBankIdSignature(input: SignatureToVerify): VerifiedSignatu
     same(serialNumber(person), input.expected.personalNumber),
     'the certificate belongs to another person',
   );
-  return demandPolicy(person, input);
+  return { ...demandPolicy(person, input), names: namesIn(person) };
 }
 
 function decode(signature: string): string {
@@ -97,7 +99,7 @@ function demandExpected(content: SignedContent, expected: SignatureToVerify['exp
 function demandPolicy(
   person: X509Certificate,
   { environment, expected }: SignatureToVerify,
-): VerifiedSignature {
+): Pick<VerifiedSignature, 'policyOid' | 'eidKind'> {
   const policies = extensionsOf(person).getExtension(x509.CertificatePolicyExtension)?.policies ?? [];
   for (const policyOid of policies) {
     const eidKind = kindOfPolicy(environment, policyOid);
@@ -106,6 +108,14 @@ function demandPolicy(
     }
   }
   demand(false, 'the kind of e-ID is not accepted');
+}
+
+function namesIn(person: X509Certificate): string[] {
+  const { subjectName } = extensionsOf(person);
+  const [whole = '', given = '', family = ''] = ['2.5.4.3', '2.5.4.42', '2.5.4.4'].map((oid) =>
+    subjectName.getField(oid).join(' '),
+  );
+  return [whole, `${given} ${family}`.trim()].filter((name) => name !== '');
 }
 
 function serialNumber(person: X509Certificate): string {

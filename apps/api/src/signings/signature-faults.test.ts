@@ -292,7 +292,8 @@ describe('signatures that are kept', () => {
       } finally {
         await world.sql(
           'norrvik',
-          `UPDATE signature AS s SET evidence = o.evidence, personal_number = o.personal_number, digest = o.digest FROM saved AS o WHERE o.id = s.id`,
+          `UPDATE signature AS s SET evidence = o.evidence, personal_number = o.personal_number, digest = o.digest, name = o.name,
+             signed_at = o.signed_at, raw = o.raw, eid = o.eid, simulated = o.simulated FROM saved AS o WHERE o.id = s.id`,
         );
         await world.sql('norrvik', 'DROP TABLE saved');
         await world.sql('norrvik', 'ALTER TABLE signature ENABLE TRIGGER USER');
@@ -311,6 +312,32 @@ describe('signatures that are kept', () => {
     expect(await disturb(`evidence = jsonb_set(evidence::jsonb, '{rootFingerprint}', '"ab"')::json`)).toEqual(
       ['the root it was proven by is not among those trusted here'],
     );
+    // What is shown of a signature is what was proven too.
+    for (const [change, reason] of [
+      [`name = 'Någon Annan'`, 'another name is kept than the proven one'],
+      [`signed_at = signed_at - interval '1 day'`, 'another time is kept than the proven one'],
+      [`eid = 'freja'`, 'another e-ID is kept than the proven one'],
+      [`eid = 'bankid-card'`, 'another e-ID is kept than the proven one'],
+      ['simulated = false', 'an invented person is kept as a real one'],
+      [`raw = '{}'`, 'the answer as it came is another'],
+    ] as const)
+      expect(await disturb(change), change).toEqual([reason]);
     expect((await verifySignatures(world.context, here)).faulty).toEqual([]);
+  });
+
+  test('one that is taken away is missed', async () => {
+    const { signing } = await startSigning(elsa);
+    await sign(eid, elsa, signing, people.elsa);
+    const here = world.municipality('norrvik');
+    await world.sql('norrvik', 'ALTER TABLE signature DISABLE TRIGGER USER');
+    await world.sql('norrvik', 'CREATE TEMP TABLE removed AS SELECT * FROM signature WHERE signing_id = $1', [
+      signing.id,
+    ]);
+    await world.sql('norrvik', 'DELETE FROM signature WHERE signing_id = $1', [signing.id]);
+    const { faulty } = await verifySignatures(world.context, here);
+    await world.sql('norrvik', 'INSERT INTO signature SELECT * FROM removed');
+    await world.sql('norrvik', 'DROP TABLE removed');
+    await world.sql('norrvik', 'ALTER TABLE signature ENABLE TRIGGER USER');
+    expect(faulty).toMatchObject([{ signatureId: signing.id, reason: '1 of 1 signatures are missing' }]);
   });
 });

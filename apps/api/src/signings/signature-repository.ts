@@ -27,7 +27,13 @@ export type KeptSignature = {
   id: string;
   errandId: string;
   registrationNumber: string;
+  name: string;
   personalNumber: string;
+  eid: string;
+  simulated: boolean;
+  signedAt: Date;
+  /** The provider's answer as it came. */
+  raw: string;
   digest: string;
   evidence: EidEvidence;
   frozen: string;
@@ -45,8 +51,8 @@ export async function listKeptSignatures(
   most: number,
 ): Promise<KeptSignature[]> {
   return tx.$queryRaw`
-    SELECT s.id, s.errand_id AS "errandId", e.registration_number AS "registrationNumber", s.personal_number AS "personalNumber",
-      s.digest, s.evidence, g.frozen, g.visible_text AS "visibleText",
+    SELECT s.id, s.errand_id AS "errandId", e.registration_number AS "registrationNumber", s.name,
+      s.personal_number AS "personalNumber", s.eid, s.simulated, s.signed_at AS "signedAt", s.raw, s.digest, s.evidence, g.frozen, g.visible_text AS "visibleText",
       jsonb_build_object('shortText', g.filing -> 'shortText') AS filing, g.hidden_text AS "hiddenText",
       m.answers_hash AS "answersHash", m.attachments
     FROM signature AS s
@@ -54,4 +60,19 @@ export async function listKeptSignatures(
     JOIN errand AS e ON e.municipality_id = s.municipality_id AND e.id = s.errand_id
     JOIN submission AS m ON m.municipality_id = e.municipality_id AND m.id = e.submission_id
     WHERE ${after}::uuid IS NULL OR s.id > ${after}::uuid ORDER BY s.id LIMIT ${most}`;
+}
+
+export type LackingSigning = { id: string; registrationNumber: string; parties: number; signatures: number };
+
+/** What became errands without a signature of everyone in it. */
+export async function listLacking(tx: Tenant): Promise<LackingSigning[]> {
+  return tx.$queryRaw`
+    SELECT g.id, e.registration_number AS "registrationNumber", p.parties, s.signatures
+    FROM signing AS g
+    JOIN errand AS e ON e.municipality_id = g.municipality_id AND e.id = g.errand_id
+    CROSS JOIN LATERAL (SELECT count(*)::int AS parties FROM signing_party AS p
+      WHERE p.municipality_id = g.municipality_id AND p.signing_id = g.id) AS p
+    CROSS JOIN LATERAL (SELECT count(*)::int AS signatures FROM signature AS s
+      WHERE s.municipality_id = g.municipality_id AND s.signing_id = g.id) AS s
+    WHERE g.state = 'submitted' AND p.parties <> s.signatures ORDER BY g.id`;
 }

@@ -5,6 +5,14 @@ import type { Config } from '../config.ts';
 /** A root, or for Freja a certificate, that this installation trusts. */
 type Anchor = { certificate: X509Certificate; environment: string };
 
+/** Who signed, and with what, as the evidence itself tells. */
+export type ProvenByEvidence = {
+  /** Ways in which the person's name may be written. */
+  names: string[];
+  /** What settings call the e-ID; null where every connection has a name for it of its own. */
+  eid: string | null;
+};
+
 /**
  * Proves kept evidence once more, as of the instant it was first proven: the signature, the chain in it to a root that is still trusted
  * here, the revocation answer that came with it, the text, and the person. Throws with the first thing that does not hold.
@@ -13,7 +21,7 @@ export async function verifyEvidence(
   config: Pick<Config, 'bankId' | 'eidConnections'>,
   evidence: EidEvidence,
   personalNumber: string,
-): Promise<void> {
+): Promise<ProvenByEvidence> {
   const { environment, purpose, visibleData, nonVisibleData } = evidence;
   const anchor = anchorOf(config, evidence);
   if (!anchor) throw new Error('the root it was proven by is not among those trusted here');
@@ -23,13 +31,18 @@ export async function verifyEvidence(
     const { details, orderRef } = evidence;
     const expected = { purpose, orderRef, personalNumber, visibleData, nonVisibleData };
     const { verifyFrejaDetails } = await import('@handslag/eid/freja-details');
-    await verifyFrejaDetails({ details, certificates: [anchor.certificate], at, expected });
-    return;
+    const { givenName, familyName } = await verifyFrejaDetails({
+      details,
+      certificates: [anchor.certificate],
+      at,
+      expected,
+    });
+    return { names: [`${givenName} ${familyName}`], eid: null };
   }
   const { signature, ocspResponse, displayName, visibleDataFormat } = evidence;
   // Loaded when there is something to prove: the cryptography takes megabytes.
   const { verifyBankIdSignature } = await import('@handslag/eid/bankid-signature');
-  verifyBankIdSignature({
+  const { names, eidKind } = verifyBankIdSignature({
     signature,
     ocspResponse,
     environment,
@@ -44,6 +57,7 @@ export async function verifyEvidence(
       nonVisibleData,
     },
   });
+  return { names, eid: `bankid-${eidKind}` };
 }
 
 function anchorOf(
