@@ -1,5 +1,6 @@
 import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import { mailHtml } from './mail-html.ts';
+import { inOwnWords, type OwnWords } from './own-words.ts';
 import type { NoticeFacts, NoticeTemplate } from './notice.ts';
 
 type Sender = { name: string; address: string } & Pick<MunicipalitySettings, 'brandColour' | 'contact'>;
@@ -135,13 +136,14 @@ function howToSign({ token, lapsesOn }: NoticeFacts['signing-request'], { addres
   ];
 }
 
-/** Subject, text and the same as HTML, of a mail in Swedish. */
+/** Subject, text and the same as HTML, of a mail in Swedish; `own`: words of the service's instead of the platform's, where it has any. */
 export function mailText<T extends NoticeTemplate>(
   template: T,
   facts: NoticeFacts[T],
   sender: Sender,
+  own: OwnWords = {},
 ): { subject: string; text: string; html: string } {
-  const { subject, paragraphs } = wordings[template](facts, sender);
+  const { subject, paragraphs } = inOwnWords(wordings[template](facts, sender), template, own, facts, sender);
   const { contact } = sender;
   const letter = ['Hej!', ...paragraphs, 'Det här mejlet går inte att svara på.'];
   const signature = [sender.name, contact.phone, contact.email].join('\n');

@@ -39,7 +39,9 @@ export async function lockPending(tx: Tenant, id: string): Promise<PendingNotifi
   const [row] = await tx.$queryRaw<PendingNotification[]>`
     SELECT n.id, n.channel, n.recipient, n.template, n.language, n.errand_id AS "errandId",
       n.payload || coalesce((SELECT jsonb_build_object('registrationNumber', e.registration_number, 'receivedAt', e.received_at, 'errandId', e.id,
-                                                       'signedIn', e.person_id IS NOT NULL)
+                                                       'signedIn', e.person_id IS NOT NULL,
+                                                       'mailTexts', (SELECT s.settings -> 'mailTexts' FROM e_service AS s
+                                                                     WHERE s.municipality_id = e.municipality_id AND s.key = e.e_service_key))
                              FROM errand AS e WHERE e.municipality_id = n.municipality_id AND e.id = n.errand_id), '{}') AS facts,
       (SELECT jsonb_build_object('muted', p.muted_notices, 'channels', p.notice_channels, 'phone', p.phone, 'personalNumber', p.personal_number)
        FROM person AS p WHERE p.municipality_id = n.municipality_id

@@ -2,6 +2,7 @@ import type { Tenant } from '@handslag/database/database';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { isTemplate, mailText } from './mail-text.ts';
+import type { OwnWords } from './own-words.ts';
 import { copiedTemplates, groupOf, type NoticeFacts, type NoticeTemplate } from './notice.ts';
 import {
   insertCopy,
@@ -61,12 +62,9 @@ export async function sendNotice(
 
 function letterOf(from: NoticeFrom, { facts }: PendingNotification, template: NoticeTemplate): Letter {
   const { name, address, settings } = from;
-  return mailText(template, facts as NoticeFacts[typeof template], {
-    name,
-    address,
-    brandColour: settings.brandColour,
-    contact: settings.contact,
-  });
+  const sender = { name, address, brandColour: settings.brandColour, contact: settings.contact };
+  const { mailTexts } = facts as { mailTexts?: OwnWords | null };
+  return mailText(template, facts as NoticeFacts[typeof template], sender, mailTexts ?? {});
 }
 
 async function handOver(

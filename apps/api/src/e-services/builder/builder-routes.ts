@@ -7,12 +7,14 @@ import {
   releaseWorkEndpoint,
   saveWorkEndpoint,
 } from '@handslag/contracts/builder';
+import { previewMailEndpoint } from '@handslag/contracts/mail-tags';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../../http/route.ts';
 import { createEService } from './create-e-service.ts';
 import { discardWork } from './discard-work.ts';
 import { getWork } from './get-work.ts';
 import { holdWork } from './hold-work.ts';
+import { previewMail } from './preview-mail.ts';
 import { releaseWork } from './release-work.ts';
 import { listBuiltEServices } from '../listing/list-built-e-services.ts';
 import { saveWork } from './save-work.ts';
@@ -36,6 +38,9 @@ export function builderRoutes(app: FastifyInstance): void {
     await releaseWork(ctx, actor, params.key, body);
     return {};
   });
+  route(app, previewMailEndpoint, ({ actor, body, request }) =>
+    previewMail(ctx, actor, body, request.hostname),
+  );
   route(app, discardWorkEndpoint, ({ actor, params, body }) =>
     discardWork(ctx, actor, params.key, body.revision),
   );

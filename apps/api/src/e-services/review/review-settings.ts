@@ -1,5 +1,6 @@
 import type { WorkProblem } from '@handslag/contracts/builder';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
+import { mailTags, unknownMailTags } from '@handslag/contracts/mail-tags';
 import type { Municipality } from '../../actor.ts';
 import { acceptedEids } from '../../municipalities/accepted-eids.ts';
 import type { Context } from '../../context.ts';
@@ -23,6 +24,7 @@ export function reviewSettings(
   reviewGroups(settings, groups, error, warning);
   reviewEids(ctx, municipality, settings, error, warning);
   reviewRest(settings, error, warning);
+  reviewMails(settings, error);
   return found;
 }
 
@@ -120,4 +122,13 @@ function reviewRest(settings: EServiceSettings, error: Complain, warning: Compla
       'draftPolicy',
       'Utan inloggning kan ingen hitta tillbaka till ett sparat ärende, så det sparas bara under besöket.',
     );
+}
+
+function reviewMails({ mailTexts = {} }: EServiceSettings, error: Complain): void {
+  for (const [mail, text] of Object.entries(mailTexts))
+    for (const name of unknownMailTags(text?.sv ?? ''))
+      error(
+        `mailTexts.${mail}.sv`,
+        `Taggen {${name}} finns inte, så den skulle stå kvar i mejlet. Använd ${mailTags.map((tag) => `{${tag}}`).join(', ')}, eller ta bort klamrarna.`,
+      );
 }

@@ -119,6 +119,14 @@ export const settingsTexts = {
   mailReceived: 'Mejl när ärendet har kommit in',
   mailUpdated: 'Mejl när något har hänt',
   mailHint: 'Lämna tomt för kommunens vanliga text.',
+  mailTags: (tags: string) =>
+    `I mejlen kan du skriva ${tags}. De byts mot det som gäller för ärendet. Mejl är inte skyddade: skriv inget om vad ärendet gäller.`,
+  mailTagUnknown: (name: string) =>
+    `Taggen {${name}} finns inte och skulle stå kvar i mejlet. Välj en av dem som står ovanför, eller ta bort klamrarna.`,
+  mailPreview: 'Så blir mejlet',
+  mailPreviewLoading: 'Mejlet skrivs',
+  mailPreviewHint: 'Ärendenumret och adressen är exempel. Inget skickas.',
+  mailSubject: 'Ämne',
 
   hasDecisions: 'Ärenden avslutas med ett beslut',
   outcome: (place: number) => `Utfall ${place}`,

@@ -14,6 +14,8 @@ type TextProps = {
   /** A text that must be there says what is missing; others are marked as may be left out. */
   optional?: boolean;
   onLeave?: () => void;
+  /** What is wrong with the words, beyond that they are missing. */
+  check?: (words: string) => string | null;
   id?: string;
 };
 
@@ -25,6 +27,7 @@ export function TextControl({
   hint,
   lines = 1,
   optional = false,
+  check,
   ...more
 }: TextProps) {
   const { language } = useDesk();
@@ -47,7 +50,13 @@ export function TextControl({
       language={language}
       hint={language === 'sv' ? hint : texts.inSwedish(swedish)}
       aside={optional && language === 'sv' ? texts.optional : undefined}
-      mistake={isMissing ? (language === 'sv' ? texts.textMissing : texts.translationMissing) : null}
+      mistake={
+        isMissing
+          ? language === 'sv'
+            ? texts.textMissing
+            : texts.translationMissing
+          : (check?.(words) ?? null)
+      }
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from '@handslag/contracts/e-services';
+import { mailTags, unknownMailTags } from '@handslag/contracts/mail-tags';
 import type { Text } from '@handslag/form-engine';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
 import { LineControl } from '../controls/line-control.tsx';
@@ -6,6 +7,7 @@ import { TextControl } from '../controls/text-control.tsx';
 import { patched } from '../question-settings/use-change.ts';
 import { freeKey } from './free-key.ts';
 import { ItemList } from './item-list.tsx';
+import { MailPreview } from './mail-preview.tsx';
 import { useSettingsChange } from './use-settings-change.ts';
 
 /** What is said to the citizen when something has happened, and words ready for handlers. */
@@ -24,22 +26,27 @@ export function MessagesSettings() {
         value={settings.receiptText}
         onChange={(text) => change(texts.receiptText, { receiptText: text ?? { sv: '' } })}
       />
+      <p className="field-hint">{texts.mailTags(mailTags.map((tag) => `{${tag}}`).join(', '))}</p>
       <TextControl
         label={texts.mailReceived}
         hint={texts.mailHint}
         optional
-        lines={2}
+        lines={3}
         value={mailTexts.received}
+        check={unknownTags}
         onChange={(received) => putMail(texts.mailReceived, { received })}
       />
+      <MailPreview mail="received" name={texts.mailReceived} text={mailTexts.received?.sv ?? ''} />
       <TextControl
         label={texts.mailUpdated}
         hint={texts.mailHint}
         optional
-        lines={2}
+        lines={3}
         value={mailTexts.updated}
+        check={unknownTags}
         onChange={(updated) => putMail(texts.mailUpdated, { updated })}
       />
+      <MailPreview mail="updated" name={texts.mailUpdated} text={mailTexts.updated?.sv ?? ''} />
       <fieldset className="builder-texts">
         <legend className="field-label">{texts.templates}</legend>
         <p className="field-hint">{texts.templatesHint}</p>
@@ -76,4 +83,9 @@ export function MessagesSettings() {
       </fieldset>
     </>
   );
+}
+
+function unknownTags(words: string): string | null {
+  const [name] = unknownMailTags(words);
+  return name === undefined ? null : texts.mailTagUnknown(name);
 }

@@ -1,0 +1,40 @@
+import type { EServiceSettings } from '@handslag/contracts/e-services';
+import { fillMailTags } from '@handslag/contracts/mail-tags';
+import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { NoticeTemplate } from './notice.ts';
+
+export type OwnWords = NonNullable<EServiceSettings['mailTexts']>;
+type Wording = { subject: string; paragraphs: string[] };
+type From = { name: string } & Pick<MunicipalitySettings, 'contact'>;
+
+/** The mails a service may put in its own words. */
+const own: Partial<Record<NoticeTemplate, keyof OwnWords>> = {
+  'errand-received': 'received',
+  'errand-updated': 'updated',
+};
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' });
+
+/**
+ * A mail with the service's own words where the platform says what has happened. The subject stays, and so do the way to the errand
+ * and what it says of answering: without them one could not tell that the mail is real.
+ */
+export function inOwnWords(
+  wording: Wording,
+  template: NoticeTemplate,
+  words: OwnWords,
+  facts: object,
+  { name, contact }: From,
+): Wording {
+  const which = own[template];
+  const text = which && words[which]?.sv.trim();
+  if (!text) return wording;
+  const known = facts as { registrationNumber?: string; receivedAt?: string };
+  const said = fillMailTags(text, {
+    ärendenummer: known.registrationNumber ?? '',
+    inkom: known.receivedAt === undefined ? '' : day.format(new Date(known.receivedAt)),
+    kommun: name,
+    telefon: contact.phone,
+    'e-post': contact.email,
+  });
+  return { ...wording, paragraphs: [...said.split(/\n\s*\n/), ...wording.paragraphs.slice(-1)] };
+}
