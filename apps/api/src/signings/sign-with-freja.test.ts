@@ -57,7 +57,10 @@ describe('signing with Freja', () => {
     const evidence = await evidenceOf(signing);
     expect(evidence).toMatchObject({ provider: 'freja', environment: 'simulator', purpose: 'sign' });
     expect(Buffer.from(evidence.visibleData ?? '', 'base64').toString()).toBe(signing.text);
-    await expect(verifyEvidence(trusted(), evidence, people.elsa)).resolves.toBeUndefined();
+    await expect(verifyEvidence(trusted(), evidence, people.elsa)).resolves.toEqual({
+      names: ['Elsa Lindmark'],
+      eid: null,
+    });
     await expect(verifyEvidence(trusted(), evidence, people.johan)).rejects.toThrow('another person');
   });
 
