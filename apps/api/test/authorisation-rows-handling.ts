@@ -41,6 +41,13 @@ export const handlingRows: Record<string, Row> = {
     expected: handlersOnly('200'),
     things: true,
   },
+  'POST /api/management/errands/:errandId/papers': {
+    expected: handlersOnly('409 attachments_not_ready'),
+    things: true,
+    ask: async (thing, _owner, world) => ({
+      body: { revision: (await standingOf(world, thing)).revision, text: '', attachments: [randomUUID()] },
+    }),
+  },
   'POST /api/management/errands/:errandId/assign': {
     expected: handlersOnly('200'),
     things: true,

@@ -43,6 +43,7 @@ export const AuditAction = z.enum([
   'errand:secret-opened',
   'errand:secret-closed',
   'errand:registered',
+  'errand:papers-added',
   'decision-draft:opened',
   'decision:made',
   'decision:opened',

@@ -79,6 +79,7 @@ export const TimelineEvent = z.object({
     'unlinked',
     'submitted',
     'registered',
+    'papers_added',
     'status_changed',
     'message',
     'assigned',

@@ -154,6 +154,25 @@ export const correctSentMessageEndpoint = endpoint({
   errors: ['too_late_to_undo'],
 });
 
+/** Files that were uploaded for the errand become part of what came in, which the applicant sees too. */
+export const addPapersEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/management/errands/:errandId/papers',
+  summary: 'Add scans of what came on paper to the errand',
+  access: 'staff',
+  permission: 'errand:handle',
+  keepsSessionAlive: true,
+  params: ErrandParams,
+  body: z.strictObject({
+    revision: z.int(),
+    /** What it is; may be empty. */
+    text: z.string().trim().max(1000),
+    attachments: z.array(z.uuid()).min(1).max(10),
+  }),
+  reply: HandledErrand,
+  errors: ['errand_changed', 'attachments_not_ready'],
+});
+
 /** The same as the applicant's `errandUploadPath`. */
 export const handledUploadPath = '/api/management/errand-files';
 export const getHandledUploadEndpoint = endpoint({

@@ -67,7 +67,8 @@ export async function removeOutgoing(
 }
 
 /**
- * Gives the files of a message to the errand, in the transaction that sends it. `attachments_not_ready` where one is still looked at,
+ * Gives the files of a message to the errand, in the transaction that sends it; without a message (`eventId` null) they stand among what
+ * was sent in. `attachments_not_ready` where one is still looked at,
  * is not the uploader's, or is meant for another errand.
  */
 export async function sendOutgoing(
@@ -77,7 +78,7 @@ export async function sendOutgoing(
     uploaderId,
     eventId,
     attachments,
-  }: { errandId: string; uploaderId: string; eventId: string; attachments: readonly string[] },
+  }: { errandId: string; uploaderId: string; eventId: string | null; attachments: readonly string[] },
 ): Promise<void> {
   if (attachments.length === 0) return;
   const wanted = [...new Set(attachments)];

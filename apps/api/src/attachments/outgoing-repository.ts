@@ -60,7 +60,7 @@ export async function updateSent(
     uploaderId,
     eventId,
     attachments,
-  }: { errandId: string; uploaderId: string; eventId: string; attachments: string[] },
+  }: { errandId: string; uploaderId: string; eventId: string | null; attachments: string[] },
 ): Promise<number> {
   const where = { id: { in: attachments }, outgoingId: errandId, uploaderId, state: 'clean' };
   return (await tx.attachment.updateMany({ where, data: { outgoingId: null, errandId, eventId } })).count;

@@ -100,11 +100,21 @@ export async function presentErrand(
   };
 }
 
+/** In the place of a question, for what a handler has scanned. */
+const onPaper = 'Inkommet på papper';
+
 function presentFile(
   form: CompiledForm,
   { id, name, size, kind, sha256, questionPath }: ErrandFile,
 ): z.infer<typeof ErrandAttachment> {
-  return { id, name, size, kind, sha256, questionLabel: questionLabel(form, questionPath) };
+  return {
+    id,
+    name,
+    size,
+    kind,
+    sha256,
+    questionLabel: questionPath === '' ? onPaper : questionLabel(form, questionPath),
+  };
 }
 
 /** What was proven, without the proof. */

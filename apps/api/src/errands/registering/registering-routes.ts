@@ -1,6 +1,8 @@
+import { addPapersEndpoint } from '@handslag/contracts/handling';
 import { listRegistrableEndpoint, registerErrandEndpoint } from '@handslag/contracts/registering';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../../http/route.ts';
+import { addPapers } from './add-papers.ts';
 import { registerErrand } from './register-errand.ts';
 import { registrableServices } from './registrable-services.ts';
 
@@ -14,5 +16,6 @@ export function registeringRoutes(app: FastifyInstance): void {
       name: settings.name,
     })),
   }));
+  route(app, addPapersEndpoint, ({ actor, params, body }) => addPapers(ctx, actor, params.errandId, body));
   route(app, registerErrandEndpoint, ({ actor, body }) => registerErrand(ctx, actor, body));
 }

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { getMyErrandEndpoint, listMyErrandsEndpoint } from '@handslag/contracts/errands';
-import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
+import {
+  addPapersEndpoint,
+  getHandledErrandEndpoint,
+  getHandledUploadEndpoint,
+  handledUploadPath,
+} from '@handslag/contracts/handling';
 import { listRegistrableEndpoint, registerErrandEndpoint } from '@handslag/contracts/registering';
 import { openSecretEndpoint } from '@handslag/contracts/secrecy';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -9,6 +14,7 @@ import type { Browser } from '../../../test/browser.ts';
 import { completeAnswers, eventually } from '../../../test/filling-in.ts';
 import { publishSmallService } from '../../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
+import { uploadForErrand } from '../../../test/uploading.ts';
 import { startJobs } from '../../job-list.ts';
 
 let world: TestApp;
@@ -164,6 +170,62 @@ test('a day to come, a number that is none, answers of no question and files are
   const own = (await handler.call(listRegistrableEndpoint)).body.eServices.map((service) => service.key);
   expect(own).toContain('liten');
   expect(own).not.toContain('bygg');
+});
+
+test('scans of the paper stand among what was sent in, for handler, applicant and disclosure; nobody is answered by them', async () => {
+  const { body } = await register({ applicant: { ...nobody, personalNumber: '900104-2390', name: 'Elsa' } });
+  const params = { errandId: body.errandId };
+  const address = await world.app.listen({ host: '127.0.0.1', port: 0 });
+  const upload = async (name: string) => {
+    const path = handledUploadPath;
+    const errand = body.errandId;
+    const attachmentId = await uploadForErrand(address, handler, {
+      path,
+      errand,
+      name,
+      content: 'ett papper',
+    });
+    await eventually(async () => {
+      const { body: file } = await handler.call(getHandledUploadEndpoint, { params: { attachmentId } });
+      return file.state === 'clean';
+    });
+    return attachmentId;
+  };
+  const scan = await upload('intyg.txt');
+  await world.sql('norrvik', 'UPDATE errand SET answered_at = now() WHERE id = $1', [body.errandId]);
+  const { revision } = (await handler.call(getHandledErrandEndpoint, { params })).body;
+  const add = (given: object = {}, browser = handler) =>
+    browser.call(addPapersEndpoint, {
+      params,
+      body: { revision, text: 'Intyg med posten', attachments: [scan], ...given },
+    });
+  const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
+  expect(code(await add({}, ingrid))).toBe('attachments_not_ready');
+  expect(code(await add({ revision: revision - 1 }))).toBe('errand_changed');
+  const added = await add();
+  expect(added.status).toBe(200);
+  expect(added.body.attachments).toMatchObject([
+    { id: scan, name: 'intyg.txt', questionLabel: 'Inkommet på papper' },
+  ]);
+  expect(added.body.timeline.findLast(({ kind }) => kind === 'papers_added')).toMatchObject({
+    text: 'Intyg med posten',
+    attachments: [],
+    visibleToCitizen: true,
+  });
+  const citizen = await genuine('199001042390');
+  const mine = (await citizen.call(getMyErrandEndpoint, { params })).body;
+  expect(mine.attachments.map(({ name }) => name)).toEqual(['intyg.txt']);
+  expect((await citizen.send('GET', `/api/errands/${body.errandId}/attachments/${scan}`)).body).toBe(
+    'ett papper',
+  );
+  const [row] = await world.sql<{ answered: boolean; audited: number }>(
+    'norrvik',
+    `SELECT answered_at IS NOT NULL AS answered,
+       (SELECT count(*)::int FROM audit_event WHERE object_id = $1::text AND action = 'errand:papers-added') AS audited
+     FROM errand WHERE id = $1::uuid`,
+    [body.errandId],
+  );
+  expect(row).toEqual({ answered: true, audited: 1 });
 });
 
 test('of someone with protected identity the name is not kept, and the errand is masked', async () => {

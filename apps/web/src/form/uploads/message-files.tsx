@@ -14,9 +14,12 @@ type Ports = {
   /** Where the files of messages are sent. */
   endpoint: string;
   stateOf: (attachmentId: string) => Promise<Received>;
+  /** Tells its field from others on the same page. */
+  path?: string;
 };
 
 export type MessageFiles = {
+  path: string;
   question: AttachmentsQuestion;
   form: FormStore;
   door: UploadsDoor;
@@ -25,15 +28,13 @@ export type MessageFiles = {
   busy: () => boolean;
 };
 
-const path = 'files';
-
 /** The files of a message that is being written: chosen, sent and shown as everywhere else. `again` begins the next message. */
 export function useMessageFiles(ports: Ports): { files: MessageFiles; again: () => void } {
   const [files, setFiles] = useState(() => messageFiles(ports));
   return { files, again: () => setFiles(messageFiles(ports)) };
 }
 
-function messageFiles({ errandId, label, endpoint, stateOf }: Ports): MessageFiles {
+function messageFiles({ errandId, label, endpoint, stateOf, path = 'files' }: Ports): MessageFiles {
   const question: AttachmentsQuestion = {
     id: path,
     type: 'attachments',
@@ -59,6 +60,7 @@ function messageFiles({ errandId, label, endpoint, stateOf }: Ports): MessageFil
     remove: async () => undefined,
   });
   return {
+    path,
     question,
     form,
     door,
@@ -68,7 +70,7 @@ function messageFiles({ errandId, label, endpoint, stateOf }: Ports): MessageFil
 }
 
 /** Where files are added to a message. */
-export function MessageFilesField({ files: { question, form, door } }: { files: MessageFiles }) {
+export function MessageFilesField({ files: { path, question, form, door } }: { files: MessageFiles }) {
   const state = useSyncExternalStore(
     (listener) => form.watch(path, listener),
     () => form.look(path),

@@ -31,6 +31,7 @@ export const errandTexts: typeof sv = {
     unassigned: 'The case is waiting for a case officer',
     receipt_sent: 'The receipt was sent',
     registered: 'The municipality registered your case',
+    papers_added: 'The municipality added what came on paper',
     decided: 'Decision in the case',
     secrecy_marked: 'The case was marked as confidential',
     secrecy_lifted: 'The confidentiality marking was removed',

@@ -31,6 +31,7 @@ export const errandTexts: typeof sv = {
     unassigned: 'Asia odottaa käsittelijää',
     receipt_sent: 'Vastaanottokuittaus lähetettiin',
     registered: 'Kunta kirjasi asiasi',
+    papers_added: 'Kunta lisäsi paperilla tulleet asiakirjat',
     decided: 'Päätös asiassa',
     secrecy_marked: 'Asiaan lisättiin salassapitomerkintä',
     secrecy_lifted: 'Salassapitomerkintä poistettiin',

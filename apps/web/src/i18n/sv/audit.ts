@@ -90,6 +90,7 @@ export const auditActions: Record<AuditAction, string> = {
   'errand:secrecy-lifted': 'Tog bort sekretessmarkering',
   'errand:secret-opened': 'Öppnade maskerade uppgifter',
   'errand:secret-closed': 'Stängde maskerade uppgifter',
+  'errand:papers-added': 'La till det som kom på papper',
   'errand:registered': 'Registrerade ett ärende',
   'decision-draft:opened': 'Öppnade ett utkast till beslut',
   'decision:made': 'Fattade beslut',

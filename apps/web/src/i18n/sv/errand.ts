@@ -29,6 +29,7 @@ export const errandTexts = {
     unassigned: 'Ärendet väntar på en handläggare',
     receipt_sent: 'Kvittensen skickades',
     registered: 'Kommunen registrerade ditt ärende',
+    papers_added: 'Kommunen la till det som kom på papper',
     decided: 'Beslut i ärendet',
     secrecy_marked: 'Ärendet fick en sekretessmarkering',
     secrecy_lifted: 'Sekretessmarkeringen togs bort',

@@ -25,7 +25,7 @@ export const registeringTexts = {
   toForm: 'Fyll i formuläret',
   change: 'Ändra uppgifterna ovan',
   facts: (channel: string, day: string) => `${channel}, ${day}`,
-  filesOnPaper: 'Bilagor kan inte läggas till här. Förvara dem i akten.',
+  filesOnPaper: 'Skanna bilagorna och lägg till dem i ärendet när det är registrerat.',
   register: 'Granska och registrera',
   missingTitle: 'Det här saknas',
   missingLead: 'Ärendet kan registreras ändå. Du kan begära en komplettering av den sökande sedan.',
@@ -34,6 +34,7 @@ export const registeringTexts = {
   registerNow: 'Registrera ärendet',
   registering: 'Registrerar …',
   registered: (number: string) => `Ärendet är registrerat med nummer ${number}.`,
+  addPapers: 'Lägg till inskannade papper',
   toErrand: 'Till ärendet',
   another: 'Registrera ett till',
   lacks: {

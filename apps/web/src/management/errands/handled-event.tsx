@@ -16,6 +16,7 @@ const happened: Record<TimelineEvent['kind'], string> = {
   unassigned: 'Ärendet lämnades tillbaka',
   receipt_sent: 'Kvittens skickad',
   registered: 'Registrerat av handläggare',
+  papers_added: 'Papper lades till',
   decided: 'Beslut',
   secrecy_marked: 'Sekretessmarkering',
   secrecy_lifted: 'Sekretessmarkering borttagen',

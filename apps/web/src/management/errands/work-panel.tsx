@@ -1,6 +1,7 @@
 import './handled-errand.css';
 import type { HandledErrand } from '@handslag/contracts/handling';
-import { useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { useLocation } from 'react-router';
 import { handlingTexts as texts } from '../../i18n/sv/handling.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { ChangeStatusForm } from './change-status-form.tsx';
@@ -9,6 +10,7 @@ import { errandTools, type ErrandTool } from './errand-tool.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 import { MessageForm } from './message-form.tsx';
 import { NoteForm } from './note-form.tsx';
+import { PapersForm } from './papers-form.tsx';
 import { TaskForm } from './task-form.tsx';
 
 export type ToolProps = { errand: HandledErrand; onDone: () => void };
@@ -19,6 +21,7 @@ const forms: Record<ErrandTool, ComponentType<ToolProps>> = {
   status: ChangeStatusForm,
   note: NoteForm,
   task: TaskForm,
+  papers: PapersForm,
   'hand-over': HandOverForm,
 };
 const icons: Record<ErrandTool, IconName> = {
@@ -27,6 +30,7 @@ const icons: Record<ErrandTool, IconName> = {
   status: 'clock',
   note: 'info',
   task: 'check',
+  papers: 'attachment',
   'hand-over': 'person',
 };
 
@@ -39,9 +43,15 @@ export function WorkPanel({
   onWriting: (writing: boolean) => void;
 }) {
   const id = useId();
-  const [open, setOpen] = useState<ErrandTool | null>(null);
-  const [opened, setOpened] = useState<readonly ErrandTool[]>([]);
-  const shown = useRef<ErrandTool | null>(null);
+  const asked = useAskedTool();
+  const [open, setOpen] = useState(asked);
+  const [opened, setOpened] = useState<readonly ErrandTool[]>(asked === null ? [] : [asked]);
+  const shown = useRef(asked);
+  useEffect(() => {
+    if (asked !== null) document.getElementById(`${id}-${asked}-button`)?.focus();
+    // Only what one came for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   const show = (tool: ErrandTool | null) => {
     shown.current = tool;
     setOpen(tool);
@@ -98,4 +108,11 @@ export function WorkPanel({
       })}
     </section>
   );
+}
+
+/** The tool that the link here was about, if any. */
+function useAskedTool(): ErrandTool | null {
+  const state: unknown = useLocation().state;
+  const tool = typeof state === 'object' && state !== null && 'tool' in state ? state.tool : null;
+  return errandTools.find((one) => one === tool) ?? null;
 }

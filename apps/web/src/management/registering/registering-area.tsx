@@ -116,6 +116,13 @@ function Done({ registered, again }: { registered: Registered; again: () => void
       <p role="status">{texts.registered(registered.registrationNumber)}</p>
       <div className="actions">
         <ButtonLink to={`/handlaggning/arenden/${registered.errandId}`}>{texts.toErrand}</ButtonLink>
+        <ButtonLink
+          look="secondary"
+          to={`/handlaggning/arenden/${registered.errandId}`}
+          state={{ tool: 'papers' }}
+        >
+          {texts.addPapers}
+        </ButtonLink>
         <Button look="secondary" onClick={again}>
           {texts.another}
         </Button>
