@@ -79,17 +79,48 @@ test('a made-up place is never counted by its name, however it came into the dra
 
 test('fewer than five are never told, in any number; five are', async () => {
   const few = await ofService();
-  expect(few).toMatchObject({ received: [null], total: 0, moreThanTotal: true, begun: null, unsent: null });
-  expect(few.steps.every(({ unsent }) => unsent === null || unsent === 0)).toBe(true);
+  const untold = { count: 0, more: true };
+  expect(few).toMatchObject({ received: [null], total: untold, begun: untold, unsent: untold });
+  expect(few.steps.every(({ unsent }) => unsent.count === 0)).toBe(true);
   expect([few.firstAnswer, few.decision]).toEqual([null, null]);
   for (let count = 0; count < 4; count += 1) await fileErrand(await world.anonymous('norrvik'), filing);
   expect(await ofService()).toMatchObject({
     received: [5],
-    total: 5,
-    moreThanTotal: false,
-    begun: 7,
-    unsent: null,
+    total: { count: 5, more: false },
+    begun: { count: 7, more: false },
+    unsent: { count: 0, more: true },
   });
+});
+
+test('a period that is a month longer tells nothing of the few in that month', async () => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const before = number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+  const [some] = await world.sql<{ id: string }>(
+    'norrvik',
+    `SELECT id FROM errand WHERE e_service_key = 'oppen'`,
+  );
+  const { id } = world.municipality('norrvik');
+  await world.sql(
+    'norrvik',
+    `INSERT INTO usage_count (municipality_id, day, e_service_key, kind, step, question, part, count) VALUES
+     ($1, $2, 'oppen', 'begun', '', '', 0, 3), ($1, $2, 'oppen', 'unsent', 'you', 'reason', 0, 2)`,
+    [id, `${before}-15`],
+  );
+  for (const ease of [1, 1])
+    await world.sql(
+      'norrvik',
+      `INSERT INTO survey_answer (municipality_id, e_service_key, ease, answered_on) VALUES ($1, 'oppen', $2, $3)`,
+      [id, ease, `${before}-15`],
+    );
+  await world.sql('norrvik', `UPDATE errand SET received_at = $1 WHERE id = $2`, [`${before}-15`, some?.id]);
+  const longer = (await statistics({ from: before, to: month })).services.find(({ key }) => key === 'oppen');
+  const shorter = await ofService();
+  const told = (one?: ServiceStatistics) => [one?.begun.count, one?.unsent.count, one?.satisfaction, one?.firstAnswer, one?.total.count]; // prettier-ignore
+  expect(told(longer)).toEqual(told(shorter));
+  expect(longer?.begun.more).toBe(true);
+  await world.sql('norrvik', `UPDATE errand SET received_at = now() WHERE id = $1`, [some?.id]);
+  await world.sql('norrvik', 'DELETE FROM usage_count WHERE day = $1', [`${before}-15`]);
+  await world.sql('norrvik', 'DELETE FROM survey_answer');
 });
 
 test('median and ninety per cent of the time to the first answer and to the end', async () => {

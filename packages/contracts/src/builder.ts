@@ -35,10 +35,14 @@ export const BuiltEService = z.object({
   publishAt: z.string().nullable(),
   editedAt: z.string(),
   editedBy: z.string().nullable(),
-  errandsThisMonth: z.int(),
-  /** Drafts that ended in the last 30 days, and how many of them were sent in. Both 0 where the municipality keeps no statistics. */
-  begun: z.int(),
-  submitted: z.int(),
+  /** Null where they are one to four: they might be somebody. */
+  errandsThisMonth: z.int().nullable(),
+  /**
+   * Drafts that ended in the last 30 days, and how many of them were sent in; null where one of them, or the rest, is one to four. Both
+   * 0 where the municipality keeps no statistics.
+   */
+  begun: z.int().nullable(),
+  submitted: z.int().nullable(),
 });
 export type BuiltEService = z.infer<typeof BuiltEService>;
 
@@ -69,8 +73,9 @@ export const PublishedVersion = z.object({
   publishedBy: z.string().nullable(),
   note: z.string(),
   current: z.boolean(),
-  errands: z.int(),
-  drafts: z.int(),
+  /** Null where they are one to four. */
+  errands: z.int().nullable(),
+  drafts: z.int().nullable(),
 });
 export type PublishedVersion = z.infer<typeof PublishedVersion>;
 

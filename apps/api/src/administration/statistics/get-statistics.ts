@@ -1,4 +1,4 @@
-import type { Statistics } from '@handslag/contracts/statistics';
+import { leastShown, type Statistics } from '@handslag/contracts/statistics';
 import type { Step } from '@handslag/form-engine';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
@@ -39,7 +39,7 @@ export async function getStatistics(
   const found = await ctx.db.tenant(municipality.id, async (tx) => ({
     services: await listServices(tx),
     received: await countReceived(tx, period),
-    times: await listTimes(tx, period),
+    times: await listTimes(tx, period, leastShown),
     usage: await countUsage(tx, fromDay, untilDay),
     kept: await countKeptDrafts(tx),
     satisfaction: await listSatisfaction(tx, fromDay, untilDay),

@@ -4,15 +4,30 @@ import type { Tenant } from '@handslag/database/database';
 
 /** Moments: from, and before. */
 export type Period = { from: Date; until: Date };
+/** In hours; null where no month has enough of them. */
 export type TimesRow = {
   /** Null: all services together. */
   key: string | null;
-  answered: number;
   answerMedian: number | null;
   answerNinety: number | null;
-  decided: number;
   decisionMedian: number | null;
   decisionNinety: number | null;
+};
+export type UsageRow = {
+  key: string;
+  month: string;
+  kind: 'begun' | 'unsent';
+  step: string;
+  question: string;
+  count: number;
+};
+export type SatisfactionRow = {
+  key: string;
+  answers: number;
+  easeSum: number;
+  /** How many said how much they understood. */
+  clear: number;
+  claritySum: number;
 };
 
 /** How many errands came in, by service and month in Swedish time. */
@@ -25,11 +40,14 @@ export async function countReceived(
     FROM errand WHERE received_at >= ${from} AND received_at < ${until} GROUP BY 1, 2`;
 }
 
-/** Hours from arrival to the first answer and to the decision, for each service and for all together. */
-export async function listTimes(tx: Tenant, { from, until }: Period): Promise<TimesRow[]> {
+/**
+ * Hours from arrival to the first answer and to the decision, for each service and for all together. Only of months in which at least
+ * `least` have had it: else two periods that differ by a month tell of the few in it.
+ */
+export async function listTimes(tx: Tenant, { from, until }: Period, least: number): Promise<TimesRow[]> {
   return tx.$queryRaw`
     WITH spent AS (
-      SELECT e.e_service_key AS key,
+      SELECT e.e_service_key AS key, date_trunc('month', e.received_at AT TIME ZONE 'Europe/Stockholm') AS month,
         extract(epoch FROM (
           SELECT min(v.created_at) FROM errand_event AS v WHERE v.municipality_id = e.municipality_id AND v.errand_id = e.id
             AND v.actor_kind = 'staff' AND v.visible_to_citizen AND v.kind <> 'submitted') - e.received_at) / 3600 AS answer,
@@ -37,24 +55,25 @@ export async function listTimes(tx: Tenant, { from, until }: Period): Promise<Ti
           (SELECT min(d.decided_at) FROM decision AS d WHERE d.municipality_id = e.municipality_id AND d.errand_id = e.id),
           e.closed_at) - e.received_at) / 3600 AS decision
       FROM errand AS e WHERE e.received_at >= ${from} AND e.received_at < ${until}
+    ), counted AS (
+      SELECT one.key, spent.answer, spent.decision,
+        count(spent.answer) OVER month AS answers, count(spent.decision) OVER month AS decisions
+      FROM spent, unnest(ARRAY[spent.key, NULL]) AS one (key)
+      WINDOW month AS (PARTITION BY one.key, spent.month)
     )
-    SELECT key, count(answer)::int AS answered, count(decision)::int AS decided,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY answer)::float8 AS "answerMedian",
-      percentile_cont(0.9) WITHIN GROUP (ORDER BY answer)::float8 AS "answerNinety",
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY decision)::float8 AS "decisionMedian",
-      percentile_cont(0.9) WITHIN GROUP (ORDER BY decision)::float8 AS "decisionNinety"
-    FROM spent GROUP BY GROUPING SETS ((key), ())`;
+    SELECT key,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY answer) FILTER (WHERE answers >= ${least}::int)::float8 AS "answerMedian",
+      percentile_cont(0.9) WITHIN GROUP (ORDER BY answer) FILTER (WHERE answers >= ${least}::int)::float8 AS "answerNinety",
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY decision) FILTER (WHERE decisions >= ${least}::int)::float8 AS "decisionMedian",
+      percentile_cont(0.9) WITHIN GROUP (ORDER BY decision) FILTER (WHERE decisions >= ${least}::int)::float8 AS "decisionNinety"
+    FROM counted GROUP BY key`;
 }
 
-/** What has been counted of drafts, by service, kind and step. Days are Swedish ones, the last not included. */
-export async function countUsage(
-  tx: Tenant,
-  fromDay: string,
-  untilDay: string,
-): Promise<{ key: string; kind: 'begun' | 'unsent'; step: string; count: number }[]> {
+/** What has been counted of drafts, by service, month, kind and place. Days are Swedish ones, the last not included. */
+export async function countUsage(tx: Tenant, fromDay: string, untilDay: string): Promise<UsageRow[]> {
   return tx.$queryRaw`
-    SELECT e_service_key AS key, kind, step, sum(count)::int AS count
-    FROM usage_count WHERE day >= ${fromDay}::date AND day < ${untilDay}::date GROUP BY 1, 2, 3`;
+    SELECT e_service_key AS key, to_char(day, 'YYYY-MM') AS month, kind, step, question, sum(count)::int AS count
+    FROM usage_count WHERE day >= ${fromDay}::date AND day < ${untilDay}::date GROUP BY 1, 2, 3, 4, 5`;
 }
 
 /** Drafts that are kept at this moment, by service. Never whose. */
@@ -63,16 +82,17 @@ export async function countKeptDrafts(tx: Tenant): Promise<{ key: string; count:
     SELECT e_service_key AS key, count(*)::int AS count FROM draft WHERE session_id IS NULL GROUP BY 1`;
 }
 
-/** What was answered after sending in, by service: how many, and the means of how easy it was and how much was understood. */
+/** What was answered after sending in, by service and month. Days are Swedish ones, the last not included. */
 export async function listSatisfaction(
   tx: Tenant,
   fromDay: string,
   untilDay: string,
-): Promise<{ key: string; answers: number; ease: number; clear: number; clarity: number | null }[]> {
+): Promise<SatisfactionRow[]> {
   return tx.$queryRaw`
-    SELECT e_service_key AS key, count(*)::int AS answers, avg(ease)::float8 AS ease, count(clarity)::int AS clear,
-           avg(clarity)::float8 AS clarity
-    FROM survey_answer WHERE answered_on >= ${fromDay}::date AND answered_on < ${untilDay}::date GROUP BY 1`;
+    SELECT e_service_key AS key, count(*)::int AS answers, sum(ease)::int AS "easeSum", count(clarity)::int AS clear,
+           coalesce(sum(clarity), 0)::int AS "claritySum"
+    FROM survey_answer WHERE answered_on >= ${fromDay}::date AND answered_on < ${untilDay}::date
+    GROUP BY 1, date_trunc('month', answered_on)`;
 }
 
 const Named = EServiceSettings.pick({ name: true }).strip();

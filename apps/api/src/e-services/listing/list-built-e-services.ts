@@ -1,5 +1,6 @@
 import type { BuiltEService } from '@handslag/contracts/builder';
 import { Text } from '@handslag/contracts/municipalities';
+import { isFew } from '@handslag/contracts/statistics';
 import { z } from 'zod';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
@@ -43,7 +44,7 @@ function present(ctx: Context, municipality: StaffActor['municipality'], row: Bu
     publishAt: publishAt?.toISOString() ?? null,
     editedAt: editedAt.toISOString(),
     editedBy: row.editedBy,
-    errandsThisMonth: row.errandsThisMonth,
+    errandsThisMonth: isFew(row.errandsThisMonth) ? null : row.errandsThisMonth,
     ...endedLately(municipality, row),
   };
 }
@@ -53,7 +54,9 @@ function endedLately(
   { settings }: StaffActor['municipality'],
   { submitted, unsent }: BuiltRow,
 ): Pick<BuiltEService, 'begun' | 'submitted'> {
-  return settings.statistics ? { begun: submitted + unsent, submitted } : { begun: 0, submitted: 0 };
+  if (!settings.statistics) return { begun: 0, submitted: 0 };
+  const counts = { begun: submitted + unsent, submitted };
+  return [submitted, unsent, counts.begun].some(isFew) ? { begun: null, submitted: null } : counts;
 }
 
 function stateOf(

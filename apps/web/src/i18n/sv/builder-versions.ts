@@ -47,7 +47,8 @@ export const versionTexts = {
   version: (version: number) => `Version ${version}`,
   current: 'Gäller nu',
   by: (by: string | null, when: string) => (by === null ? when : `${when} av ${by}`),
-  counts: (errands: number, drafts: number) => `${errands} ärenden, ${drafts} påbörjade`,
+  counts: (errands: number | null, drafts: number | null) =>
+    `${errands ?? 'färre än 5'} ärenden, ${drafts ?? 'färre än 5'} påbörjade`,
   show: (version: number) => `Visa version ${version}`,
   hide: (version: number) => `Dölj version ${version}`,
   changed: 'Ändrades från versionen före',

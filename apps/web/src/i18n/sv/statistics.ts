@@ -16,6 +16,7 @@ export const statisticsTexts = {
   tooLong: 'Välj högst tre år åt gången.',
   none: 'Inget är räknat under den här tiden.',
   few: 'färre än 5',
+  fewEach: 'färre än 5 i månaden',
   download: 'Hämta som tabell (CSV)',
 
   received: 'Inkomna ärenden per månad',
@@ -50,15 +51,19 @@ export const statisticsTexts = {
 
   dropOut: 'Var människor slutar',
   dropOutLead:
-    'Påbörjade ärenden som tog slut utan att skickas in, efter det steg där de stod. Den som börjar om räknas en gång till.',
+    'Påbörjade ärenden som tog slut utan att skickas in, efter var i formuläret de stod. Den som börjar om räknas en gång till. ”Minst” betyder att månader med färre än fem inte är med.',
   begun: 'Påbörjade',
   sentIn: 'Inskickade',
   unsent: 'Slutade utan att skicka in',
   saved: 'Sparade på Min sida just nu',
   step: 'Steg',
   nowhere: 'Innan första steget öppnades',
+  question: 'Fråga',
+  noQuestion: 'Stod inte vid någon fråga',
+  byQuestion: 'Vid vilken fråga de stod',
+  noQuestions: 'Färre än fem har slutat vid varje fråga.',
   goneStep: 'Ett steg som inte finns längre',
   noDropOut: 'Ingen har slutat utan att skicka in.',
-  chooseService: 'Välj en e-tjänst för att se stegen.',
+  chooseService: 'Välj en e-tjänst för att se stegen och frågorna.',
   byService: 'Påbörjade och inskickade per e-tjänst',
 };

@@ -1,10 +1,13 @@
-import type { ServiceStatistics } from '@handslag/contracts/statistics';
+import type { ServiceStatistics, Told } from '@handslag/contracts/statistics';
 import { inWords } from '../../i18n/language.ts';
 import { statisticsTexts as texts } from '../../i18n/sv/statistics.ts';
-import { countInWords } from './count-in-words.ts';
-import { CsvButton } from './csv-button.tsx';
+import { countInWords, toldInWords } from './count-in-words.ts';
+import { FiguresTable } from './figures-table.tsx';
+import { StatisticsPart } from './statistics-part.tsx';
 
-/** How many begin and send in; of one service, also the step where the others stopped. */
+const columns = [texts.begun, texts.sentIn, texts.unsent, texts.saved];
+
+/** How many begin and send in; of one service, also the step and the question where the others stopped. */
 export function DropOutPart({
   services,
   chosen,
@@ -12,101 +15,75 @@ export function DropOutPart({
   services: readonly ServiceStatistics[];
   chosen: string;
 }) {
-  const columns = [texts.begun, texts.sentIn, texts.unsent, texts.saved];
-  const rows = services.map((service) => ({
-    name: inWords(service.name),
-    counts: [
-      countInWords(service.begun),
-      service.moreThanTotal ? texts.atLeast(service.total) : String(service.total),
-      countInWords(service.unsent),
-      countInWords(service.saved),
-    ],
+  const rows = services.map(({ key, name, begun, total, unsent, saved }) => ({
+    key,
+    name: inWords(name),
+    cells: [toldInWords(begun), toldInWords(total), toldInWords(unsent), countInWords(saved)],
   }));
   const service = chosen === '' ? undefined : services[0];
   return (
-    <section className="statistics-part" aria-labelledby="statistics-drop-out">
-      <h2 id="statistics-drop-out">{texts.dropOut}</h2>
-      <p className="admin-note">{texts.dropOutLead}</p>
-      <div className="admin-table-box">
-        <table className="admin-table admin-cards">
-          <caption className="visually-hidden">{texts.byService}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.eService}</th>
-              {columns.map((column) => (
-                <th scope="col" className="is-number" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, counts }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {counts.map((count, at) => (
-                  <td className="is-number" data-column={columns[at]} key={columns[at]}>
-                    {count}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <CsvButton
-        about={texts.byService}
-        rows={[[texts.eService, ...columns], ...rows.map(({ name, counts }) => [name, ...counts])]}
-      />
+    <StatisticsPart id="drop-out" title={texts.dropOut} lead={texts.dropOutLead}>
+      <FiguresTable about={texts.byService} first={texts.eService} columns={columns} rows={rows} />
       {service === undefined ? (
         <p className="admin-note">{texts.chooseService}</p>
       ) : (
-        <Steps service={service} />
+        <Places service={service} />
       )}
-    </section>
+    </StatisticsPart>
   );
 }
 
-function Steps({ service }: { service: ServiceStatistics }) {
-  if (service.unsent === 0) return <p>{texts.noDropOut}</p>;
-  const most = Math.max(1, ...service.steps.map(({ unsent }) => unsent ?? 0));
-  const steps = service.steps.map(({ id, title, unsent }) => ({
-    id,
-    unsent,
-    name: title === null ? (id === '' ? texts.nowhere : texts.goneStep) : inWords(title),
+function Places({ service: { name, unsent, steps } }: { service: ServiceStatistics }) {
+  if (unsent.count === 0 && !unsent.more) return <p>{texts.noDropOut}</p>;
+  const places = steps.map((step) => ({
+    ...step,
+    name: step.title === null ? (step.id === '' ? texts.nowhere : texts.goneStep) : inWords(step.title),
   }));
+  const questions = places.flatMap((step) =>
+    step.questions
+      .filter((question) => question.unsent.count > 0)
+      .map(({ id, label, unsent: stopped }) => ({
+        id: `${step.id} ${id}`,
+        name: label === null ? `${step.name}: ${texts.noQuestion}` : inWords(label),
+        unsent: stopped,
+      })),
+  );
   return (
     <>
-      <div className="admin-table-box">
-        <table className="admin-table">
-          <caption className="visually-hidden">{texts.dropOut}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.step}</th>
-              <th scope="col">{texts.unsent}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map(({ id, name, unsent }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>
-                  <span className="statistics-bar">
-                    {countInWords(unsent)}
-                    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                      <rect width={((unsent ?? 0) / most) * 100} height={10} />
-                    </svg>
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <CsvButton
-        about={`${texts.dropOut} ${inWords(service.name)}`}
-        rows={[[texts.step, texts.unsent], ...steps.map(({ name, unsent }) => [name, countInWords(unsent)])]}
-      />
+      <BarsTable about={`${texts.dropOut} ${inWords(name)}`} first={texts.step} rows={places} />
+      <h3>{texts.byQuestion}</h3>
+      {questions.length === 0 ? (
+        <p>{texts.noQuestions}</p>
+      ) : (
+        <BarsTable about={`${texts.byQuestion} ${inWords(name)}`} first={texts.question} rows={questions} />
+      )}
     </>
+  );
+}
+
+type Stopped = { id: string; name: string; unsent: Told };
+
+/** How many stopped at each place, as figures and as bars. */
+function BarsTable({ about, first, rows }: { about: string; first: string; rows: readonly Stopped[] }) {
+  const most = Math.max(1, ...rows.map(({ unsent }) => unsent.count));
+  return (
+    <FiguresTable
+      about={about}
+      first={first}
+      columns={[texts.unsent]}
+      rows={rows.map(({ id, name, unsent }) => ({
+        key: id,
+        name,
+        cells: [toldInWords(unsent)],
+        drawn: (
+          <span className="statistics-bar">
+            {toldInWords(unsent)}
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <rect width={(unsent.count / most) * 100} height={10} />
+            </svg>
+          </span>
+        ),
+      }))}
+    />
   );
 }

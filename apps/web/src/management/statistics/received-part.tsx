@@ -3,7 +3,8 @@ import { inWords } from '../../i18n/language.ts';
 import { statisticsTexts as texts } from '../../i18n/sv/statistics.ts';
 import { BarChart } from './bar-chart.tsx';
 import { countInWords } from './count-in-words.ts';
-import { CsvButton } from './csv-button.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { StatisticsPart } from './statistics-part.tsx';
 
 /** How many errands came in each month, as a chart and as a table. */
 export function ReceivedPart({
@@ -13,52 +14,32 @@ export function ReceivedPart({
   months: readonly string[];
   services: readonly ServiceStatistics[];
 }) {
-  const came = services.filter(({ total, moreThanTotal }) => total > 0 || moreThanTotal);
+  const came = services.filter(({ total }) => total.count > 0 || total.more);
   const names = months.map(texts.month);
   const bars = months.map((_, at) => ({ label: names[at] ?? '', count: together(came, at) }));
-  const rows = [
-    [texts.eService, ...names],
-    ...came.map(({ name, received }) => [inWords(name), ...received.map(countInWords)]),
-  ];
+  const rows = came.map(({ key, name, received }) => ({
+    key,
+    name: inWords(name),
+    cells: received.map(countInWords),
+  }));
   return (
-    <section className="statistics-part" aria-labelledby="statistics-received">
-      <h2 id="statistics-received">{texts.received}</h2>
-      <p className="admin-note">{texts.receivedLead}</p>
+    <StatisticsPart id="received" title={texts.received} lead={texts.receivedLead}>
       {came.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
         <>
           <BarChart bars={bars} />
-          <div className="admin-table-box" role="region" aria-label={texts.receivedTable} tabIndex={0}>
-            <table className="admin-table admin-cards">
-              <caption className="visually-hidden">{texts.receivedTable}</caption>
-              <thead>
-                <tr>
-                  {rows[0]?.map((word, at) => (
-                    <th scope="col" key={word} className={at === 0 ? undefined : 'is-number'}>
-                      {word}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {came.map(({ key, name, received }) => (
-                  <tr key={key}>
-                    <th scope="row">{inWords(name)}</th>
-                    {received.map((count, at) => (
-                      <td className="is-number" data-column={names[at]} key={months[at]}>
-                        {countInWords(count)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <CsvButton about={texts.received} rows={rows} />
+          <FiguresTable
+            about={texts.receivedTable}
+            file={texts.received}
+            first={texts.eService}
+            columns={names}
+            rows={rows}
+            wide
+          />
         </>
       )}
-    </section>
+    </StatisticsPart>
   );
 }
 

@@ -1,67 +1,24 @@
 import type { ServiceStatistics } from '@handslag/contracts/statistics';
 import { inWords } from '../../i18n/language.ts';
 import { statisticsTexts as texts } from '../../i18n/sv/statistics.ts';
-import { CsvButton } from './csv-button.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { StatisticsPart } from './statistics-part.tsx';
 
-const { satisfactionColumns: columns } = texts;
+const columns = Object.values(texts.satisfactionColumns);
 
 /** What people answered after they had sent in, where at least five have. */
 export function SatisfactionPart({ services }: { services: readonly ServiceStatistics[] }) {
-  const rows = services.flatMap(({ name, satisfaction }) =>
-    satisfaction === null
-      ? []
-      : [
-          {
-            name: inWords(name),
-            answers: String(satisfaction.answers),
-            ease: texts.mean(satisfaction.ease),
-            clarity: texts.mean(satisfaction.clarity),
-          },
-        ],
-  );
-  const order = ['answers', 'ease', 'clarity'] as const;
+  const rows = services.flatMap(({ key, name, satisfaction }) => {
+    if (satisfaction === null) return [];
+    const { answers, ease, clarity } = satisfaction;
+    return [{ key, name: inWords(name), cells: [String(answers), texts.mean(ease), texts.mean(clarity)] }];
+  });
+  const lead = rows.length === 0 ? texts.noSatisfaction : texts.satisfactionLead;
   return (
-    <section className="statistics-part" aria-labelledby="statistics-satisfaction">
-      <h2 id="statistics-satisfaction">{texts.satisfaction}</h2>
-      <p className="admin-note">{rows.length === 0 ? texts.noSatisfaction : texts.satisfactionLead}</p>
+    <StatisticsPart id="satisfaction" title={texts.satisfaction} lead={lead}>
       {rows.length > 0 && (
-        <>
-          <div className="admin-table-box">
-            <table className="admin-table admin-cards">
-              <caption className="visually-hidden">{texts.satisfaction}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.eService}</th>
-                  {order.map((column) => (
-                    <th scope="col" className="is-number" key={column}>
-                      {columns[column]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.name}>
-                    <th scope="row">{row.name}</th>
-                    {order.map((column) => (
-                      <td className="is-number" data-column={columns[column]} key={column}>
-                        {row[column]}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <CsvButton
-            about={texts.satisfaction}
-            rows={[
-              [texts.eService, ...order.map((column) => columns[column])],
-              ...rows.map((row) => [row.name, ...order.map((column) => row[column])]),
-            ]}
-          />
-        </>
+        <FiguresTable about={texts.satisfaction} first={texts.eService} columns={columns} rows={rows} />
       )}
-    </section>
+    </StatisticsPart>
   );
 }

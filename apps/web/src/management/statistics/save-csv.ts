@@ -1,5 +1,5 @@
 /** What makes a spreadsheet read a cell as a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[\s\p{Cc}]*[=+\-@|%]|^[\t\r\n]/u;
 
 /** Lets the browser save rows as a CSV that Swedish spreadsheets open. Made of what the page already shows. */
 export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {

@@ -2,6 +2,7 @@ import type { BuiltEService } from '@handslag/contracts/builder';
 import { Link } from 'react-router';
 import { formatDay, formatDayAndTime } from '../../../i18n/format.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
+import { statisticsTexts } from '../../../i18n/sv/statistics.ts';
 import { ServiceMenu } from './service-menu.tsx';
 
 /** E-services as rows; on a narrow page each row becomes a card with the column names in it. */
@@ -35,7 +36,6 @@ export function ServicesTable({ services }: { services: readonly BuiltEService[]
 function Row({ service }: { service: BuiltEService }) {
   const { columns } = texts;
   const { key, name, category, owner, errandsThisMonth, begun, submitted, editedAt, editedBy } = service;
-  const left = begun - submitted;
   return (
     <tr>
       <th scope="row">
@@ -49,17 +49,10 @@ function Row({ service }: { service: BuiltEService }) {
       </td>
       <td data-column={columns.owner}>{owner ?? texts.noOwner}</td>
       <td data-column={columns.errands} className="builder-number">
-        {errandsThisMonth}
+        {errandsThisMonth ?? statisticsTexts.few}
       </td>
       <td data-column={columns.dropOut}>
-        {begun === 0 ? (
-          <span className="soft">{texts.noneBegun}</span>
-        ) : (
-          <>
-            <span className="builder-number">{texts.dropOut(Math.round((left / begun) * 100))}</span>{' '}
-            <span className="soft">{texts.dropOutOf(left, begun)}</span>
-          </>
-        )}
+        <DropOut begun={begun} submitted={submitted} />
       </td>
       <td data-column={columns.edited}>
         <time dateTime={editedAt}>
@@ -70,6 +63,18 @@ function Row({ service }: { service: BuiltEService }) {
         <ServiceMenu service={service} />
       </td>
     </tr>
+  );
+}
+
+function DropOut({ begun, submitted }: Pick<BuiltEService, 'begun' | 'submitted'>) {
+  if (begun === 0) return <span className="soft">{texts.noneBegun}</span>;
+  if (begun === null || submitted === null) return <span className="soft">{statisticsTexts.tooFew}</span>;
+  const left = begun - submitted;
+  return (
+    <>
+      <span className="builder-number">{texts.dropOut(Math.round((left / begun) * 100))}</span>{' '}
+      <span className="soft">{texts.dropOutOf(left, begun)}</span>
+    </>
   );
 }
 
