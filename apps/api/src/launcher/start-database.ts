@@ -3,6 +3,7 @@ import { ensureDatabase, startEmbedded } from '@handslag/database/embedded';
 import { migrate } from '@handslag/database/migrate';
 import { seed } from '@handslag/database/seed';
 import { Client } from 'pg';
+import { addSamplePaperForms } from './add-sample-paper-forms.ts';
 import { explainDatabase, StartError } from './explain-failure.ts';
 
 export type StartedDatabase = {
@@ -42,7 +43,10 @@ export async function startDatabase(
   const stop = server?.stop ?? (() => Promise.resolve());
   try {
     await migrate(ownerUrl);
-    if (staffIssuer !== null) await seed(ownerUrl, { staffIssuer });
+    if (staffIssuer !== null) {
+      const made = await seed(ownerUrl, { staffIssuer });
+      await addSamplePaperForms(ownerUrl, given.dataFolder, made);
+    }
     return { url, ownerUrl, municipalities: await listMunicipalities(ownerUrl), stop };
   } catch (failure) {
     await stop();
