@@ -1,4 +1,5 @@
 import '@handslag/form-engine/english';
+import '@handslag/form-engine/finnish';
 import { randomUUID } from 'node:crypto';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, validatorCompiler } from 'fastify-zod-openapi';
