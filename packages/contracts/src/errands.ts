@@ -259,7 +259,7 @@ export const getCompletionReceiptPath = '/api/errands/:errandId/completions/:com
 /** Answers application/pdf as an attachment; `receipt_not_ready` until the job has made it. */
 export const getReceiptPath = '/api/errands/:errandId/receipt';
 /** Kinds of files that a browser shows by itself, and that can hold nothing it would run as a page. */
-export const viewableKinds: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png']);
+export const viewableKinds: readonly string[] = ['pdf', 'jpg', 'png'];
 /** Answers the file, always as an attachment. */
 export const getErrandAttachmentPath = '/api/errands/:errandId/attachments/:attachmentId';
 /** Answers the file for the browser to show, where its kind is one of `viewableKinds`; any other as an attachment. */

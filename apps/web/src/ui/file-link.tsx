@@ -12,7 +12,7 @@ type FileLinkProps = {
 
 /** A file by its name: shown in a tab of its own where the browser can, with the way to fetch it beside; any other is fetched. */
 export function FileLink({ file: { name, kind }, viewAt, fetchAt }: FileLinkProps) {
-  const viewable = viewableKinds.has(kind);
+  const viewable = viewableKinds.includes(kind);
   return (
     <span className="file-ways">
       {viewable ? (
