@@ -200,6 +200,7 @@ export const EServiceOverview = z.object({
   cost: Text.nullable(),
   personalData: z.object({ purpose: Text, legalGround: Text, retention: Text, recipients: Text.optional() }),
   steps: z.array(z.object({ id: z.string(), title: Text, questions: z.int() })),
+  /** Without a reason it is by the service's own dates: until then it has not opened, and may never have been open. */
   closed: z.object({ reason: Text.nullable(), until: z.string().nullable() }).nullable(),
 });
 export type EServiceOverview = z.infer<typeof EServiceOverview>;

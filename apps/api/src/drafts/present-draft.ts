@@ -1,7 +1,7 @@
 import type { Draft } from '@handslag/contracts/drafts';
 import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
-import { findEService } from '../e-services/find-e-service.ts';
+import { publishedEServices } from '../e-services/published-e-services.ts';
 import type { StoredDraft } from './draft-repository.ts';
 import { surroundingsOf } from './surroundings-of.ts';
 
@@ -12,7 +12,7 @@ export async function presentDraft(
   draft: StoredDraft,
   upgradeNotes: Draft['upgradeNotes'] = [],
 ): Promise<Draft> {
-  const service = await findEService(ctx, actor.municipality, draft.eServiceKey);
+  const service = (await publishedEServices(ctx, actor.municipality)).get(draft.eServiceKey);
   return {
     id: draft.id,
     eService: {

@@ -5,11 +5,12 @@ import {
   listBuiltEServicesEndpoint,
   restoreVersionEndpoint,
 } from '@handslag/contracts/builder';
+import { getDraftEndpoint } from '@handslag/contracts/drafts';
 import { getEServiceEndpoint, listEServicesEndpoint } from '@handslag/contracts/e-services';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthor, nickname, type Author, withQuestions } from '../../../test/authoring.ts';
-import { fileErrand } from '../../../test/filling-in.ts';
+import { fileErrand, fillIn } from '../../../test/filling-in.ts';
 import { publishSmallService, smallForm, smallSettings } from '../../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
 
@@ -80,9 +81,12 @@ describe('what has been published', () => {
     await publishSmallService(world, 'norrvik', { key });
     const elsa = await world.signedIn('norrvik', '199001012385');
     const { errandId } = await fileErrand(elsa, { eService: key });
+    const begun = await fillIn(elsa, { eService: key });
     const archive = (archived: boolean) =>
       david.browser.call(archiveEServiceEndpoint, { params: { key }, body: { archived } });
     expect((await archive(true)).body).toMatchObject({ archived: true });
+    const opened = await elsa.call(getDraftEndpoint, { params: { draftId: begun.id } });
+    expect(opened.body.eService).toMatchObject({ key, name: smallSettings.name });
     const offered = await world.browser('norrvik').call(listEServicesEndpoint);
     expect(offered.body.eServices.some((one) => one.key === key)).toBe(false);
     const hanna = await world.staffSignedIn('norrvik', 'norrvik-hanna');

@@ -25,6 +25,12 @@ it('says why a service is closed, when it opens and what it means for what is be
   );
 });
 
+it('does not say again of one that opens by its own date, and may never have been open', () => {
+  expect(told({ eService: { key: 'bygglov', closed: { reason: null, until: to } } })).toBe(
+    'E-tjänsten är stängd just nuDen öppnar 24 november 2026 kl. 08:00.',
+  );
+});
+
 it('says so when nobody knows yet when it opens', () => {
   const closed = { reason: null, until: null };
   expect(told({ eService: { key: 'bygglov', closed } })).toMatch(/stängd just nu.*inte bestämt/);

@@ -18,9 +18,7 @@ export function ServiceMessages({ eService: { key, closed }, begun }: ServiceMes
     return (
       <Notice tone="warning" title={texts.closedTitle}>
         {closed.reason !== null && <p>{inWords(closed.reason)}</p>}
-        <p>
-          {closed.until === null ? texts.closedForNow : texts.closedUntil(formatDayAndTime(closed.until))}
-        </p>
+        <p>{whenOpen(closed)}</p>
         {begun !== undefined && <p>{begun}</p>}
       </Notice>
     );
@@ -34,4 +32,10 @@ export function ServiceMessages({ eService: { key, closed }, begun }: ServiceMes
         </p>
       </Notice>
     ));
+}
+
+function whenOpen({ reason, until }: NonNullable<EServiceOverview['closed']>): string {
+  if (until === null) return texts.closedForNow;
+  const when = formatDayAndTime(until);
+  return reason === null ? texts.opens(when) : texts.closedUntil(when);
 }

@@ -46,6 +46,7 @@ export const overviewTexts: typeof sv = {
   personalPublic:
     'What you send in becomes a public record. Before anyone may read it, we examine whether the details are confidential.',
   closedTitle: 'The e-service is closed right now',
+  opens: (when) => `It opens ${when}.`,
   closedUntil: (when) => `It opens again ${when}.`,
   closedForNow: 'It has not been decided when it will open again.',
   disturbedUntil: (when) => `Expected to last until ${when}.`,

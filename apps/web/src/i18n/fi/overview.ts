@@ -47,6 +47,7 @@ export const overviewTexts: typeof sv = {
   personalPublic:
     'Lähettämästäsi tulee julkinen asiakirja. Ennen kuin kukaan saa lukea sen, tutkimme, ovatko tiedot salassa pidettäviä.',
   closedTitle: 'Sähköinen palvelu on suljettu juuri nyt',
+  opens: (when) => `Se avautuu ${when}.`,
   closedUntil: (when) => `Se avautuu jälleen ${when}.`,
   closedForNow: 'Vielä ei ole päätetty, milloin se avataan uudelleen.',
   disturbedUntil: (when) => `Arvioitu päättymisaika: ${when}.`,

@@ -39,6 +39,7 @@ export const overviewTexts = {
   personalPublic:
     'Det du skickar in blir en allmän handling. Innan någon får läsa den prövar vi om uppgifterna omfattas av sekretess.',
   closedTitle: 'E-tjänsten är stängd just nu',
+  opens: (when: string) => `Den öppnar ${when}.`,
   closedUntil: (when: string) => `Den öppnar igen ${when}.`,
   closedForNow: 'Det är inte bestämt när den öppnar igen.',
   disturbedUntil: (when: string) => `Väntas pågå till ${when}.`,
