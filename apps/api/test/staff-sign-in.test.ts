@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sessions';
 import { startStaffSignInEndpoint } from '@handslag/contracts/sign-in';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -107,6 +108,16 @@ test('who signed out, or was away too long, is asked anew by the provider; the n
   expect((await sentTo(browser)).get('prompt')).toBe('login');
   await browser.send('GET', await toProvider(browser, 'norrvik-hanna'));
   expect((await sentTo(browser)).get('prompt')).toBeNull();
+});
+
+test('who left a session that has run out overnight is asked anew too', async () => {
+  const browser = world.browser('norrvik');
+  const absoluteEndAt = new Date(world.clock.now().getTime() - 1_000);
+  const session = { id: randomUUID(), generation: 1, absoluteEndAt, secondsLeft: 0 };
+  world.carry(browser, world.municipality('norrvik'), session);
+  expect((await browser.call(getSessionEndpoint)).body).toEqual({ kind: 'none' });
+  expect(browser.cookies.has('__Host-session')).toBe(false);
+  expect((await sentTo(browser)).get('prompt')).toBe('login');
 });
 
 test('groups that give roles in one municipality give none in another that shares the directory', async () => {

@@ -4,7 +4,7 @@ const cookieName = '__Host-ended';
 /** As long as a session of staff may be: by then their directory has forgotten them too. */
 const rules = { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: 10 * 3600 } as const;
 
-/** Notes in the browser that a member of staff has left it: whoever comes next may be somebody else. */
+/** Notes in the browser that a member of staff has, or may have, left it: whoever comes next may be somebody else. */
 export function markEnded(reply: FastifyReply): void {
   void reply.setCookie(cookieName, '1', rules);
 }

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import jwt, { type TokenOrHeader } from '@fastify/jwt';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkSession } from './check-session.ts';
+import { markEnded } from './ended-mark.ts';
 import type { CarriedSession } from './open-session.ts';
 import {
   cookieRules,
@@ -81,12 +82,18 @@ export async function installSession(app: FastifyInstance): Promise<void> {
     }
     const session = payload && (await admit(app, request, payload));
     if (!session) {
-      if (!request.sessionEnding) void reply.dropSession();
+      if (!request.sessionEnding) forget(reply);
       return;
     }
     void reply.header(sessionEndsInHeader, String(Math.floor(session.secondsLeft)));
     if (session.offer !== null) void reply.carrySession({ ...session, generation: session.offer });
   });
+}
+
+/** A token that is over says no more whose it was: it may have been of somebody who works here. */
+function forget(reply: FastifyReply): void {
+  void reply.dropSession();
+  markEnded(reply);
 }
 
 /** Nothing when the token is not one of ours or is over. */
