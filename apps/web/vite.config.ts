@@ -4,9 +4,10 @@ import { compressFiles } from './vite/compress-files.ts';
 import { contractsWithoutSchemas } from './vite/contracts-without-schemas.ts';
 import { firstWords } from './vite/first-words.ts';
 import { formGroup } from './vite/form-group.ts';
+import { pageFiles } from './vite/page-files.ts';
 
 export default defineConfig({
-  plugins: [contractsWithoutSchemas(), react(), compressFiles()],
+  plugins: [contractsWithoutSchemas(), react(), pageFiles(), compressFiles()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -111,7 +111,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
 
   mountCspReports(app);
   mountOpenApi(app);
-  await installSpa(app);
+  await installSpa(app, register.find);
   return app;
 }
 

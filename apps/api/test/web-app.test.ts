@@ -9,7 +9,15 @@ let world: TestApp;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'handslag-web-'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Handslag</title>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="sv"><head><title>Handslag</title></head></html>',
+  );
+  const pageFiles = {
+    'fill-in-page': ['/assets/form-1.js', '/assets/form-1.css'],
+    'words-fi': ['/assets/fi-1.js'],
+  };
+  writeFileSync(join(folder, 'page-files.json'), JSON.stringify(pageFiles));
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *');
   writeFileSync(join(folder, '.built-from'), 'secret');
   writeFileSync(join(folder, 'assets/main-a1b2c3.js'), 'plain');
@@ -34,6 +42,46 @@ test('every address of a person is the web app, never kept', async () => {
     expect(reply.body).toContain('<title>Handslag</title>');
     expect(reply.headers['content-security-policy']).toContain("script-src 'self'");
   }
+});
+
+test('the page says whose it is and what it will need, so that a slow network is asked once', async () => {
+  const { body } = await get('/arende/0b1c/vemAnsoker?x=1', page);
+  const written = /<script type="application\/json" id="municipality">(.*?)<\/script>/.exec(body)?.[1] ?? '';
+  expect(JSON.parse(written)).toEqual(
+    (await world.browser('norrvik').send('GET', '/api/municipality')).json(),
+  );
+  for (const link of [
+    '<link rel="preload" href="/api/session" as="fetch" crossorigin>',
+    '<link rel="preload" href="/api/drafts/0b1c" as="fetch" crossorigin>',
+    '<link rel="modulepreload" href="/assets/form-1.js" crossorigin>',
+    '<link rel="preload" href="/assets/form-1.css" as="style" crossorigin>',
+  ])
+    expect(body).toContain(link);
+  expect((await get('/', page)).body).toContain('href="/api/e-services"');
+  const odd = await get('/arende/"><script>alert(1)</script>', page);
+  expect(odd.body).not.toContain('alert');
+});
+
+test('no text of a municipality ends the data in the page', async () => {
+  const name = '</script><script>alert(1)</script><!--';
+  await world.sql('sorhamn', "update municipality set name = $1 where slug = 'sorhamn'", [name]);
+  world.clock.move(11_000);
+  const { body } = await world.browser('sorhamn').send('GET', '/', undefined, page);
+  expect(body).not.toContain('<script>alert');
+  expect(body).toContain('alert(1)');
+});
+
+test('the page speaks the language that was chosen, where the municipality does', async () => {
+  await world.sql(
+    'norrvik',
+    `update municipality set settings = jsonb_set(settings, '{languages}', '["sv","fi"]') where slug = 'norrvik'`,
+  );
+  world.clock.move(11_000);
+  const finnish = (await get('/', { ...page, cookie: 'language=fi' })).body;
+  expect(finnish).toContain('<html lang="fi">');
+  expect(finnish).toContain('href="/assets/fi-1.js"');
+  for (const cookie of ['language=en', 'language="><b>'])
+    expect((await get('/', { ...page, cookie })).body).toContain('<html lang="sv">');
 });
 
 test('a file with its hash in its name is kept for ever, packed where the browser can', async () => {

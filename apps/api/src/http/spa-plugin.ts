@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { presentMunicipality } from '../municipalities/present-municipality.ts';
 import { ProblemError } from '../problem-error.ts';
 import { sendProblem } from './error-handler.ts';
+import { languageOf } from './language-of.ts';
+import type { FindMunicipality } from './municipality-plugin.ts';
+import { readWebPage, type PageAsked } from './web-page.ts';
 
-const page = 'index.html';
+/** Those who work there are spoken to in Swedish. */
+const forStaff = /^\/(?:handlaggning|drift)(?:\/|$)/;
 
 /**
  * Serves the built web app. Files with a hash in their name never change and may be kept for a year; the page itself is
- * never kept. Any address that is not the API's and not a file's is the web app's to explain.
+ * never kept, and is in the language that has been chosen. Any address that is not the API's and not a file's is the web
+ * app's to explain.
  */
-export async function installSpa(app: FastifyInstance): Promise<void> {
+export async function installSpa(app: FastifyInstance, find: FindMunicipality): Promise<void> {
   const root = app.context.config.webFolder;
   const built = existsSync(root);
   if (built) {
@@ -26,8 +32,13 @@ export async function installSpa(app: FastifyInstance): Promise<void> {
       },
     });
   }
-  app.setNotFoundHandler((request, reply) => {
-    if (built && wantsPage(request)) return reply.sendFile(page);
+  const write = built ? readWebPage(root) : null;
+  app.setNotFoundHandler(async (request, reply) => {
+    if (write && wantsPage(request)) {
+      void reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
+      // Small enough for one round trip as it is: packing it would only take time.
+      return reply.send(write(await pageAsked(app, request, find)));
+    }
     return sendProblem(request, reply, missing(app, request, reply));
   });
 }
@@ -41,8 +52,26 @@ function wantsPage({ method, url, headers }: FastifyRequest): boolean {
   );
 }
 
+/** A page is sent whether or not the database answers: what it says then is the page's to tell. */
+async function pageAsked(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  find: FindMunicipality,
+): Promise<PageAsked> {
+  const municipality = await find(request.hostname.toLowerCase()).catch(() => null);
+  return {
+    path: pathOf(request),
+    language: forStaff.test(pathOf(request)) ? 'sv' : languageOf(request, municipality),
+    municipality: municipality && presentMunicipality(app.context, municipality),
+  };
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
 function missing(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): ProblemError {
-  const path = request.url.split('?', 1)[0] ?? '';
+  const path = pathOf(request);
   const others = app.endpoints
     .filter((endpoint) => pattern(endpoint.path).test(path))
     .map(({ method }) => method);

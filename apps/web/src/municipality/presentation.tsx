@@ -9,10 +9,17 @@ import { call } from '../api/client.ts';
 
 const fewMinutes = 5 * 60_000;
 
+/** What the server wrote into the page, if it could; the first time anyone asks, at the least as new as the page. */
+function writtenInPage(): MunicipalityPresentation | undefined {
+  const written = document.getElementById('municipality')?.textContent;
+  return written ? (JSON.parse(written) as MunicipalityPresentation) : undefined;
+}
+
 /** The municipality of this address; asked for once, and again now and then for its operating messages. */
 export const presentationQuery = queryOptions({
   queryKey: ['municipality'],
   queryFn: ({ signal }) => call(getMunicipalityEndpoint, {}, { signal }),
+  initialData: writtenInPage,
   staleTime: fewMinutes,
   gcTime: Infinity,
   meta: { public: true },
