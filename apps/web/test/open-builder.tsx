@@ -1,4 +1,5 @@
 import type { Work } from '@handslag/contracts/builder';
+import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
 import type { Language } from '@handslag/form-engine';
 import { skolskjuts } from '@handslag/samples/services/skolskjuts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -8,6 +9,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, vi } from 'vitest';
 import { openEditor, type Editor } from '../src/management/builder/editor/editor.ts';
 import { EditorContext } from '../src/management/builder/editor/use-editor.ts';
+import { MunicipalityProvider } from '../src/municipality/presentation.tsx';
 import { Announcer } from '../src/ui/announcer.tsx';
 
 /** The shipped Skolskjuts as it is when it is opened to be built on. */
@@ -47,9 +49,11 @@ export function openBuilder(
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <MemoryRouter>
-        <EditorContext value={{ editor, work, language, onWork: (next) => void told.push(next) }}>
-          {part}
-        </EditorContext>
+        <MunicipalityProvider value={{ languages: ['sv'] } as unknown as MunicipalityPresentation}>
+          <EditorContext value={{ editor, work, language, onWork: (next) => void told.push(next) }}>
+            {part}
+          </EditorContext>
+        </MunicipalityProvider>
       </MemoryRouter>
       <Announcer />
     </QueryClientProvider>,
@@ -57,7 +61,18 @@ export function openBuilder(
   return { editor, told };
 }
 
-/** Lets the server answer by path, ended by `$` where it is the whole of it; what is not named is saved. */
+/** Who the server says is signed in. */
+export const publisher = {
+  kind: 'staff',
+  name: 'David Åkerlund',
+  permissions: ['e-service:edit', 'e-service:publish'],
+  groups: [],
+  groupNames: {},
+  endsInSeconds: 900,
+  warnsBeforeSeconds: 120,
+};
+
+/** Lets the server answer: each key is a pattern of `METHOD /path`. What is not named is saved. */
 export function serve(replies: Readonly<Record<string, unknown>> = {}): Asked[] {
   const asked: Asked[] = [];
   vi.stubGlobal(

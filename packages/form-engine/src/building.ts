@@ -5,7 +5,7 @@ export { typeNames } from './building/type-names.ts';
 export { type Reason, whyShown, type WhyShown } from './building/why-shown.ts';
 export type { Wording } from './building/wording.ts';
 export { applyFix } from './language/apply-fix.ts';
-export type { Fix, LanguageFinding } from './language/language-finding.ts';
+export type { Fix, LanguageCode, LanguageFinding } from './language/language-finding.ts';
 export { reviewLanguage } from './language/review-language.ts';
 export { reviewWords } from './language/review-words.ts';
 export { type DeadEnd, type Met, rehearse, type Rehearsal } from './rehearsal/rehearse.ts';

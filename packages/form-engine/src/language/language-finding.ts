@@ -17,6 +17,7 @@ export type LanguageCode =
   | 'colon'
   | 'capitals'
   | 'click_here'
+  | 'sensory'
   | 'link_words'
   | 'unsafe_link'
   | 'help_repeats'

@@ -29,6 +29,8 @@ describe('the language of a form', () => {
     ['ej', help('Du behöver ej svara.'), 'officialese [0].help'],
     ['a link by no name', help('Läs om stöd [här](https://a.example).'), 'link_words [0].help.sv'],
     ['a link to nowhere', help('Se [vår sida](kommunen).'), 'unsafe_link [0].help.sv'],
+    ['what is found by its colour', help('Tryck på den gröna knappen.'), 'sensory [0].help'],
+    ['what is found by its place', help('Skriv i rutan längst till höger.'), 'sensory [0].help'],
     ['no label', text(' '), 'missing_label [0].label'],
     ['a label that only asks one to choose', text('Välj …'), 'empty_label [0].label'],
     ['a colon', text('Namn:'), 'colon [0].label'],

@@ -15,6 +15,7 @@ export function reviewWords({ text, path, kind, marked = false }: PlacedText): r
     ...wordsOfOffice(sv, path),
     ...capitals(sv, path, kind),
     ...clickHere(sv, path),
+    ...onlySeen(sv, path),
     ...(marked ? reviewLinks(text, path) : []),
   ];
 }
@@ -65,4 +66,19 @@ function clickHere(sv: string, path: string): readonly LanguageFinding[] {
   const message =
     '”Klicka här” säger inget för den som hör sidan uppläst. Skriv vart länken eller knappen leder.';
   return [{ severity: 'warning', code: 'click_here', path, message }];
+}
+
+/** Parts of a page, as they are called. */
+const parts = '(?:knapp|ruta|fält|länk|lista|meny|kolumn|text|rad|pil|stjärn)\\p{L}*';
+const onlySeenWays = [
+  new RegExp(`(?<!\\p{L})${parts} (?:\\p{L}+ ){0,2}till (?:höger|vänster)(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:röda?|gröna?|blåa?|gula?|gråa?|runda?) ${parts}`, 'iu'),
+];
+
+/** What is pointed out by its colour or place alone (WCAG 2.2, 1.3.3). */
+function onlySeen(sv: string, path: string): readonly LanguageFinding[] {
+  const found = onlySeenWays.map((way) => way.exec(sv)?.[0]).find(Boolean);
+  if (found === undefined) return [];
+  const message = `”${found}” hjälper bara den som ser sidan. Skriv vad det heter i stället för hur det ser ut eller var det står.`;
+  return [{ severity: 'warning', code: 'sensory', path, message }];
 }

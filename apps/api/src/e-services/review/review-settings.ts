@@ -1,6 +1,6 @@
 import type { WorkProblem } from '@handslag/contracts/builder';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
-import { mailTags, unknownMailTags } from '@handslag/contracts/mail-tags';
+import { mailTags, unknownMailTags } from '@handslag/contracts/mails/mail-tags';
 import type { Municipality } from '../../actor.ts';
 import { acceptedEids } from '../../municipalities/accepted-eids.ts';
 import type { Context } from '../../context.ts';
@@ -126,9 +126,10 @@ function reviewRest(settings: EServiceSettings, error: Complain, warning: Compla
 
 function reviewMails({ mailTexts = {} }: EServiceSettings, error: Complain): void {
   for (const [mail, text] of Object.entries(mailTexts))
-    for (const name of unknownMailTags(text?.sv ?? ''))
-      error(
-        `mailTexts.${mail}.sv`,
-        `Taggen {${name}} finns inte, så den skulle stå kvar i mejlet. Använd ${mailTags.map((tag) => `{${tag}}`).join(', ')}, eller ta bort klamrarna.`,
-      );
+    for (const [language, words] of Object.entries(text ?? {}))
+      for (const name of unknownMailTags(words ?? ''))
+        error(
+          `mailTexts.${mail}.${language}`,
+          `Taggen {${name}} finns inte, så den skulle stå kvar i mejlet. Använd ${mailTags.map((tag) => `{${tag}}`).join(', ')}, eller ta bort klamrarna.`,
+        );
 }

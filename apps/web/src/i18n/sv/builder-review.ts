@@ -2,6 +2,11 @@
 export const reviewTexts = {
   title: 'Granskning',
   lead: 'Det här hittas innan invånarna hittar det. Fel måste rättas före publicering, resten är råd.',
+  grounds:
+    'Råden kommer från kraven på tillgänglighet (EN 301 549 och WCAG 2.2 nivå AA), språklagen och dataskyddsförordningen. Under varje råd står varför.',
+  whyFound: 'Varför?',
+  whySource: (name: string, language: 'sv' | 'en') =>
+    language === 'en' ? `${name} (på engelska, öppnas i ny flik)` : `${name} (öppnas i ny flik)`,
   toPlace: (name: string) => `Gå till ${name}`,
   toSettings: 'Gå till inställningarna',
   errors: (count: number) => (count === 1 ? '1 fel' : `${count} fel`),

@@ -1,6 +1,6 @@
 import type { WorkProblem } from '@handslag/contracts/builder';
 import type { EServiceDefinition, Language } from '@handslag/form-engine';
-import { reviewLanguage, type Fix } from '@handslag/form-engine/building';
+import { reviewLanguage, type Fix, type LanguageCode } from '@handslag/form-engine/building';
 import { reviewDefinition } from '@handslag/form-engine/review-definition';
 
 /** Something to look at before publishing, and what would put it right. */
@@ -9,6 +9,8 @@ export type ReviewFinding = {
   readonly path: string;
   readonly message: string;
   readonly fix?: Fix | undefined;
+  /** Of the words: what kind it is. */
+  readonly code?: LanguageCode;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { applyFix } from '@handslag/form-engine/building';
 import { Link } from 'react-router';
 import { reviewTexts as texts } from '../../../i18n/sv/builder-review.ts';
+import { whyTexts } from '../../../i18n/sv/builder-why.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { focusAfter } from '../controls/focus-after.ts';
@@ -13,7 +14,8 @@ export function FindingItem({ finding }: { finding: ReviewFinding }) {
   const editor = useEditor();
   const locked = useLocked();
   const definition = useDefinition();
-  const { severity, path, message, fix } = finding;
+  const { severity, path, message, fix, code } = finding;
+  const reason = code && whyTexts[code];
   const place = placeOf(definition, path);
   return (
     <li className={`builder-finding builder-finding-${severity}`}>
@@ -48,6 +50,27 @@ export function FindingItem({ finding }: { finding: ReviewFinding }) {
             </Button>
           )}
         </div>
+        {reason && (
+          <details className="builder-more">
+            <summary>
+              {texts.whyFound}
+              <span className="visually-hidden"> {message}</span>
+            </summary>
+            <p>
+              {reason.why}{' '}
+              {reason.source && (
+                <a
+                  href={reason.source.to}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  hrefLang={reason.source.language}
+                >
+                  {texts.whySource(reason.source.name, reason.source.language)}
+                </a>
+              )}
+            </p>
+          </details>
+        )}
       </div>
     </li>
   );

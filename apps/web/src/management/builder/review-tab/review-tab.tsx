@@ -43,6 +43,7 @@ export function ReviewTab() {
           {texts.title}
         </h2>
         <p className="soft">{texts.lead}</p>
+        <p className="soft">{texts.grounds}</p>
         {server.isError && (
           <Notice tone="problem">
             <p>{problemSentence(server.error)}</p>

@@ -1,4 +1,4 @@
-import { previewMailEndpoint } from '@handslag/contracts/mail-tags';
+import { previewMailEndpoint } from '@handslag/contracts/mail-preview';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/client.ts';

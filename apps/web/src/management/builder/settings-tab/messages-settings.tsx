@@ -1,5 +1,5 @@
 import type { MessageTemplate } from '@handslag/contracts/e-services';
-import { mailTags, unknownMailTags } from '@handslag/contracts/mail-tags';
+import { mailTags, unknownMailTags } from '@handslag/contracts/mails/mail-tags';
 import type { Text } from '@handslag/form-engine';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
 import { LineControl } from '../controls/line-control.tsx';
