@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { Contact, EidName, MunicipalitySettings, OperatingMessage, Text } from './municipalities.ts';
+import {
+  AccessibilityFacts,
+  Contact,
+  EidName,
+  MunicipalitySettings,
+  OperatingMessage,
+  Text,
+} from './municipalities.ts';
 
 /** Drawing commands and numbers only: nothing in it can run or fetch. */
 const SvgPath = z
@@ -36,6 +43,9 @@ export const SettingsChange = z
     operatingMessages: z.array(OperatingMessage).max(50),
     retentionDefaultDays: z.int().min(1).max(36_500),
     mailSender: z.strictObject({ name: Line, address: z.email() }),
+    /** Null takes it away: no service is for help, and the platform's own assessment stands. */
+    supportService: z.string().min(1).max(60).nullable(),
+    accessibility: AccessibilityFacts.nullable(),
   })
   .partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;

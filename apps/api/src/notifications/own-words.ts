@@ -1,5 +1,5 @@
 import type { EServiceSettings } from '@handslag/contracts/e-services';
-import { fillMailTags } from '@handslag/contracts/mail-tags';
+import { fillMailTags } from '@handslag/contracts/mails/mail-tags';
 import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { NoticeTemplate } from './notice.ts';
 

@@ -7,7 +7,7 @@ import {
   releaseWorkEndpoint,
   saveWorkEndpoint,
 } from '@handslag/contracts/builder';
-import { previewMailEndpoint } from '@handslag/contracts/mail-tags';
+import { previewMailEndpoint } from '@handslag/contracts/mail-preview';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../../http/route.ts';
 import { createEService } from './create-e-service.ts';

@@ -1,4 +1,4 @@
-import { previewMailEndpoint } from '@handslag/contracts/mail-tags';
+import { previewMailEndpoint } from '@handslag/contracts/mail-preview';
 import type { WorkProblem } from '@handslag/contracts/builder';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

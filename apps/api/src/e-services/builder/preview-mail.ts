@@ -1,5 +1,5 @@
 import type { BodyOf, ReplyOf } from '@handslag/contracts/endpoint';
-import type { previewMailEndpoint } from '@handslag/contracts/mail-tags';
+import type { previewMailEndpoint } from '@handslag/contracts/mail-preview';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { addressOfHost } from '../../municipalities/address-of-host.ts';

@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import { endpoint } from './endpoint.ts';
-
 /** What may stand for facts in a service's own mail texts, written `{ärendenummer}`. None of it is about the person. */
 export const mailTags = ['ärendenummer', 'inkom', 'kommun', 'telefon', 'e-post'] as const;
 export type MailTag = (typeof mailTags)[number];
@@ -17,16 +14,3 @@ export const fillMailTags = (text: string, facts: Readonly<Record<MailTag, strin
   text.replaceAll(tag, (written: string, name: string) => (isTag(name) ? facts[name] : written));
 
 const isTag = (name: string): name is MailTag => (mailTags as readonly string[]).includes(name);
-
-/** A service's own words in a mail, as they would reach a citizen. Example values; nothing is sent. */
-export const previewMailEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/mail-preview',
-  summary: 'A mail about an errand as a citizen would get it, with example values',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: false,
-  body: z.strictObject({ mail: z.enum(['received', 'updated']), text: z.string().max(10_000) }),
-  reply: z.object({ subject: z.string(), text: z.string() }),
-  errors: [],
-});
