@@ -1,5 +1,6 @@
 import { answersOf } from '../../pages/wizard-page.ts';
 import { draftWith, submitDraft } from '../../api.ts';
+import { fileNamed } from '../../files.ts';
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../../test.ts';
 
@@ -128,8 +129,20 @@ test.describe('from errand to decision', () => {
       await desk.getByLabel('Registrera utan de här svaren').check();
       await desk.getByRole('button', { name: 'Registrera ärendet' }).click();
       await expect(desk.getByText(/registrerat med nummer/)).toBeVisible();
-      await desk.getByRole('link', { name: 'Till ärendet' }).click();
+      await desk.getByRole('link', { name: 'Lägg till inskannade papper' }).click();
       await expect(desk.getByText('Papper Persson').first()).toBeVisible();
+      await desk.locator('input[type=file]').setInputFiles(fileNamed('skiss.png'));
+      await write(desk.getByLabel('Vad det är'), 'Skiss som kom med posten');
+      await desk.getByText('skiss.png').first().waitFor();
+      await expect(desk.getByText(/Uppladdad/)).toBeVisible();
+      await accessible(desk, 'papers being added');
+      await desk.getByRole('button', { name: 'Lägg till i ärendet' }).click();
+      const [tab] = await Promise.all([
+        desk.context().waitForEvent('page'),
+        desk.getByRole('link', { name: 'skiss.png (öppnas i ny flik)' }).click(),
+      ]);
+      await expect(tab.locator('img')).toBeVisible();
+      await tab.close();
 
       await desk.getByRole('link', { name: 'Lämna ut handlingar' }).click();
       await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();

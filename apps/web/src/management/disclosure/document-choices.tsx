@@ -14,11 +14,14 @@ type DocumentChoicesProps = {
   change: (choice: Request['choice']) => void;
 };
 
+/** What only tells of documents that are chosen by themselves. */
+const told: ReadonlySet<string> = new Set(['decided', 'registered', 'papers_added']);
+
 /** Everything of an errand that can be handed out, to choose from. */
 export function DocumentChoices({ errand, decisions, choice, mistakes, change }: DocumentChoicesProps) {
   const messages = errand.timeline.filter(
     ({ kind, text, visibleToCitizen, withdrawn }) =>
-      text !== null && visibleToCitizen && !withdrawn && kind !== 'decided' && kind !== 'registered',
+      text !== null && visibleToCitizen && !withdrawn && !told.has(kind),
   );
   const toggle = (part: 'decisions' | 'attachments' | 'messages', id: string) => (within: boolean) =>
     change({ ...choice, [part]: listWith(choice[part], id, within) });

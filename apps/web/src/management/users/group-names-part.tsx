@@ -16,7 +16,12 @@ export function GroupNamesPart({ groups }: { groups: Groups }) {
   const { session } = useSession();
   const may = session?.kind === 'staff' && session.permissions.includes('settings:edit');
   const { data } = useQuery({ ...settingsQuery, enabled: may });
-  return data === undefined ? null : <Names groups={groups} managed={data} />;
+  if (data === undefined) return null;
+  return (
+    <div className="users-group-names">
+      <Names groups={groups} managed={data} />
+    </div>
+  );
 }
 
 function Names({ groups, managed }: { groups: Groups; managed: ManagedSettings }) {
