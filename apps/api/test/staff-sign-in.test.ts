@@ -3,6 +3,8 @@ import { endSessionEndpoint, getSessionEndpoint } from '@handslag/contracts/sess
 import { startStaffSignInEndpoint } from '@handslag/contracts/sign-in';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBrowser } from '../../eid-simulator/test/browser.ts';
+import { admitStaff } from '../src/users/admit-staff.ts';
+import { awaitedSubject } from '../src/users/awaited-subject.ts';
 import type { Browser } from './browser.ts';
 import { startSimulator, type RunningSimulator } from './simulator.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
@@ -139,6 +141,27 @@ test('groups that give roles in one municipality give none in another that share
   } finally {
     await shared.close();
   }
+});
+
+test('an account that waits for its address is nobody else’s, whatever they call themselves', async () => {
+  const place = world.municipality('norrvik');
+  const issuer = world.context.config.staffOidc?.provider.issuer ?? '';
+  const subject = awaitedSubject('Karin.Åkesson@norrvik.example');
+  expect(subject).toBe('e-post karin.Åkesson@norrvik.example');
+  await world.sql(
+    'norrvik',
+    `INSERT INTO staff_account (municipality_id, id, issuer, subject, name, email, roles, groups, updated_at)
+     VALUES ($1, $2, $3, $4, 'Karin Åkesson', 'karin.Åkesson@norrvik.example', '{administrator}', '{}', now())`,
+    [place.id, randomUUID(), issuer, subject],
+  );
+  const admit = (identity: { subject: string; email?: string }) =>
+    world.context.db.tenant(place.id, (tx) =>
+      admitStaff(tx, place, { issuer, name: 'Någon', groups: [], ...identity }, null),
+    );
+  expect(await admit({ subject })).toBeNull();
+  // The sign of kelvin is a k in small letters, but another letter in an address.
+  expect(await admit({ subject: 'x', email: '\u212Aarin.Åkesson@norrvik.example' })).toBeNull();
+  expect(await admit({ subject: 'karin-1', email: 'KARIN.Åkesson@Norrvik.example' })).not.toBeNull();
 });
 
 test('a change of role counts from the next request', async () => {

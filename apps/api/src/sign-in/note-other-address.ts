@@ -1,6 +1,7 @@
 import type { EidEvidence, OrderHandle } from '@handslag/eid/provider';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { plainAddress } from './plain-address.ts';
 
 /**
  * Whether an app that was opened by a link answered from another address than the browser's: that link may have been sent to somebody
@@ -8,7 +9,9 @@ import type { Context } from '../context.ts';
  * without an address counts as another.
  */
 export function isFromOtherAddress({ flow, endUserIp }: OrderHandle, evidence: EidEvidence): boolean {
-  return evidence.provider === 'bankid' && flow === 'this-device' && evidence.deviceIp !== endUserIp;
+  if (evidence.provider !== 'bankid' || flow !== 'this-device') return false;
+  const { deviceIp } = evidence;
+  return !deviceIp || plainAddress(deviceIp) !== plainAddress(endUserIp);
 }
 
 /** Notes it for whoever watches; the addresses are not told. */

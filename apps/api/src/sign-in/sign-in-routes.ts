@@ -5,6 +5,7 @@ import { route } from '../http/route.ts';
 import type { EidDemand } from '../municipalities/level-of-assurance.ts';
 import { bindBrowser, boundBrowser, releaseBrowser } from './browser-binding.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
+import { plainAddress } from './plain-address.ts';
 import { pollSignIn } from './poll-sign-in.ts';
 import { startSignIn, type Asker } from './start-sign-in.ts';
 
@@ -51,7 +52,7 @@ function askerOf(request: FastifyRequest, browserHash: string): Asker {
   return {
     browserHash,
     host: request.hostname,
-    address: request.ip,
+    address: plainAddress(request.ip),
     userAgent: request.headers['user-agent'],
   };
 }

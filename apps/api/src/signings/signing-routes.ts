@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { guard } from '../http/guard.ts';
 import { actorOf, route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';
+import { plainAddress } from '../sign-in/plain-address.ts';
 import { sendDownload } from '../attachments/send-download.ts';
 import { cancelSignature } from './cancel-signature.ts';
 import { changeParty } from './change-party.ts';
@@ -101,5 +102,9 @@ function timesAnHour(max: number): FastifyContextConfig {
 }
 
 function askerOf(request: FastifyRequest): Asker {
-  return { host: request.hostname, address: request.ip, userAgent: request.headers['user-agent'] };
+  return {
+    host: request.hostname,
+    address: plainAddress(request.ip),
+    userAgent: request.headers['user-agent'],
+  };
 }

@@ -3,7 +3,7 @@ import type { Tenant } from '@handslag/database/database';
 import type { OidcIdentity } from '@handslag/eid/oidc';
 import type { Municipality } from '../actor.ts';
 import type { RoleGroups } from '../settings/staff-oidc-settings.ts';
-import { awaitedSubject } from './awaited-subject.ts';
+import { awaitedSubject, isAwaited } from './awaited-subject.ts';
 import { findStaffAccount, updateStaffAccount, type StaffAccountRow } from './staff-account-repository.ts';
 
 /**
@@ -18,6 +18,7 @@ export async function admitStaff(
   roleGroups: RoleGroups | null,
 ): Promise<{ accountId: string } | null> {
   const { issuer, subject } = identity;
+  if (isAwaited(subject)) return null;
   const account = (await findStaffAccount(tx, issuer, subject)) ?? (await findAwaited(tx, identity));
   if (!account || account.disabledAt) return null;
   await updateStaffAccount(
