@@ -1,4 +1,8 @@
-import { getMunicipalityEndpoint, getPageEndpoint } from '@handslag/contracts/municipalities';
+import {
+  getAccessibilityEndpoint,
+  getMunicipalityEndpoint,
+  getPageEndpoint,
+} from '@handslag/contracts/municipalities';
 import {
   changeSettingsEndpoint,
   getSettingsEndpoint,
@@ -67,7 +71,36 @@ test('what changes nothing is no event', async () => {
   expect(await stored('norrvik')).toEqual(before);
 });
 
+test('the support service and the assessment of accessibility are chosen, and taken away again', async () => {
+  const facts: NonNullable<SettingsChange['accessibility']> = {
+    conformity: 'partial',
+    assessedOn: '2026-10-01',
+    updatedOn: '2026-11-01',
+    method: 'external',
+    shortcomings: [{ what: 'Kartan', reason: 'outside', why: 'Den är en annans.' }],
+  };
+  expect((await change({ supportService: 'felanmalan', accessibility: facts })).status).toBe(200);
+  expect((await stored('norrvik'))?.settings).toMatchObject({
+    supportService: 'felanmalan',
+    accessibility: facts,
+  });
+  expect((await world.browser('norrvik').call(getAccessibilityEndpoint)).body.facts).toEqual(facts);
+  expect((await change({ brandColour: '#123456' })).body.settings.supportService).toBe('felanmalan');
+  expect((await change({ supportService: null, accessibility: null })).status).toBe(200);
+  const { settings } = (await stored('norrvik')) ?? {};
+  expect(settings).not.toHaveProperty('supportService');
+  expect(settings).not.toHaveProperty('accessibility');
+  const [event] = await world.sql(
+    'norrvik',
+    `SELECT details ->> 'fields' AS fields FROM audit_event WHERE action = 'settings:changed' ORDER BY seq DESC LIMIT 1`,
+  );
+  expect(event).toEqual({ fields: 'supportService accessibility' });
+});
+
 test.each<[string, unknown, string]>([
+  ['a support service that is none', { supportService: 'finns-inte' }, 'supportService'],
+  ['a statement older than its assessment', { accessibility: { conformity: 'none', assessedOn: '2026-10-02', updatedOn: '2026-10-01', method: 'own', shortcomings: [] } }, 'accessibility.updatedOn'], // prettier-ignore
+  ['full conformity with shortcomings', { accessibility: { conformity: 'full', assessedOn: '2026-10-01', updatedOn: '2026-10-01', method: 'own', shortcomings: [{ what: 'Kartan', reason: 'remedied', why: '' }] } }, 'accessibility.conformity'], // prettier-ignore
   ['a warning after the end', { idleMinutes: 5, warnMinutes: 5 }, 'warnMinutes'],
   ['no Swedish', { languages: ['en'] }, 'languages'],
   ['a link that runs', { quickLinks: [{ label: { sv: 'Hej' }, url: 'javascript:alert(1)' }] }, 'changes.quickLinks.0.url'], // prettier-ignore

@@ -261,7 +261,7 @@ test.describe('administering a municipality', { tag: '@one-browser' }, () => {
 
   test('every part of the settings is accessible', async ({ page, signInAsStaff, accessible }) => {
     await signInAsStaff(page);
-    for (const part of ['kontakt', 'texter', 'inloggning', 'arenden', 'helgdagar']) {
+    for (const part of ['kontakt', 'texter', 'tillganglighet', 'inloggning', 'arenden', 'helgdagar']) {
       await page.goto(`/handlaggning/installningar/${part}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await accessible(page, part);

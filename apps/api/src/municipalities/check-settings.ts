@@ -6,6 +6,7 @@ export function checkSettings(settings: MunicipalitySettings): FieldProblem[] {
   return [
     ...sessionProblems(settings),
     ...listProblems(settings),
+    ...accessibilityProblems(settings),
     ...settings.operatingMessages.flatMap(({ from, to }, index) =>
       Date.parse(from) < Date.parse(to)
         ? []
@@ -23,6 +24,23 @@ function sessionProblems({ idleMinutes, warnMinutes }: MunicipalitySettings): Fi
   if (warnMinutes < idleMinutes) return [];
   const message = `Varningen måste komma innan inloggningen avslutas. Välj högst ${idleMinutes - 1} minuter.`;
   return [{ path: 'warnMinutes', message }];
+}
+
+function accessibilityProblems({ accessibility }: MunicipalitySettings): FieldProblem[] {
+  if (!accessibility) return [];
+  const { conformity, assessedOn, updatedOn, shortcomings } = accessibility;
+  const problems: FieldProblem[] = [];
+  if (updatedOn < assessedOn)
+    problems.push({
+      path: 'accessibility.updatedOn',
+      message: 'Redogörelsen kan inte vara uppdaterad innan bedömningen gjordes. Välj en senare dag.',
+    });
+  if (conformity === 'full' && shortcomings.some(({ reason }) => reason !== 'outside'))
+    problems.push({
+      path: 'accessibility.conformity',
+      message: 'Den som har brister som omfattas av lagen är inte helt förenlig med den. Välj delvis.',
+    });
+  return problems;
 }
 
 function listProblems({

@@ -1,4 +1,5 @@
 import type { Tenant } from '@handslag/database/database';
+import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { SettingsChange } from '@handslag/contracts/settings';
 import type { StaffActor } from '../actor.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -19,8 +20,7 @@ export async function keepSettings(
   if (before.revision !== revision)
     throw new ProblemError('work_changed', { details: { revision: before.revision } });
   const { name = before.name, ...rest } = changes;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const after = { ...before, name, settings: { ...before.settings, ...given } };
+  const after = { ...before, name, settings: withChanges(before.settings, rest) };
   const problems = checkSettings(after.settings);
   if (problems.length > 0) throw new ProblemError('validation_failed', { fields: problems });
   const changed = differing(
@@ -33,6 +33,23 @@ export async function keepSettings(
   return { kept, changed };
 }
 
+/** What is not given stays; what is given as null is taken away. */
+function withChanges(
+  before: MunicipalitySettings,
+  changes: Omit<SettingsChange, 'name'>,
+): MunicipalitySettings {
+  const { supportService, accessibility, ...rest } = changes;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const after = { ...before, ...given };
+  if (supportService === null) delete after.supportService;
+  else if (supportService !== undefined) after.supportService = supportService;
+  if (accessibility === null) delete after.accessibility;
+  else if (accessibility !== undefined) after.accessibility = accessibility;
+  return after;
+}
+
 function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  return Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
 }

@@ -11,6 +11,7 @@ export const settingsTexts = {
     utseende: 'Namn och utseende',
     kontakt: 'Kontakt och länkar',
     texter: 'Språk och texter',
+    tillganglighet: 'Tillgänglighet',
     inloggning: 'Inloggning',
     arenden: 'Utkast och ärenden',
     driftmeddelanden: 'Driftmeddelanden',
@@ -105,6 +106,10 @@ export const settingsTexts = {
     phone: 'Skriv ett telefonnummer.',
     visitingAddress: 'Skriv en besöksadress.',
   },
+  support: 'E-tjänst för hjälp',
+  supportHint:
+    'Dit leder Få hjälp med e-tjänsten, och där tas brister i tillgänglighet emot. Den ska gå att använda utan inloggning.',
+  supportNone: 'Ingen',
   quickLinks: 'Snabblänkar',
   quickLinksHint: 'Står i sidfoten, i den här ordningen.',
   quickLink: (place: number) => `Snabblänk ${place}`,

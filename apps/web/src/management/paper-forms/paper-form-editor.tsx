@@ -20,7 +20,7 @@ import { TextPart } from '../written/text-part.tsx';
 import { FilePart } from './file-part.tsx';
 import { usePaperFormWork } from './paper-forms-queries.ts';
 import { readBase64 } from './read-base64.ts';
-import { SelectPart } from './select-part.tsx';
+import { SelectPart } from '../written/select-part.tsx';
 
 type Written = Pick<ManagedPaperForm, 'title' | 'category' | 'language' | 'eService' | 'published'>;
 const blank: Written = { title: { sv: '' }, category: '', language: 'sv', eService: null, published: true };

@@ -1,13 +1,14 @@
 import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { ManagedSettings } from '@handslag/contracts/settings';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
+import { SelectPart } from '../written/select-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
 import { looksLikeEmail } from './looks-like-email.ts';
 import { QuickLinksPart } from './quick-links-part.tsx';
 import { SectionForm } from './section-form.tsx';
 import { useSection, type Mistake } from './use-section.ts';
 
-type Values = Pick<MunicipalitySettings, 'contact' | 'quickLinks'>;
+type Values = Pick<MunicipalitySettings, 'contact' | 'quickLinks' | 'supportService'>;
 
 /** As the API demands: a page of ours, or something a browser opens as a page, a mail or a call. */
 const safeLink = /^(\/(?![/\\])[^\s]*|https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d -]+)$/i;
@@ -31,7 +32,7 @@ function check({ contact, quickLinks }: Values): Mistake[] {
 
 /** How the municipality is reached, and where the footer leads. */
 export function ContactSection({ managed }: { managed: ManagedSettings }) {
-  const section = useSection(managed, ['contact', 'quickLinks'], check);
+  const section = useSection(managed, ['contact', 'quickLinks', 'supportService'], check);
   const { values, set, mistakeOf } = section;
   const { contact } = values;
   const setContact = (changed: Partial<Values['contact']>) => set({ contact: { ...contact, ...changed } });
@@ -61,6 +62,19 @@ export function ContactSection({ managed }: { managed: ManagedSettings }) {
             const { openingHours: _before, ...rest } = contact;
             set({ contact: openingHours === '' ? rest : { ...rest, openingHours } });
           }}
+        />
+      </div>
+      <div className="admin-block">
+        <SelectPart
+          id="settings-support"
+          label={texts.support}
+          hint={texts.supportHint}
+          value={values.supportService ?? ''}
+          choices={[
+            { value: '', label: texts.supportNone },
+            ...managed.eServices.map(({ key, name }) => ({ value: key, label: name.sv })),
+          ]}
+          onChange={(key) => set({ supportService: key === '' ? undefined : key })}
         />
       </div>
       <QuickLinksPart

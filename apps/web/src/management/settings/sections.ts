@@ -3,6 +3,7 @@ export const settingsSections = [
   'utseende',
   'kontakt',
   'texter',
+  'tillganglighet',
   'inloggning',
   'arenden',
   'driftmeddelanden',

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFound } from '../not-found.tsx';
+import { AccessibilitySection } from './accessibility-section.tsx';
 import { ClosedDaysSection } from './closed-days-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { ErrandsSection } from './errands-section.tsx';
@@ -28,6 +29,7 @@ const pages: Record<SettingsSection, ComponentType<{ managed: ManagedSettings }>
   utseende: LookSection,
   kontakt: ContactSection,
   texter: TextsSection,
+  tillganglighet: AccessibilitySection,
   inloggning: SignInSection,
   arenden: ErrandsSection,
   driftmeddelanden: MessagesSection,

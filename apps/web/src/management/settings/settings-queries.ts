@@ -46,7 +46,7 @@ export async function saveSettings<Key extends keyof Changeable>(
   const keys = Object.keys(values) as Key[];
   const change = async (revision: number): Promise<Saved<Key>> => {
     const settings = await call(changeSettingsEndpoint, {
-      body: { revision, changes: values as SettingsChange },
+      body: { revision, changes: changesOf(values) },
     });
     cache.setQueryData(settingsQuery.queryKey, settings);
     void cache.invalidateQueries({ queryKey: presentationQuery.queryKey });
@@ -62,6 +62,16 @@ export async function saveSettings<Key extends keyof Changeable>(
     cache.setQueryData(settingsQuery.queryKey, settings);
     return { outcome: 'conflict', settings, theirs };
   }
+}
+
+/** As the API takes them: what has been taken away is null. */
+function changesOf(values: Partial<Changeable>): SettingsChange {
+  const { supportService, accessibility } = values;
+  return {
+    ...(values as SettingsChange),
+    ...('supportService' in values && { supportService: supportService ?? null }),
+    ...('accessibility' in values && { accessibility: accessibility ?? null }),
+  };
 }
 
 /** Whether two values say the same; the order of keys and what is not there do not count. */

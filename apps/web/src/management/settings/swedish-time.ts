@@ -23,3 +23,8 @@ export function fromSwedishField(value: string): string | null {
   const guess = asIfUtc - offset(asIfUtc);
   return new Date(asIfUtc - offset(guess)).toISOString();
 }
+
+/** Today in Sweden wherever the browser is: `2026-11-22`. */
+export function swedishToday(): string {
+  return toSwedishField(new Date().toISOString()).slice(0, 10);
+}

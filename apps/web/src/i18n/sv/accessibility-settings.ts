@@ -1,0 +1,46 @@
+import type { AccessibilityFacts } from '@handslag/contracts/municipalities';
+
+export const accessibilitySettingsTexts = {
+  title: 'Tillgänglighet',
+  lead: 'Bedömningen som står i tillgänglighetsredogörelsen. Lagen kräver att den är gjord för er webbplats och går att lita på.',
+  show: 'Öppna redogörelsen',
+  ownPage:
+    'Just nu visas kommunens egen text i stället för bedömningen, utom dagen den uppdaterades. Ta bort texten under Språk och texter om bedömningen ska visas.',
+  whose: 'Vilken bedömning som visas',
+  platform: 'Plattformens egen',
+  platformHint: 'Delvis förenlig, bedömd av dem som gör plattformen. Den vet inget om era e-tjänster.',
+  own: 'Kommunens',
+  conformity: 'Hur tillgänglig webbplatsen är',
+  conformities: {
+    full: 'Helt förenlig med lagen',
+    partial: 'Delvis förenlig med lagen',
+    none: 'Inte förenlig med lagen',
+  } satisfies Record<AccessibilityFacts['conformity'], string>,
+  method: 'Hur den är bedömd',
+  methods: {
+    own: 'Egen bedömning',
+    external: 'Av en oberoende granskare',
+  } satisfies Record<AccessibilityFacts['method'], string>,
+  assessedOn: 'Bedömningen gjordes',
+  updatedOn: 'Redogörelsen uppdaterades',
+  shortcomings: 'Brister',
+  shortcomingsHint: 'Det som inte fungerar för alla, och varför. De står under Brister i redogörelsen.',
+  none: 'Inga brister är angivna. I redogörelsen står att ni inte känner till några.',
+  shortcoming: (place: number) => `Brist ${place}`,
+  what: 'Vad som inte fungerar',
+  reason: 'Varför',
+  reasons: {
+    remedied: 'Den följer inte lagen, och vi åtgärdar den',
+    disproportionate: 'Den är undantagen: oskäligt betungande (12 §)',
+    outside: 'Den omfattas inte av lagen',
+  } satisfies Record<AccessibilityFacts['shortcomings'][number]['reason'], string>,
+  why: 'Förklaring',
+  add: 'Lägg till brist',
+  remove: 'Ta bort',
+  removeWhat: (place: number) => `Ta bort brist ${place}`,
+  dayMissing: 'Välj en dag.',
+  updatedBefore: 'Redogörelsen kan inte vara uppdaterad innan bedömningen gjordes. Välj en senare dag.',
+  later: 'Dagen har inte varit än. Välj i dag eller tidigare.',
+  whatMissing: (place: number) => `Skriv vad som inte fungerar i brist ${place}.`,
+  notFull: 'Med brister som omfattas av lagen är webbplatsen inte helt förenlig. Välj delvis eller inte.',
+};

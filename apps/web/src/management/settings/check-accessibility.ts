@@ -1,0 +1,29 @@
+import type { AccessibilityFacts } from '@handslag/contracts/municipalities';
+import { accessibilitySettingsTexts as texts } from '../../i18n/sv/accessibility-settings.ts';
+import type { Mistake } from './use-section.ts';
+
+/** What is wrong with an assessment, by its field. `today` is YYYY-MM-DD in Sweden. */
+export function checkAccessibility(
+  { conformity, assessedOn, updatedOn, shortcomings }: AccessibilityFacts,
+  today: string,
+): Mistake[] {
+  const covered = shortcomings.some(({ reason }) => reason !== 'outside');
+  const mistakes: [string, string | null][] = [
+    ['settings-conformity', conformity === 'full' && covered ? texts.notFull : null],
+    ['settings-assessedOn', dayProblem(assessedOn, today)],
+    [
+      'settings-updatedOn',
+      dayProblem(updatedOn, today) ?? (updatedOn < assessedOn ? texts.updatedBefore : null),
+    ],
+    ...shortcomings.map(({ what }, at): [string, string | null] => [
+      `settings-shortcoming-${at}`,
+      what.trim() === '' ? texts.whatMissing(at + 1) : null,
+    ]),
+  ];
+  return mistakes.flatMap(([id, sentence]) => (sentence === null ? [] : [{ id, sentence }]));
+}
+
+function dayProblem(day: string, today: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return texts.dayMissing;
+  return day > today ? texts.later : null;
+}
