@@ -65,15 +65,15 @@ describe('the language of a form', () => {
     expect(found(question)).toEqual([]);
   });
 
-  it('tells once a question what is missing in the other languages', () => {
+  it('tells once how much is missing in each of the other languages, and where it begins', () => {
     const question = { ...help('Hjälp'), label: { sv: 'Namn', en: 'Name' } } as Question;
     const given: EServiceDefinition = {
       format: 1,
       steps: [{ id: 's', title: { sv: 'Steg', en: 'Step', fi: 'Vaihe' }, questions: [question] }],
     };
     expect(reviewLanguage(given, ['sv', 'en', 'fi']).map(({ path, message }) => [path, message])).toEqual([
-      ['steps[0].questions[0].help', '”Namn” saknar en text på engelska. Svenskan visas i stället.'],
-      ['steps[0].questions[0].label', '”Namn” saknar 2 texter på finska. Svenskan visas i stället.'],
+      ['steps[0].questions[0].help', 'En text saknas på engelska. Där visas svenskan i stället.'],
+      ['steps[0].questions[0].label', '2 texter saknas på finska. Där visas svenskan i stället.'],
     ]);
   });
 

@@ -10,13 +10,14 @@ const languageNames: { readonly [L in Language]: string } = { sv: 'svenska', en:
 /**
  * Looks for what makes a form hard to read or to use: long sentences, words of officialdom, names that say nothing, what only
  * those who see can follow, texts that are missing in a language, questions another type would ask better.
- * @param languages those the municipality offers; where some text is missing in one of them, that is said once a step or question
+ * @param languages those the municipality offers; where texts are missing in one of them, that is said once, with the place of the first
  */
 export function reviewLanguage(
   definition: EServiceDefinition,
   languages: readonly Language[] = ['sv'],
 ): readonly LanguageFinding[] {
   const findings: LanguageFinding[] = [];
+  const all: PlacedText[] = [];
   for (const place of placesOf(definition)) {
     const { path, question } = place;
     const texts = question ? textsOfQuestion(question, path) : textsOfStep(place.step, path);
@@ -24,23 +25,17 @@ export function reviewLanguage(
       if (placed.kind === 'name') findings.push(...reviewName(placed));
       findings.push(...reviewWords(placed));
     }
-    findings.push(...missingLanguages(texts, path, languages));
+    all.push(...texts);
     if (question) findings.push(...reviewHelp(question, path), ...reviewKind(question, path));
   }
-  return findings;
+  return [...findings, ...languages.flatMap((language) => missingIn(language, all))];
 }
 
-function missingLanguages(
-  texts: readonly PlacedText[],
-  path: string,
-  languages: readonly Language[],
-): readonly LanguageFinding[] {
-  const name = texts[0]?.text.sv ?? '';
-  return languages.flatMap((language): readonly LanguageFinding[] => {
-    const missing = texts.filter(({ text }) => text.sv && !text[language]);
-    if (language === 'sv' || missing.length === 0) return [];
-    const count = missing.length === 1 ? 'en text' : `${missing.length} texter`;
-    const message = `”${name}” saknar ${count} på ${languageNames[language]}. Svenskan visas i stället.`;
-    return [{ severity: 'warning', code: 'missing_language', path: missing[0]?.path ?? path, message }];
-  });
+function missingIn(language: Language, texts: readonly PlacedText[]): readonly LanguageFinding[] {
+  const missing = texts.filter(({ text }) => text.sv && !text[language]);
+  const [first] = missing;
+  if (language === 'sv' || !first) return [];
+  const count = missing.length === 1 ? 'En text' : `${missing.length} texter`;
+  const message = `${count} saknas på ${languageNames[language]}. Där visas svenskan i stället.`;
+  return [{ severity: 'warning', code: 'missing_language', path: first.path, message }];
 }
