@@ -76,8 +76,13 @@ function problemOf(error: FastifyError): ProblemError {
 function fieldsOf(error: FastifyError): NonNullable<ProblemFacts['fields']> {
   return (error.validation ?? []).map(({ instancePath, message }) => ({
     path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    message: message ?? '',
+    message: withoutTyped(message ?? ''),
   }));
+}
+
+/** A key that no one asked for is what somebody typed: it is not said again. */
+function withoutTyped(message: string): string {
+  return message.replace(/^(Unrecognized key)s?: .*$/s, '$1');
 }
 
 /** The database cannot be reached or is overloaded: the same request may well succeed in a moment. */
