@@ -486,8 +486,14 @@ describe('the link that opens the app, sent to somebody else', () => {
       message: 'identity-not-verified',
     });
     expect(await session(browser)).toMatchObject({ kind: 'none' });
-    // Told as often as asked.
+    // Told as often as asked, and noted once.
     expect((await world.browser('norrvik').call(pollSignInEndpoint, come)).body).toEqual(elsewhere);
+    const noted = await world.sql(
+      'norrvik',
+      `SELECT details FROM audit_event WHERE action = 'sign-in:failed' AND object_id = $1`,
+      [params.transactionId],
+    );
+    expect(noted).toEqual([{ details: { eid: 'bankid', reason: 'approved in another browser' } }]);
   });
 
   test('signs the one who sent it out again where they were quicker, behind the same public address', async () => {

@@ -41,6 +41,7 @@ export async function findOpenedSession(
 
 /** What was begun in another browser than the app sent somebody back to, as far as it must be undone. */
 export type BegunElsewhere = {
+  eid: string;
   /** An order that is given up with it. */
   order: PendingOrder | null;
   /** The session it opened within the last minute. */
@@ -59,10 +60,10 @@ export async function updateBegunElsewhere(
   returnCode: string,
 ): Promise<BegunElsewhere | null> {
   const [row] = await tx.$queryRaw<
-    { handle: OrderHandle | null; connection: string | null; sessionId: string | null }[]
+    { eid: string; handle: OrderHandle | null; connection: string | null; sessionId: string | null }[]
   >`
     WITH held AS (
-      SELECT id, handle, connection, state = 'pending' AND (eid = 'bankid' OR result ? 'proven' IS TRUE) AS failing,
+      SELECT id, eid, handle, connection, state = 'pending' AND (eid = 'bankid' OR result ? 'proven' IS TRUE) AS failing,
         CASE WHEN eid = 'bankid' AND state = 'complete' AND consumed_at > clock_timestamp() - interval '1 minute'
           THEN result->>'sessionId' END AS session_id
       FROM sign_in_transaction
@@ -71,10 +72,10 @@ export async function updateBegunElsewhere(
       UPDATE sign_in_transaction AS t SET state = 'failed', handle = jsonb_build_object('returnCode', held.handle->'returnCode'),
         result = '{"message":"identity-not-verified","retryable":true}'
       FROM held WHERE t.id = held.id AND held.failing)
-    SELECT CASE WHEN failing THEN handle END AS handle, connection, session_id AS "sessionId" FROM held`;
+    SELECT eid, CASE WHEN failing THEN handle END AS handle, connection, session_id AS "sessionId" FROM held`;
   if (!row) return null;
-  const { handle, connection, sessionId } = row;
-  return { order: handle && { handle, connection }, sessionId };
+  const { eid, handle, connection, sessionId } = row;
+  return { eid, order: handle && { handle, connection }, sessionId };
 }
 
 /** What a test of an e-legitimation found, for a minute: the app may have opened a second tab, and a reply may be lost. */
