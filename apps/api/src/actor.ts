@@ -1,5 +1,5 @@
 import type { Access } from '@handslag/contracts/endpoint';
-import type { EidName, MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { EidName, Language, MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { Permission, StaffRole } from '@handslag/contracts/permissions';
 import type { z } from 'zod';
 
@@ -16,11 +16,17 @@ export type Person = {
   protected: boolean;
 };
 
+/** Whoever asks is spoken to in this language; in Swedish where none is told. */
+type Spoken = { language?: Language };
 /** Nobody is signed in and nothing has been begun. */
-export type Nobody = { kind: 'nobody'; municipality: Municipality };
+export type Nobody = Spoken & { kind: 'nobody'; municipality: Municipality };
 /** Someone who fills in a service without sign-in. What they own, they own through the session. */
-export type AnonymousActor = { kind: 'anonymous'; municipality: Municipality; sessionId: string };
-export type CitizenActor = {
+export type AnonymousActor = Spoken & {
+  kind: 'anonymous';
+  municipality: Municipality;
+  sessionId: string;
+};
+export type CitizenActor = Spoken & {
   kind: 'citizen';
   municipality: Municipality;
   sessionId: string;

@@ -23,10 +23,15 @@ export async function presentDraft(
     answers: draft.answers,
     revision: draft.revision,
     savedAt: draft.savedAt.toISOString(),
-    position: draft.position as Draft['position'],
+    position: placeIn(draft.position as Draft['position']),
     deleteAfter: draft.deleteAfter?.toISOString() ?? null,
     upgradeNotes,
     asked: draft.asked,
     ...surroundingsOf(ctx, actor),
   };
+}
+
+/** Kept with the language of the page, which the page knows itself. */
+function placeIn(position: Draft['position']): Draft['position'] {
+  return position && { stepId: position.stepId, questionPath: position.questionPath };
 }

@@ -126,7 +126,7 @@ async function store(
     base,
     answers,
     fieldRevisions,
-    position,
+    position: position && { ...position, language: actor.language ?? 'sv' },
     deleteAfter,
   });
   return (

@@ -42,7 +42,7 @@ export async function startDraft(
     const opened =
       actor.kind === 'nobody' ? await openSession(tx, municipality, { kind: 'anonymous' }) : null;
     const owner: Applicant =
-      actor.kind === 'nobody' ? { kind: 'anonymous', municipality, sessionId: opened?.id ?? '' } : actor;
+      actor.kind === 'nobody' ? { ...actor, kind: 'anonymous', sessionId: opened?.id ?? '' } : actor;
     const bound = owner.kind !== 'citizen' || policy.kind === 'session';
     if (bound) await holdSession(tx, owner.sessionId);
     const draft: NewDraft = {

@@ -28,7 +28,7 @@ export async function followUpErrand(
   const { eService, status, receivedAt, registrationNumber: number } = presentListing(found.errand, services);
   const settings = services.get(found.errand.eServiceKey)?.settings;
   // Whoever follows an errand by its code has proven too little to change anything in it.
-  const anyone = { ...applicantReads(ctx, municipality), didIt: () => false };
+  const anyone = { ...applicantReads(ctx, { municipality }), didIt: () => false };
   const visible = found.events.filter(({ visibleToCitizen }) => visibleToCitizen);
   return {
     registrationNumber: number,

@@ -1,5 +1,6 @@
 import type { CitizenErrand } from '@handslag/contracts/errands';
-import type { Applicant, Municipality } from '../actor.ts';
+import type { Language } from '@handslag/contracts/municipalities';
+import type { Applicant } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -17,21 +18,22 @@ export async function getMyErrand(ctx: Context, actor: Applicant, errandId: stri
   await demandLevelOf(ctx, actor, parts.errand.eServiceKey);
   await ctx.db.tenant(municipality.id, (tx) => updateApplicantRead(tx, errandId));
   const events = parts.events.filter(({ visibleToCitizen }) => visibleToCitizen);
-  const shown = await presentErrand(
-    ctx,
-    municipality,
-    { ...parts, events },
-    applicantReads(ctx, municipality),
-  );
+  const shown = await presentErrand(ctx, municipality, { ...parts, events }, applicantReads(ctx, actor));
   const open = parts.errand.closedAt === null;
   return { ...shown, mayWrite: open, mayWithdraw: open && actor.kind === 'citizen' };
 }
 
+const you = { sv: 'Du', en: 'You', fi: 'Sinä' } as const satisfies Record<Language, string>;
+
 /** An errand as its applicant reads it. */
-export function applicantReads({ clock }: Pick<Context, 'clock'>, { name }: Municipality): Reader {
+export function applicantReads(
+  { clock }: Pick<Context, 'clock'>,
+  { municipality: { name }, language = 'sv' }: Pick<Applicant, 'municipality' | 'language'>,
+): Reader {
   return {
-    by: ({ actorKind, actorName }) => (actorKind === 'applicant' ? 'Du' : (actorName ?? name)),
+    by: ({ actorKind, actorName }) => (actorKind === 'applicant' ? you[language] : (actorName ?? name)),
     didIt: ({ actorKind }) => actorKind === 'applicant',
     now: clock(),
+    language,
   };
 }

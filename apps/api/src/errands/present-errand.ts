@@ -5,6 +5,7 @@ import type {
   TimelineEvent,
 } from '@handslag/contracts/errands';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
+import type { Language } from '@handslag/contracts/municipalities';
 import type { Tenant } from '@handslag/database/database';
 import type { CompiledForm } from '@handslag/form-engine';
 import type { z } from 'zod';
@@ -49,6 +50,8 @@ export type Reader = {
   /** Whether the reader did it. */
   didIt: (event: EventRow) => boolean;
   now: Date;
+  /** What the form says is in it; what people have written stays as they wrote it. */
+  language: Language;
 };
 
 /** What belongs to an errand found by the caller, joining its transaction. */
@@ -81,31 +84,37 @@ export async function presentErrand(
   const version = await compiledForm(ctx, municipality, submission.eServiceKey, submission.version);
   if (!version) throw new Error('The form an errand was filed on is gone');
   const latest = latestAnswers(parts);
+  const { language } = reader;
   return {
     ...presentListing(errand, services),
     expectedBy: errand.expectedOn,
     processingTime: settings?.processingTime ?? { sv: '–' },
     version: submission.version,
-    summary: filedSummary(version.form, latest, latest.receivedAt),
+    summary: filedSummary(version.form, latest, latest.receivedAt, language),
     attachments: files
       .filter(({ eventId }) => eventId === null)
-      .map((file) => presentFile(version.form, file)),
+      .map((file) => presentFile(version.form, file, language)),
     timeline: events.map((event) => presentEvent(event, settings, reader)),
     receipt: errand.receiptKey === null ? 'being-made' : 'ready',
     receiptMailedTo: maskedEmail(errand.applicant.email),
     answersHash: latest.answersHash,
     signatures: signatures.map(presentSignature),
-    ...presentCompletions(version.form, completions),
+    ...presentCompletions(version.form, completions, language),
     settings,
   };
 }
 
 /** In the place of a question, for what a handler has scanned. */
-const onPaper = 'Inkommet på papper';
+const onPaper = {
+  sv: 'Inkommet på papper',
+  en: 'Received on paper',
+  fi: 'Saapunut paperilla',
+} as const satisfies Record<Language, string>;
 
 function presentFile(
   form: CompiledForm,
   { id, name, size, kind, sha256, questionPath }: ErrandFile,
+  language: Language,
 ): z.infer<typeof ErrandAttachment> {
   return {
     id,
@@ -113,7 +122,7 @@ function presentFile(
     size,
     kind,
     sha256,
-    questionLabel: questionPath === '' ? onPaper : questionLabel(form, questionPath),
+    questionLabel: questionPath === '' ? onPaper[language] : questionLabel(form, questionPath, language),
   };
 }
 

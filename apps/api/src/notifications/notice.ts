@@ -1,3 +1,4 @@
+import type { Language } from '@handslag/contracts/municipalities';
 import type { NoticeGroup } from '@handslag/contracts/privacy';
 
 /** What a mail may tell. None of it is about the person: names, answers and services stay behind the sign-in. */
@@ -28,6 +29,8 @@ export type NoticeTemplate = keyof NoticeFacts;
 export type Notice = {
   recipient: string;
   template: NoticeTemplate;
+  /** Where no errand tells it; else Swedish. */
+  language?: Language;
   errandId: string | null;
   /** One mail for each key, however many times it is asked for. */
   dedupeKey: string;

@@ -1,6 +1,7 @@
+import type { Language } from '@handslag/contracts/municipalities';
 import type { NoticeChannel, NoticeGroup } from '@handslag/contracts/privacy';
 import type { Tenant } from '@handslag/database/database';
-import type { Notice } from './notice.ts';
+import { copiedTemplates, type Notice } from './notice.ts';
 
 export type PendingNotification = {
   id: string;
@@ -8,7 +9,7 @@ export type PendingNotification = {
   /** An e-mail address; empty for other channels. */
   recipient: string;
   template: string;
-  language: string;
+  language: Language;
   errandId: string | null;
   facts: Record<string, unknown>;
   /** Whose errand or draft it is about. */
@@ -20,16 +21,19 @@ export type PendingNotification = {
   } | null;
 };
 
-/** Null where there already is one with the key. */
+/** Null where there already is one with the key. What is told the applicant of an errand is in the language it was sent in with. */
 export async function insertNotification(
   tx: Tenant,
   municipalityId: string,
   notice: Notice,
 ): Promise<string | null> {
-  const { recipient, template, errandId, dedupeKey, facts } = notice;
+  const { recipient, template, errandId, dedupeKey, facts, language = null } = notice;
+  const theirs = copiedTemplates.has(template) ? errandId : null;
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO notification (municipality_id, dedupe_key, errand_id, recipient, template, payload)
-    VALUES (${municipalityId}::uuid, ${dedupeKey}, ${errandId}::uuid, ${recipient}, ${template}, ${JSON.stringify(facts)}::jsonb)
+    INSERT INTO notification (municipality_id, dedupe_key, errand_id, recipient, template, language, payload)
+    VALUES (${municipalityId}::uuid, ${dedupeKey}, ${errandId}::uuid, ${recipient}, ${template},
+            coalesce(${language}, (SELECT applicant ->> 'language' FROM errand WHERE id = ${theirs}::uuid), 'sv'),
+            ${JSON.stringify(facts)}::jsonb)
     ON CONFLICT DO NOTHING RETURNING id`;
   return row?.id ?? null;
 }

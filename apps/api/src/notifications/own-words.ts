@@ -1,6 +1,6 @@
 import type { EServiceSettings } from '@handslag/contracts/e-services';
 import { fillMailTags } from '@handslag/contracts/mails/mail-tags';
-import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { Language, MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { NoticeTemplate } from './notice.ts';
 
 export type OwnWords = NonNullable<EServiceSettings['mailTexts']>;
@@ -8,11 +8,10 @@ type Wording = { subject: string; paragraphs: string[] };
 type From = { name: string } & Pick<MunicipalitySettings, 'contact'>;
 
 /** The mails a service may put in its own words. */
-const own: Partial<Record<NoticeTemplate, keyof OwnWords>> = {
+const theirs: Partial<Record<NoticeTemplate, keyof OwnWords>> = {
   'errand-received': 'received',
   'errand-updated': 'updated',
 };
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' });
 
 /**
  * A mail with the service's own words where the platform says what has happened. The subject stays, and so do the way to the errand
@@ -20,18 +19,30 @@ const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Eur
  */
 export function inOwnWords(
   wording: Wording,
-  template: NoticeTemplate,
-  words: OwnWords,
-  facts: object,
-  { name, contact }: From,
+  {
+    template,
+    own,
+    facts,
+    from: { name, contact },
+    language,
+    day,
+  }: {
+    template: NoticeTemplate;
+    own: OwnWords;
+    facts: object;
+    from: From;
+    language: Language;
+    day: (iso: string) => string;
+  },
 ): Wording {
-  const which = own[template];
-  const text = which && words[which]?.sv.trim();
+  const which = theirs[template];
+  // Where the service has not said it in the reader's language, the platform says it: nobody gets a mail in two.
+  const text = which && own[which]?.[language]?.trim();
   if (!text) return wording;
   const known = facts as { registrationNumber?: string; receivedAt?: string };
   const said = fillMailTags(text, {
     ärendenummer: known.registrationNumber ?? '',
-    inkom: known.receivedAt === undefined ? '' : day.format(new Date(known.receivedAt)),
+    inkom: known.receivedAt === undefined ? '' : day(known.receivedAt),
     kommun: name,
     telefon: contact.phone,
     'e-post': contact.email,

@@ -60,11 +60,15 @@ export async function sendNotice(
   if (failure) throw failure;
 }
 
-function letterOf(from: NoticeFrom, { facts }: PendingNotification, template: NoticeTemplate): Letter {
+function letterOf(
+  from: NoticeFrom,
+  { facts, language }: PendingNotification,
+  template: NoticeTemplate,
+): Letter {
   const { name, address, settings } = from;
   const sender = { name, address, brandColour: settings.brandColour, contact: settings.contact };
   const { mailTexts } = facts as { mailTexts?: OwnWords | null };
-  return mailText(template, facts as NoticeFacts[typeof template], sender, mailTexts ?? {});
+  return mailText(template, facts as NoticeFacts[typeof template], sender, mailTexts ?? {}, language);
 }
 
 async function handOver(

@@ -26,6 +26,7 @@ export async function remindOfDrafts(ctx: Context, municipality: Municipality): 
       await notify(ctx, tx, municipality.id, {
         recipient,
         template: 'draft-reminder',
+        ...(draft.language !== null && { language: draft.language }),
         errandId: null,
         dedupeKey,
         facts: { deleteOn, personId: draft.personId },

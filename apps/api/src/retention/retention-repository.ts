@@ -1,3 +1,4 @@
+import type { Language } from '@handslag/contracts/municipalities';
 import type { Tenant } from '@handslag/database/database';
 import type { Answers } from '@handslag/form-engine';
 
@@ -9,6 +10,8 @@ export type EndingDraft = {
   personId: string;
   email: string | null;
   deleteAfter: Date;
+  /** Of the page it was last saved on. */
+  language: Language | null;
 };
 
 /** Drafts that end before `until` and whose owner has not been told since they were last saved. */
@@ -18,7 +21,8 @@ export async function listDraftsToRemindOf(
   savedBefore: Date,
 ): Promise<EndingDraft[]> {
   return tx.$queryRaw`
-    SELECT d.id, d.e_service_key AS "eServiceKey", d.version, d.answers, d.delete_after AS "deleteAfter", p.id AS "personId", p.email
+    SELECT d.id, d.e_service_key AS "eServiceKey", d.version, d.answers, d.delete_after AS "deleteAfter", p.id AS "personId", p.email,
+      d.position ->> 'language' AS language
     FROM draft AS d JOIN person AS p ON p.municipality_id = d.municipality_id AND p.id = d.person_id
     WHERE d.completion_id IS NULL AND d.delete_after <= ${until} AND d.saved_at <= ${savedBefore} AND coalesce(d.reminded_at < d.saved_at, TRUE)
     ORDER BY d.delete_after LIMIT 1000`;

@@ -2,6 +2,7 @@ import { sessionEndsInHeader } from '@handslag/contracts/endpoint';
 import cookie from '@fastify/cookie';
 import jwt, { type TokenOrHeader } from '@fastify/jwt';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../http/language-of.ts';
 import { checkSession } from './check-session.ts';
 import { markEnded } from './ended-mark.ts';
 import type { CarriedSession } from './open-session.ts';
@@ -74,6 +75,7 @@ export async function installSession(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     const { access, sessionless } = request.routeOptions.config;
     const token = request.cookies[sessionCookie];
+    if (request.actor) speakTo(request);
     if (!access || sessionless || !request.actor || token === undefined) return;
     let payload = verified.get(token);
     if (!payload) {
@@ -94,6 +96,13 @@ export async function installSession(app: FastifyInstance): Promise<void> {
 function forget(reply: FastifyReply): void {
   void reply.dropSession();
   markEnded(reply);
+}
+
+/** In the language they have chosen; staff are spoken to in Swedish. */
+function speakTo(request: FastifyRequest): void {
+  const { actor } = request;
+  const language = languageOf(request, actor.municipality);
+  if (actor.kind !== 'staff' && language !== 'sv') request.actor = { ...actor, language };
 }
 
 /** Nothing when the token is not one of ours or is over. */
@@ -123,6 +132,7 @@ async function admit(
   if (standing.state !== 'alive') return null;
   const { actor, secondsLeft, offer } = standing;
   request.actor = actor;
+  speakTo(request);
   request.session = { id: sid, secondsLeft, offer, absoluteEndAt: new Date(exp * 1000) };
   return request.session;
 }

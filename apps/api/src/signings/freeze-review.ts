@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Reviewed } from '@handslag/contracts/drafts';
+import type { Language } from '@handslag/contracts/municipalities';
 import type { Tenant } from '@handslag/database/database';
-import { addDays } from '@handslag/form-engine';
+import { addDays, inLanguage } from '@handslag/form-engine';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { surroundingsOf } from '../drafts/surroundings-of.ts';
@@ -46,11 +47,14 @@ type Given = {
   attachments: FilingFacts['attachments'];
 };
 
-const dateFormat = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
+const locales: { readonly [L in Language]: string } = { sv: 'sv-SE', en: 'en-GB', fi: 'fi-FI' };
+
+const momentInWords = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(at);
 
 /** What was reviewed, frozen: the form and its digest, the words to sign, who is to sign, and what the errand will be made with. */
 export function freezeReview(
@@ -61,7 +65,7 @@ export function freezeReview(
   const { municipality, person, sessionId } = actor;
   const id = randomUUID();
   const createdAt = ctx.clock();
-  const { today, attributes } = surroundingsOf(ctx, actor);
+  const { today, attributes, language: chosen } = surroundingsOf(ctx, actor);
   const { signingParties, name } = service.settings;
   const others =
     service.settings.signing === 'several-parties' && signingParties
@@ -71,6 +75,8 @@ export function freezeReview(
         })
       : [];
   const several = others.length > 0;
+  // All sign one and the same text, and only one of them has chosen a language.
+  const language = several ? 'sv' : chosen;
   const signingOrder = signingParties?.order ?? 'parallel';
   const frozen = freezeForm(municipality, {
     signingId: id,
@@ -81,12 +87,13 @@ export function freezeReview(
   });
   const filer = applicantFacts(actor, service.form, reviewed.answers);
   const texts = signingTexts(ctx, municipality, {
+    language,
     municipality: municipality.name,
-    eService: name.sv,
+    eService: inLanguage(name, language),
     reference: id,
-    date: dateFormat.format(createdAt),
+    date: momentInWords(createdAt, language),
     several,
-    steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt),
+    steps: filedSummary(service.form, { answers: reviewed.answers, attributes }, createdAt, language),
     attachments,
     digest: frozen.digest,
   });

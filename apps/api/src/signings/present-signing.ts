@@ -58,17 +58,17 @@ export function partyOf({ person }: CitizenActor, { parties }: WholeSigning): Pa
 
 async function formOf(
   ctx: Context,
-  { municipality }: CitizenActor,
+  { municipality, language = 'sv' }: CitizenActor,
   { eServiceKey, version, frozen, filing, createdAt }: WholeSigning,
 ): Promise<Pick<Signing, 'summary' | 'attachments'>> {
   const found = await compiledForm(ctx, municipality, eServiceKey, version);
   if (!found) throw new Error('The form of a signing is gone');
   const attributes = (filing.identity['attributes'] ?? {}) as Record<string, string | number | boolean>;
   return {
-    summary: filedSummary(found.form, { answers: frozenAnswers(frozen), attributes }, createdAt),
+    summary: filedSummary(found.form, { answers: frozenAnswers(frozen), attributes }, createdAt, language),
     attachments: filing.attachments.map(({ questionPath, ...file }) => ({
       ...file,
-      questionLabel: questionLabel(found.form, questionPath),
+      questionLabel: questionLabel(found.form, questionPath, language),
     })),
   };
 }

@@ -12,6 +12,7 @@ const row = (label: string, value: string) => ({
   kind: 'text' as const,
 });
 const content: SigningTextContent = {
+  language: 'sv',
   municipality: 'Norrviks kommun',
   eService: 'Ansök om bygglov',
   reference: 'b2f1',

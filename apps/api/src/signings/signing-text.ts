@@ -1,7 +1,10 @@
 import type { SummaryRowJson, SummaryStepJson } from '@handslag/contracts/errands';
+import type { Language } from '@handslag/contracts/municipalities';
+import { signingWords } from './signing-words.ts';
 
 /** What stands in the text that is signed. */
 export type SigningTextContent = {
+  language: Language;
   municipality: string;
   eService: string;
   reference: string;
@@ -22,34 +25,33 @@ const groups = (hex: string, count: number): string =>
  * Where the answers do not fit, the headings and the files stand for them.
  */
 export function signingText(content: SigningTextContent, mostBytes: number): string {
-  const whole = textWith(content, answerLines(content.steps), content.attachments.length);
+  const whole = textWith(content, answerLines(content), content.attachments.length);
   if (Buffer.byteLength(whole) <= mostBytes) return whole;
-  const short = textWith(content, shortLines(content.steps), mostFilesInShort);
-  return Buffer.byteLength(short) <= mostBytes ? short : textWith(content, shortLines([]), 0);
+  const short = textWith(content, shortLines(content, content.steps), mostFilesInShort);
+  return Buffer.byteLength(short) <= mostBytes ? short : textWith(content, shortLines(content, []), 0);
 }
 
 function textWith(content: SigningTextContent, answers: readonly string[], files: number): string {
   const { municipality, eService, reference, date, several, attachments, digest } = content;
+  const words = signingWords[content.language];
   const listed = attachments.slice(0, files);
   const left = attachments.length - listed.length;
   const lines = [
     municipality,
     eService,
     '',
-    `Referens: ${reference}`,
-    `Datum: ${date}`,
+    `${words.reference}: ${reference}`,
+    `${words.date}: ${date}`,
     '',
-    'VAD DU SKRIVER UNDER',
-    `Med underskriften intygar du att du har läst det som står här, att uppgifterna stämmer och att du vill lämna in dem till ${municipality}.`,
-    ...(several ? ['De lämnas in när alla har skrivit under.'] : []),
+    words.whatTitle,
+    words.what(municipality),
+    ...(several ? [words.whenAll] : []),
     '',
     ...answers,
-    ...(attachments.length > 0 ? ['BILAGOR', ...listed.map(fileLine)] : []),
-    ...(left > 0
-      ? [`${listed.length > 0 ? 'och ' : ''}${left} bilagor${listed.length > 0 ? ' till' : ''}`]
-      : []),
+    ...(attachments.length > 0 ? [words.attachments, ...listed.map(fileLine)] : []),
+    ...(left > 0 ? [words.moreFiles(left, listed.length > 0)] : []),
     ...(attachments.length > 0 ? [''] : []),
-    'KONTROLLSUMMA',
+    words.checksum,
     `SHA-256: ${groups(digest, 8)} …`,
   ];
   return lines.map(readable).join('\n');
@@ -58,11 +60,11 @@ function textWith(content: SigningTextContent, answers: readonly string[], files
 const fileLine = ({ name, sha256 }: { name: string; sha256: string }): string =>
   `- ${oneLine(name)} (SHA-256 ${groups(sha256, 4)} …)`;
 
-function answerLines(steps: readonly SummaryStepJson[]): string[] {
+function answerLines({ steps, language }: SigningTextContent): string[] {
   return steps
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ title, rows }) => [
-      title.toLocaleUpperCase('sv'),
+      title.toLocaleUpperCase(language),
       ...rows.flatMap((row) => rowLines(row, '')),
       '',
     ]);
@@ -75,10 +77,11 @@ function rowLines({ label, value, kind, rows = [] }: SummaryRowJson, indent: str
   return [`${indent}${oneLine(label)}: ${first}`, ...rest.map((line) => `${indent}  ${line}`)];
 }
 
-function shortLines(steps: readonly SummaryStepJson[]): string[] {
+function shortLines({ language }: SigningTextContent, steps: readonly SummaryStepJson[]): string[] {
+  const { answers, tooLong } = signingWords[language];
   return [
-    'SVAREN',
-    'Svaren är för långa för att visas här. Du har läst dem i e-tjänsten, och kontrollsumman nedan gäller dem alla.',
+    answers,
+    tooLong,
     ...steps.filter(({ rows }) => rows.length > 0).map(({ title }) => `- ${oneLine(title)}`),
     '',
   ];

@@ -1,3 +1,4 @@
+import type { Language } from '@handslag/contracts/municipalities';
 import type { Answers, CompiledForm } from '@handslag/form-engine';
 import { z } from 'zod';
 import type { Applicant } from '../actor.ts';
@@ -9,6 +10,8 @@ export type ApplicantFacts = {
   phone: string | null;
   eid: string | null;
   simulated: boolean;
+  /** Theirs: of the receipt and of what is mailed. Swedish where it is not told. */
+  language?: Language;
   /** How it came, where a handler has registered it: paper, phone, visit. */
   channel?: string;
 };
@@ -29,17 +32,18 @@ export function applicantFacts(
   answers: Answers,
 ): { name: string; facts: ApplicantFacts } {
   const { name, email, phone } = contactIn(form, answers);
+  const { language = 'sv' } = actor;
   if (actor.kind === 'anonymous') {
     return {
       name: storable(name ?? ''),
-      facts: { maskedNumber: null, email, phone, eid: null, simulated: false },
+      facts: { maskedNumber: null, email, phone, eid: null, simulated: false, language },
     };
   }
   const { person, eid, simulated } = actor;
   const maskedNumber = person.personalNumber && `${person.personalNumber.slice(0, 8)}-****`;
   return {
     name: person.protected ? '' : storable(person.name),
-    facts: { maskedNumber, email, phone, eid, simulated },
+    facts: { maskedNumber, email, phone, eid, simulated, language },
   };
 }
 

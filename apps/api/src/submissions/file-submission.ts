@@ -63,8 +63,8 @@ export async function fileSubmission(
   alongside: Statements = { before: [] },
 ): Promise<FilingOutcome> {
   const { errandId, draftId, attachments, answers, ...rest } = toFile;
-  const { email } = filer.facts;
-  const notice = email === null ? null : { id: randomUUID(), recipient: email, language: 'sv' };
+  const { email, language = 'sv' } = filer.facts;
+  const notice = email === null ? null : { id: randomUUID(), recipient: email, language };
   const receipt = ctx.jobs.statementFor(makeReceiptJob, { municipalityId: municipality.id, errandId });
   const mail =
     notice &&

@@ -1,16 +1,21 @@
 import type { SummaryRowJson, SummaryStepJson } from '@handslag/contracts/errands';
+import type { Language } from '@handslag/contracts/municipalities';
 import { inLanguage, summary, type Answers, type CompiledForm, type SummaryRow } from '@handslag/form-engine';
 import { swedishDay } from '../drafts/swedish-day.ts';
 
 type Filed = { answers: Answers; attributes: Record<string, string | number | boolean> };
 
-/** What was filed, in words: with the form, the day and the facts of that time. */
+/**
+ * What was filed, in words: with the form, the day and the facts of that time; in Swedish, unless whoever reads it has chosen
+ * another language.
+ */
 export function filedSummary(
   form: CompiledForm,
   { answers, attributes }: Filed,
   receivedAt: Date,
+  language: Language = 'sv',
 ): SummaryStepJson[] {
-  const surroundings = { today: swedishDay(receivedAt), attributes };
+  const surroundings = { today: swedishDay(receivedAt), attributes, language };
   return summary(form, answers, surroundings).map(({ stepId, title, rows }) => ({
     stepId,
     title,
@@ -23,8 +28,8 @@ function presentRow({ path, questionId, label, value, kind, rows }: SummaryRow):
 }
 
 /** Whose file it is, in the question's words. */
-export function questionLabel(form: CompiledForm, questionPath: string): string {
+export function questionLabel(form: CompiledForm, questionPath: string, language: Language = 'sv'): string {
   const id = questionPath.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
   const question = form.byId.get(id)?.question;
-  return question ? inLanguage(question.label, 'sv') : id;
+  return question ? inLanguage(question.label, language) : id;
 }

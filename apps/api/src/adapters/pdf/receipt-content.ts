@@ -1,8 +1,9 @@
 import type { SummaryStepJson } from '@handslag/contracts/errands';
-import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { Language, MunicipalitySettings } from '@handslag/contracts/municipalities';
 
 /** What a receipt tells. Texts are in the receipt's language; nothing in them is markup. */
 export type ReceiptContent = {
+  language: Language;
   municipality: {
     name: string;
     brandColour: string;

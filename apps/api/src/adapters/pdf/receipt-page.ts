@@ -1,12 +1,14 @@
 import type { SummaryRowJson } from '@handslag/contracts/errands';
+import type { Language } from '@handslag/contracts/municipalities';
 import type { ReceiptContent } from './receipt-content.ts';
+import { receiptWords, type ReceiptWords } from './receipt-words.ts';
 
 type Fact = { label: string; value: string };
 type Row = Fact | { label: string; rows: Row[] };
 
 /** What the template draws: ready texts in the order they stand. */
 export type ReceiptPage = {
-  language: 'sv';
+  language: Language;
   title: string;
   description: string;
   municipality: string;
@@ -28,32 +30,27 @@ export type ReceiptPage = {
   labels: Record<string, string>;
 };
 
-const labels = {
-  registrationNumber: 'Ärendenummer',
-  errand: 'ärende',
-  page: 'Sida',
-  of: 'av',
-  whatNow: 'Vad händer nu?',
-  whatYouSent: 'Det här skickade du in',
-  attachments: 'Bilagor',
-  proof: 'Så kan kvittensen kontrolleras',
-  checksum: 'SHA-256:',
-  contact: 'Kontakt',
-  signatures: 'Underskrifter',
-};
+const locales: { readonly [L in Language]: string } = { sv: 'sv-SE', en: 'en-GB', fi: 'fi-FI' };
 
-const receivedFormat = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'medium',
-  timeZone: 'Europe/Stockholm',
-});
-const dateFormat = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+/** A moment in Sweden, to the second. */
+const momentInWords = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Stockholm',
+  }).format(at);
+
+/** A day, YYYY-MM-DD. */
+const dayInWords = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** 1 234 567 → "1,2 MB". */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number, language: Language): string {
   if (bytes < 1000) return `${bytes} byte`;
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${value.toLocaleString('sv-SE', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+  return `${value.toLocaleString(locales[language], { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 
 function rowOf(row: SummaryRowJson): Row {
@@ -62,46 +59,43 @@ function rowOf(row: SummaryRowJson): Row {
     : { label: row.label, value: row.value || '–' };
 }
 
-function factsOf(content: ReceiptContent): Fact[] {
-  const { applicant } = content;
+function factsOf(content: ReceiptContent, words: ReceiptWords): Fact[] {
+  const { applicant, language } = content;
   return [
-    { label: 'Kom in till kommunen', value: receivedFormat.format(content.receivedAt) },
-    { label: 'E-tjänst', value: content.eService },
+    { label: words.arrived, value: momentInWords(content.receivedAt, language) },
+    { label: words.eService, value: content.eService },
     {
-      label: 'Inskickat av',
+      label: words.sentBy,
       value: applicant
         ? `${applicant.name}${applicant.maskedNumber ? `, ${applicant.maskedNumber}` : ''}\n${applicant.signedInWith}`
-        : 'Utan inloggning',
+        : words.withoutSignIn,
     },
-    { label: 'Handläggningstid', value: content.processingTime },
+    { label: words.processingTime, value: content.processingTime },
     ...(content.expectedBy
       ? [
           {
-            label: 'Beräknat svar senast',
-            value: dateFormat.format(new Date(`${content.expectedBy}T00:00:00Z`)),
+            label: words.expectedBy,
+            value: dayInWords(content.expectedBy, language),
           },
         ]
       : []),
   ];
 }
 
-function signatureOf({
-  name,
-  maskedNumber,
-  signedAt,
-  eid,
-  reference,
-  digest,
-}: ReceiptContent['signatures'][number]): ReceiptPage['signatures'][number] {
+function signatureOf(
+  { name, maskedNumber, signedAt, eid, reference, digest }: ReceiptContent['signatures'][number],
+  language: Language,
+): ReceiptPage['signatures'][number] {
+  const words = receiptWords[language];
   return {
     title:
       name === null
-        ? 'Undertecknat av en person med skyddad identitet'
-        : `Undertecknat av ${name}${maskedNumber ? ` (${maskedNumber})` : ''}`,
+        ? words.signedByProtected
+        : words.signedBy(`${name}${maskedNumber ? ` (${maskedNumber})` : ''}`),
     facts: [
-      { label: 'Tid', value: receivedFormat.format(signedAt) },
-      { label: 'E-legitimation', value: eid },
-      { label: 'Referens', value: reference },
+      { label: words.time, value: momentInWords(signedAt, language) },
+      { label: words.eid, value: eid },
+      { label: words.reference, value: reference },
     ],
     checksum: digest,
   };
@@ -109,48 +103,45 @@ function signatureOf({
 
 /** Puts the receipt into words, in the order it is read. */
 export function receiptPage(content: ReceiptContent): ReceiptPage {
-  const { municipality } = content;
+  const { municipality, language } = content;
+  const words = receiptWords[language];
   const { contact } = municipality;
   return {
-    language: 'sv',
-    title: 'Kvittens',
-    description: `Kvittens ${content.registrationNumber}: ${content.eService}`,
+    language,
+    title: words.title,
+    description: `${words.title} ${content.registrationNumber}: ${content.eService}`,
     municipality: municipality.name,
     brandColour: municipality.brandColour,
-    markAlt: `${municipality.name}, märke`,
+    markAlt: words.mark(municipality.name),
     eService: content.eService,
     registrationNumber: content.registrationNumber,
-    facts: factsOf(content),
-    simulated: content.applicant?.simulated
-      ? 'Simulerad e-legitimation: inloggningen gjordes i ett testläge och bevisar inte vem som skickade in.'
-      : null,
+    facts: factsOf(content, words),
+    simulated: content.applicant?.simulated ? words.simulated : null,
     whatNow: content.whatNow,
     steps: content.steps
       .filter((step) => step.rows.length > 0)
       .map((step) => ({ title: step.title, rows: step.rows.map(rowOf) })),
     attachments: content.attachments.map((file) => ({
       name: file.name,
-      size: sizeInWords(file.size),
+      size: sizeInWords(file.size, language),
       question: file.question,
       checksum: file.sha256,
     })),
-    proof:
-      'Kommunen har sparat dina svar precis som de står här. Kontrollsumman räknas ut av svaren. Om ett enda tecken ändras blir den en annan. Vem som helst kan kontrollera att kvittensen är utfärdad här och oförändrad.',
+    proof: words.proof,
     checksum: content.answersHash,
-    signatures: content.signatures.map(signatureOf),
-    signed:
-      'Underskrifterna gäller svaren och bilagorna i den här kvittensen. Bevisen sparas tillsammans med ärendet.',
+    signatures: content.signatures.map((signature) => signatureOf(signature, language)),
+    signed: words.signed,
     verify: [
-      { label: 'Kontrollera på', value: content.verifyAt },
-      { label: 'Kontrollkod', value: content.code },
+      { label: words.checkAt, value: content.verifyAt },
+      { label: words.checkCode, value: content.code },
     ],
     contact: [
-      { label: 'Kommun', value: contact.organisation },
-      { label: 'E-post', value: contact.email },
-      { label: 'Telefon', value: contact.phone },
-      { label: 'Besöksadress', value: contact.visitingAddress },
-      ...(contact.openingHours ? [{ label: 'Öppettider', value: contact.openingHours }] : []),
+      { label: words.municipality, value: contact.organisation },
+      { label: words.email, value: contact.email },
+      { label: words.phone, value: contact.phone },
+      { label: words.visit, value: contact.visitingAddress },
+      ...(contact.openingHours ? [{ label: words.hours, value: contact.openingHours }] : []),
     ],
-    labels,
+    labels: words.labels,
   };
 }

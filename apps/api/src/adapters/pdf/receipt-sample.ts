@@ -2,6 +2,7 @@ import type { ReceiptContent } from './receipt-content.ts';
 
 /** A receipt with everything in it, for tests. */
 export const sampleReceipt: ReceiptContent = {
+  language: 'sv',
   municipality: {
     name: 'Norrviks kommun',
     brandColour: '#0b5d4b',

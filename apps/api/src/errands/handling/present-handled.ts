@@ -113,5 +113,6 @@ function staffReads(
       actorKind === 'applicant' ? errand.applicantName || 'Den sökande' : (actorName ?? municipality.name),
     didIt: ({ actorKind, actorId }) => actorKind === 'staff' && actorId === accountId,
     now: clock(),
+    language: 'sv',
   };
 }

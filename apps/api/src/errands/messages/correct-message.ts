@@ -14,7 +14,7 @@ export async function correctMessage(
   { errandId, eventId, message }: { errandId: string; eventId: string; message: string },
 ): Promise<CitizenErrand> {
   await inMyErrand(ctx, actor, errandId, async (tx) => {
-    const done = await undoMessage(tx, errandId, eventId, message, applicantReads(ctx, actor.municipality));
+    const done = await undoMessage(tx, errandId, eventId, message, applicantReads(ctx, actor));
     await updateByApplicant(tx, errandId);
     await record(tx, actor, { action: `errand:message-${done}`, object: { kind: 'errand', id: errandId } });
   });

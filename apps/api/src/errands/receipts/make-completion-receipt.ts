@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '@handslag/contracts/municipalities';
 import type { Context } from '../../context.ts';
 import type { getMunicipality } from '../../municipalities/get-municipality.ts';
 import { findErrand, ownedByAnyone } from '../errand-repository.ts';
@@ -6,6 +7,11 @@ import { readParts, type ErrandParts } from '../present-errand.ts';
 import { receiptCode } from './receipt-code.ts';
 import { receiptContentOf } from './receipt-content-of.ts';
 import { updateCompletionReceipt } from './receipt-repository.ts';
+
+const completion = { sv: 'komplettering', en: 'additions', fi: 'täydennys' } as const satisfies Record<
+  Language,
+  string
+>;
 
 type RegisteredMunicipality = Awaited<ReturnType<typeof getMunicipality>>;
 
@@ -23,7 +29,11 @@ export async function makeCompletionReceipt(
   if (!parts) return;
   const code = receiptCode();
   const content = await receiptContentOf(ctx, municipality, parts);
-  const pdf = await ctx.receipts.render({ ...content, eService: `${content.eService}, komplettering`, code });
+  const pdf = await ctx.receipts.render({
+    ...content,
+    eService: `${content.eService}, ${completion[content.language]}`,
+    code,
+  });
   const storageKey = ctx.files.kept.nameFor(municipality.id);
   await ctx.files.kept.write(storageKey, pdf);
   const sha256 = createHash('sha256').update(pdf).digest('hex');

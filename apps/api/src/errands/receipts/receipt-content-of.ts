@@ -1,4 +1,6 @@
 import type { ReceiptContent } from '../../adapters/pdf/receipt-content.ts';
+import type { Language, Text } from '@handslag/contracts/municipalities';
+import { inLanguage } from '@handslag/form-engine';
 import type { Context } from '../../context.ts';
 import { compiledForm } from '../../e-services/compiled-form.ts';
 import { publishedEServices } from '../../e-services/published-e-services.ts';
@@ -22,31 +24,37 @@ export async function receiptContentOf(
   const settings = (await publishedEServices(ctx, municipality)).get(errand.eServiceKey)?.settings;
   const first = statusShown(settings?.statuses ?? [], errand.statusId, errand.statusContentType);
   const { name, settings: place } = municipality;
-  const { maskedNumber, eid, simulated, channel } = errand.applicant;
+  const { maskedNumber, eid, simulated, channel, language = 'sv' } = errand.applicant;
+  const words = receiptOfErrandWords[language];
+  const say = (text: Text | undefined): string => (text ? inLanguage(text, language) : '');
   return {
+    language,
     municipality: { name, brandColour: place.brandColour, logo: place.logo, contact: place.contact },
-    eService: settings?.name.sv ?? errand.eServiceKey,
+    eService: say(settings?.name) || errand.eServiceKey,
     registrationNumber: errand.registrationNumber,
     receivedAt: errand.receivedAt,
     applicant:
       errand.personId === null && channel === undefined
         ? null
         : {
-            name: errand.applicantName || (channel === undefined ? 'Inloggad person' : 'Namnet visas inte'),
+            name: errand.applicantName || (channel === undefined ? words.signedInPerson : words.nameNotShown),
             maskedNumber,
-            signedInWith: channel === undefined ? eidInWords(eid) : channelInWords(channel),
+            signedInWith:
+              channel === undefined
+                ? words.signedInWith((eid && words.eids[eid]) || words.anyEid)
+                : channelInWords(channel, language),
             simulated,
           },
-    whatNow: [first.citizenText.sv, settings?.receiptText.sv ?? ''].filter(Boolean),
+    whatNow: [say(first.citizenText), say(settings?.receiptText)].filter(Boolean),
     expectedBy: errand.expectedOn,
-    processingTime: settings?.processingTime.sv ?? '–',
-    steps: filedSummary(version.form, submission, errand.receivedAt),
+    processingTime: say(settings?.processingTime) || '–',
+    steps: filedSummary(version.form, submission, errand.receivedAt, language),
     attachments: files
       .filter(({ eventId }) => eventId === null)
       .map((file) => ({
         name: file.name,
         size: file.size,
-        question: questionLabel(version.form, file.questionPath),
+        question: questionLabel(version.form, file.questionPath, language),
         sha256: file.sha256,
       })),
     answersHash: submission.answersHash,
@@ -55,7 +63,7 @@ export async function receiptContentOf(
         name: named ? name : null,
         maskedNumber,
         signedAt: new Date(signedAt),
-        eid: usedEid.label.sv,
+        eid: say(usedEid.label),
         reference,
         digest,
       }),
@@ -64,15 +72,55 @@ export async function receiptContentOf(
   };
 }
 
-const eids: Readonly<Record<string, string>> = {
-  'bankid-file': 'BankID på fil',
-  'bankid-card': 'BankID på kort',
-  'bankid-mobile': 'Mobilt BankID',
-  freja: 'Freja eID+',
-  telia: 'Telia e-legitimation',
-  'foreign-eid': 'Utländsk e-legitimation',
+type Words = {
+  signedInPerson: string;
+  nameNotShown: string;
+  signedInWith: (eid: string) => string;
+  anyEid: string;
+  eids: Readonly<Record<string, string>>;
 };
 
-function eidInWords(eid: string | null): string {
-  return `Inloggad med ${(eid && eids[eid]) || 'e-legitimation'}`;
-}
+const receiptOfErrandWords: { readonly [L in Language]: Words } = {
+  sv: {
+    signedInPerson: 'Inloggad person',
+    nameNotShown: 'Namnet visas inte',
+    signedInWith: (eid) => `Inloggad med ${eid}`,
+    anyEid: 'e-legitimation',
+    eids: {
+      'bankid-file': 'BankID på fil',
+      'bankid-card': 'BankID på kort',
+      'bankid-mobile': 'Mobilt BankID',
+      freja: 'Freja eID+',
+      telia: 'Telia e-legitimation',
+      'foreign-eid': 'Utländsk e-legitimation',
+    },
+  },
+  en: {
+    signedInPerson: 'A person who was signed in',
+    nameNotShown: 'The name is not shown',
+    signedInWith: (eid) => `Signed in with ${eid}`,
+    anyEid: 'an e-ID',
+    eids: {
+      'bankid-file': 'BankID on file',
+      'bankid-card': 'BankID on card',
+      'bankid-mobile': 'Mobile BankID',
+      freja: 'Freja eID+',
+      telia: 'Telia e-ID',
+      'foreign-eid': 'Foreign eID',
+    },
+  },
+  fi: {
+    signedInPerson: 'Kirjautunut henkilö',
+    nameNotShown: 'Nimeä ei näytetä',
+    signedInWith: (eid) => `Kirjautunut: ${eid}`,
+    anyEid: 'sähköinen tunniste',
+    eids: {
+      'bankid-file': 'BankID tiedostona',
+      'bankid-card': 'BankID kortilla',
+      'bankid-mobile': 'Mobiili-BankID',
+      freja: 'Freja eID+',
+      telia: 'Telian sähköinen tunniste',
+      'foreign-eid': 'Ulkomainen sähköinen tunniste',
+    },
+  },
+};
