@@ -1,4 +1,6 @@
+import type { Tenant } from '@handslag/database/database';
 import type { Municipality } from '../actor.ts';
+import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
 import { revokeSession } from '../sessions/revoke-session.ts';
@@ -40,8 +42,26 @@ async function undo(
 ): Promise<BegunElsewhere | null> {
   return ctx.db.tenant(municipality.id, async (tx) => {
     const elsewhere = await updateBegunElsewhere(tx, transactionId, returnCode);
+    if (elsewhere?.order) await recordFailure(tx, municipality, transactionId, elsewhere);
     if (elsewhere?.sessionId)
       await revokeSession(tx, municipality, elsewhere.sessionId, 'approved-elsewhere');
     return elsewhere;
   });
+}
+
+async function recordFailure(
+  tx: Tenant,
+  municipality: Municipality,
+  id: string,
+  { eid }: BegunElsewhere,
+): Promise<void> {
+  await record(
+    tx,
+    { kind: 'nobody', municipality },
+    {
+      action: 'sign-in:failed',
+      object: { kind: 'sign-in', id },
+      details: { eid, reason: 'approved in another browser' },
+    },
+  );
 }
