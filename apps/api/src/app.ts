@@ -99,7 +99,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   accountRoutes(app);
   auditRoutes(app);
   statisticsRoutes(app);
-  installationRoutes(app);
+  installationRoutes(app, register.renew);
   secrecyRoutes(app);
   decisionRoutes(app);
   registeringRoutes(app);

@@ -35,6 +35,21 @@ export const administrationRows: Record<string, Row> = {
       body: { token: 'guessed', queue: 'send-mail', job: '5e3f8c8e-58b4-4fd0-b6ef-0d8f1c0f3b57' },
     }),
   },
+  'POST /api/installation/create-municipality': {
+    expected: everyone('404 not_found'),
+    ask: () => ({
+      body: {
+        token: 'guessed',
+        municipality: {
+          slug: 'kapad',
+          name: 'Kapad kommun',
+          host: 'kapad.example',
+          email: 'a@kapad.example',
+          administrator: { name: 'Kim Kapare', email: 'kim@kapad.example' },
+        },
+      },
+    }),
+  },
   'GET /api/pages/:page': { expected: everyone('200') },
   'GET /api/management/settings': { expected: only(administrators, '200') },
   'PATCH /api/management/settings': {

@@ -76,6 +76,7 @@ export const AuditAction = z.enum([
   'e-service:restored',
   'e-service:imported',
   'e-service:exported',
+  'municipality:created',
   'settings:changed',
   'paper-form:added',
   'paper-form:changed',

@@ -70,3 +70,35 @@ export const retryJobEndpoint = endpoint({
   reply: z.object({ retried: z.boolean() }),
   errors: ['forbidden'],
 });
+
+const Line = z.string().trim().min(1).max(200);
+
+/** A municipality to be made, with whoever administers it from the beginning. */
+export const NewMunicipality = z.strictObject({
+  /** Its short name, in the names of files; never changes. */
+  slug: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  name: Line,
+  /** The host name its pages are reached at. */
+  host: z
+    .string()
+    .max(200)
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+  /** Where the municipality is reached; it changes the rest itself. */
+  email: z.email().max(200),
+  /** Signs in at the staff's provider with this address. */
+  administrator: z.strictObject({ name: Line, email: z.email().max(200) }),
+});
+export type NewMunicipality = z.infer<typeof NewMunicipality>;
+
+/** A running server knows of it at once, others within ten seconds. What is taken is a field of `validation_failed`: `slug`, `host`. */
+export const createMunicipalityEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/installation/create-municipality',
+  summary: 'For the operator: a new municipality, with careful settings and its first administrator',
+  access: 'anyone',
+  keepsSessionAlive: false,
+  body: z.strictObject({ token: Token, municipality: NewMunicipality }),
+  /** Where its staff sign in. */
+  reply: z.object({ address: z.string() }),
+  errors: ['forbidden', 'sign_in_unavailable'],
+});

@@ -32,8 +32,8 @@ async function createMunicipality(): Promise<void> {
   const { issuer } = config.staffOidc.provider;
   const database = await startDatabase(config, null);
   try {
-    const administrator = { name: adminName, email: adminEmail, issuer };
-    await insertMunicipality(database.ownerUrl, { slug, name, host, email, administrator });
+    const administrator = { name: adminName, email: adminEmail };
+    await insertMunicipality(database.ownerUrl, { slug, name, host, email, administrator, issuer });
     console.log(`${name} är skapad. ${adminName} loggar in på ${host}/handlaggning och gör resten där.`);
   } finally {
     await database.stop();

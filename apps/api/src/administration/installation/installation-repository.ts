@@ -1,4 +1,5 @@
 import type { InstallationState } from '@handslag/contracts/installation';
+import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { Platform, Tenant } from '@handslag/database/database';
 
 type Counts = Pick<
@@ -15,6 +16,37 @@ export async function countMunicipality(tx: Tenant): Promise<Counts> {
            (SELECT count(*)::int FROM session WHERE ended_at IS NULL) AS "openSessions",
            (SELECT count(*)::int FROM notification WHERE state = 'failed') AS "failedMails"`;
   return row ?? { errands: 0, openErrands: 0, activeAccounts: 0, openSessions: 0, failedMails: 0 };
+}
+
+/** Null where another municipality has the short name or the address. */
+export async function insertMunicipality(
+  tx: Platform,
+  {
+    slug,
+    name,
+    host,
+    settings,
+  }: { slug: string; name: string; host: string; settings: MunicipalitySettings },
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT create_municipality(${slug}, ${name}, ${host}, ${JSON.stringify(settings)}::jsonb) AS id`;
+  return row?.id ?? null;
+}
+
+/** Which of the two another municipality has. */
+export async function listTaken(
+  tx: Platform,
+  { slug, host }: { slug: string; host: string },
+): Promise<('slug' | 'host')[]> {
+  const [row] = await tx.$queryRaw<{ slug: boolean; host: boolean }[]>`
+    SELECT EXISTS (SELECT FROM municipality WHERE slug = ${slug}) AS slug,
+           EXISTS (SELECT FROM municipality WHERE ${host} = ANY (hosts)) AS host`;
+  return (['slug', 'host'] as const).filter((path) => row?.[path] === true);
+}
+
+/** The rest of the transaction is of this municipality. */
+export async function setMunicipality(tx: Platform, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('app.municipality', ${id}, true)`;
 }
 
 /** What waits, is under way and has been given up, by queue. Queues of the job queue itself are left out. */

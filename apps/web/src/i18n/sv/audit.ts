@@ -124,6 +124,7 @@ export const auditActions: Record<AuditAction, string> = {
   'e-service:restored': 'Tog fram en undanlagd e-tjänst',
   'e-service:exported': 'Hämtade en e-tjänst som fil',
   'e-service:imported': 'Läste in en e-tjänst från fil',
+  'municipality:created': 'Skapade kommunen',
   'settings:changed': 'Ändrade kommunens inställningar',
   'paper-form:added': 'La till en blankett',
   'paper-form:changed': 'Ändrade en blankett',

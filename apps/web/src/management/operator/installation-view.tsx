@@ -1,4 +1,5 @@
 import type { InstallationState } from '@handslag/contracts/installation';
+import type { ReactNode } from 'react';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { operatorTexts as texts } from '../../i18n/sv/operator.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,11 +14,14 @@ export function InstallationView({
   state,
   retrying,
   onRetry,
+  create,
 }: {
   state: InstallationState;
   /** The job that is being sent off. */
   retrying: string | null;
   onRetry: (job: { queue: string; id: string }) => void;
+  /** The way to another municipality. */
+  create: ReactNode;
 }) {
   const { ready, unsafe, upSeconds, memory, municipalities, queues, failedJobs } = state;
   return (
@@ -48,6 +52,7 @@ export function InstallationView({
             })),
           ]}
         />
+        {create}
         <p className="admin-note">{texts.municipalitiesNew}</p>
         <p>
           <code className="operator-command">{texts.command}</code>

@@ -11,6 +11,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { CreateMunicipality } from './create-municipality.tsx';
 import { InstallationView } from './installation-view.tsx';
 
 /** The operator's page, on the installation's own address. The token is kept in this page alone, and goes when it does. */
@@ -91,6 +92,7 @@ export function OperatorPage() {
               state={look.data}
               retrying={retry.isPending ? (retry.variables?.id ?? null) : null}
               onRetry={(job) => retry.mutate(job)}
+              create={<CreateMunicipality token={token} onMade={() => look.mutate()} />}
             />
           </>
         )}

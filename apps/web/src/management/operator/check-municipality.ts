@@ -1,0 +1,31 @@
+import { NewMunicipality } from '@handslag/contracts/installation';
+import { operatorTexts as texts } from '../../i18n/sv/operator.ts';
+
+type Mistake = { id: string; sentence: string };
+
+/** Where each part of a municipality stands in the form, and what is said when the contract does not take it. */
+const sentences: Record<string, string> = {
+  slug: texts.slugWrong,
+  name: texts.nameMissing,
+  host: texts.hostWrong,
+  email: texts.emailWrong,
+  'administrator.name': texts.adminNameMissing,
+  'administrator.email': texts.emailWrong,
+};
+const taken: Record<string, string> = { slug: texts.slugTaken, host: texts.hostTaken };
+
+/** What is wrong with a municipality to be made, by the same contract that the API demands. */
+export function checkMunicipality(given: NewMunicipality): Mistake[] {
+  const read = NewMunicipality.safeParse(given);
+  const paths = read.success ? [] : read.error.issues.map(({ path }) => path.join('.'));
+  return [...new Set(paths)].flatMap((path) => mistakeAt(path, sentences[path]));
+}
+
+/** What the API would not take: what another municipality has. */
+export function takenByAnother(paths: readonly string[]): Mistake[] {
+  return paths.flatMap((path) => mistakeAt(path, taken[path]));
+}
+
+function mistakeAt(path: string, sentence: string | undefined): Mistake[] {
+  return sentence === undefined ? [] : [{ id: `new-${path.replace('.', '-')}`, sentence }];
+}
