@@ -148,6 +148,33 @@ describe('overview', () => {
   });
 });
 
+describe('what most come for', () => {
+  const used = async () => (await world.browser('sorhamn').call(listEServicesEndpoint)).body.mostUsed;
+  const begun = (key: string, times: number, daysAgo = 1) =>
+    world.sql(
+      'sorhamn',
+      `insert into usage_count (municipality_id, day, e_service_key, kind, step, question, part, count)
+       select id, current_date - $3::int, $1, 'begun', '', '', 7, $2 from municipality where slug = 'sorhamn'`,
+      [key, times, daysAgo],
+    );
+
+  test('is told from three services begun ten times in ninety days, most first, four at most', async () => {
+    await begun('bygglov', 30);
+    await begun('skolskjuts', 40);
+    await begun('barnomsorg', 9);
+    await begun('lotteri', 900, 120);
+    await begun('nedlagd', 900);
+    expect(await used()).toEqual([]);
+    world.clock.move(601_000);
+    expect(await used()).toEqual([]);
+    await begun('hyralokal', 10);
+    await begun('support', 11);
+    await begun('felanmalan', 12);
+    world.clock.move(601_000);
+    expect(await used()).toEqual(['skolskjuts', 'bygglov', 'felanmalan', 'support']);
+  });
+});
+
 describe('version', () => {
   test('is for ever, packed, and without a word of anyone’s session', async () => {
     const browser = await world.signedIn('norrvik');

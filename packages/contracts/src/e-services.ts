@@ -162,7 +162,11 @@ export const listEServicesEndpoint = endpoint({
   summary: 'Published e-services',
   access: 'anyone',
   keepsSessionAlive: false,
-  reply: z.object({ eServices: z.array(EServiceListing) }),
+  reply: z.object({
+    eServices: z.array(EServiceListing),
+    /** Keys of what people come for, most first; empty until enough have come. */
+    mostUsed: z.array(z.string()),
+  }),
   errors: [],
 });
 

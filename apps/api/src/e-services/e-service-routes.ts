@@ -15,6 +15,7 @@ import { closedNow } from './closed-now.ts';
 import { compiledForm } from './compiled-form.ts';
 import { describeEService } from './describe-e-service.ts';
 import { findPublishedVersion } from './find-published-version.ts';
+import { mostUsed } from './most-used.ts';
 import { offeredEServices } from './offered-e-services.ts';
 import { publishedEServices } from './published-e-services.ts';
 
@@ -23,9 +24,13 @@ const Params = z.object({ key: z.string().max(60) });
 /** The services a municipality offers, and their forms. */
 export function eServiceRoutes(app: FastifyInstance): void {
   route(app, listEServicesEndpoint, async ({ ctx, actor: { municipality } }) => {
-    const offered = await offeredEServices(ctx, municipality);
+    const [offered, used] = await Promise.all([
+      offeredEServices(ctx, municipality),
+      mostUsed(ctx, municipality),
+    ]);
     const now = ctx.clock();
     return {
+      mostUsed: used.filter((key) => offered.some((service) => service.key === key)),
       eServices: offered.map((service) => {
         const { name, summary, category, searchWords, login, minutesToComplete } = service.settings;
         const closed = closedNow(municipality, service, now) !== null;

@@ -2,11 +2,16 @@ import { getEServiceEndpoint, listEServicesEndpoint } from '@handslag/contracts/
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 
-export const eServicesQuery = queryOptions({
+const listing = queryOptions({
   queryKey: ['e-services'],
-  queryFn: async ({ signal }) => (await call(listEServicesEndpoint, {}, { signal })).eServices,
+  queryFn: ({ signal }) => call(listEServicesEndpoint, {}, { signal }),
   meta: { public: true },
 });
+
+export const eServicesQuery = queryOptions({ ...listing, select: ({ eServices }) => eServices });
+
+/** Keys of what most people come for, most first; none until enough have come. Asked for with the services. */
+export const mostUsedQuery = queryOptions({ ...listing, select: ({ mostUsed }) => mostUsed });
 
 export const eServiceQuery = (key: string) =>
   queryOptions({

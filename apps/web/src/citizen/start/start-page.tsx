@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { among } from './among.ts';
 import { eServicesQuery } from './e-services-queries.ts';
+import { MostUsed } from './most-used.tsx';
 import { ResumeDrafts, useBegunKnown } from './resume-drafts.tsx';
 import { SearchField } from './search-field.tsx';
 import { useSearch } from './search-queries.ts';
@@ -38,6 +39,7 @@ export function StartPage() {
       </div>
       <div className="page page-wide start-body" ref={results} tabIndex={-1}>
         <ResumeDrafts />
+        {words.trim() === '' && <MostUsed />}
         <Services words={useDeferredValue(words.trim())} onClear={() => setWords('')} />
         <section className="start-follow">
           <h2>{texts.followTitle}</h2>

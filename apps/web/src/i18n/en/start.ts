@@ -17,6 +17,7 @@ export const startTexts: typeof sv = {
   nothing: 'Try another word, or browse all the e-services.',
   showAll: 'Show all e-services',
   allTitle: 'All e-services',
+  mostUsed: 'Most used',
   categories: 'Subjects',
   minutes: (minutes) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   login: { required: 'With sign-in', optional: 'With or without sign-in', none: 'Without sign-in' },

@@ -18,6 +18,7 @@ export const startTexts: typeof sv = {
   nothing: 'Kokeile toista sanaa tai selaa kaikkia sähköisiä palveluja.',
   showAll: 'Näytä kaikki sähköiset palvelut',
   allTitle: 'Kaikki sähköiset palvelut',
+  mostUsed: 'Eniten käytetyt',
   categories: 'Aiheet',
   minutes: (minutes) => (minutes === 1 ? 'Noin 1 minuutti' : `Noin ${minutes} minuuttia`),
   login: {

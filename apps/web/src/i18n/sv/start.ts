@@ -14,6 +14,7 @@ export const startTexts = {
   nothing: 'Prova ett annat ord, eller bläddra bland alla e-tjänster.',
   showAll: 'Visa alla e-tjänster',
   allTitle: 'Alla e-tjänster',
+  mostUsed: 'Mest använda',
   categories: 'Ämnen',
   minutes: (minutes: number) => `Cirka ${minutes} minuter`,
   login: { required: 'Med inloggning', optional: 'Med eller utan inloggning', none: 'Utan inloggning' },

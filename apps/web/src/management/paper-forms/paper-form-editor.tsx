@@ -14,7 +14,7 @@ import { useMunicipality } from '../../municipality/presentation.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { CheckPart } from '../settings/check-part.tsx';
+import { CheckPart } from '../written/check-part.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
 import { FilePart } from './file-part.tsx';
@@ -48,7 +48,7 @@ export function PaperFormEditor({
   const mistakes = occasion === 0 ? [] : wrong;
   const mistakeOf = (id: string) => mistakes.find((one) => one.id === id)?.sentence;
   const services = useQuery({
-    queryKey: ['e-services'],
+    queryKey: ['management', 'offered-e-services'],
     queryFn: async ({ signal }) => (await call(listEServicesEndpoint, {}, { signal })).eServices,
   });
   const save = async () => {
@@ -139,10 +139,11 @@ export function PaperFormEditor({
         />
       )}
       <CheckPart
+ plain
         id="paper-form-published"
         label={texts.published}
         checked={written.published}
-        onChange={(published) => set({ published })}
+        onCheck={(published) => set({ published })}
       />
       <div className="admin-row">
         <Button type="submit" busy={work.isPending}>
