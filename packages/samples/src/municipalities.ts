@@ -1,5 +1,4 @@
 import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
-import { sv } from './authoring/texts.ts';
 
 /** An invented municipality and the keys of the e-services it publishes. */
 export interface SampleMunicipality {
@@ -55,11 +54,42 @@ const norrvik: SampleMunicipality = {
       openingHours: 'Måndag–fredag 8–16',
     },
     quickLinks: [
-      { label: sv('Personuppgiftshantering'), url: '/personuppgifter' },
-      { label: sv('Startsida e-tjänster'), url: '/' },
-      { label: sv('Följ ett ärende med kod'), url: '/folj-arende' },
-      { label: sv('Frågor och svar'), url: '/fragor-och-svar' },
-      { label: sv('Tillgänglighetsredogörelse'), url: '/tillganglighet' },
+      {
+        label: {
+          sv: 'Personuppgiftshantering',
+          en: 'How we handle personal data',
+          fi: 'Henkilötietojen käsittely',
+        },
+        url: '/personuppgifter',
+      },
+      {
+        label: {
+          sv: 'Startsida e-tjänster',
+          en: 'E-services start page',
+          fi: 'Sähköisten palvelujen etusivu',
+        },
+        url: '/',
+      },
+      {
+        label: {
+          sv: 'Följ ett ärende med kod',
+          en: 'Follow a case with a code',
+          fi: 'Seuraa asiaa koodilla',
+        },
+        url: '/folj-arende',
+      },
+      {
+        label: { sv: 'Frågor och svar', en: 'Questions and answers', fi: 'Kysymyksiä ja vastauksia' },
+        url: '/fragor-och-svar',
+      },
+      {
+        label: {
+          sv: 'Tillgänglighetsredogörelse',
+          en: 'Accessibility statement',
+          fi: 'Saavutettavuusseloste',
+        },
+        url: '/tillganglighet',
+      },
     ],
     languages: ['sv', 'en', 'fi'],
     draftPolicy: { kind: 'days', days: 30 },
@@ -99,12 +129,50 @@ const sorhamn: SampleMunicipality = {
       openingHours: 'Måndag–torsdag 8–17, fredag 8–15',
     },
     quickLinks: [
-      { label: sv('Få hjälp med en e-tjänst'), url: '/e-tjanster/support' },
-      { label: sv('Personuppgiftshantering'), url: '/personuppgifter' },
-      { label: sv('Startsida e-tjänster'), url: '/' },
-      { label: sv('Följ ett ärende med kod'), url: '/folj-arende' },
-      { label: sv('Frågor och svar'), url: '/fragor-och-svar' },
-      { label: sv('Tillgänglighetsredogörelse'), url: '/tillganglighet' },
+      {
+        label: {
+          sv: 'Få hjälp med en e-tjänst',
+          en: 'Get help with an e-service',
+          fi: 'Pyydä apua sähköiseen palveluun',
+        },
+        url: '/e-tjanster/support',
+      },
+      {
+        label: {
+          sv: 'Personuppgiftshantering',
+          en: 'How we handle personal data',
+          fi: 'Henkilötietojen käsittely',
+        },
+        url: '/personuppgifter',
+      },
+      {
+        label: {
+          sv: 'Startsida e-tjänster',
+          en: 'E-services start page',
+          fi: 'Sähköisten palvelujen etusivu',
+        },
+        url: '/',
+      },
+      {
+        label: {
+          sv: 'Följ ett ärende med kod',
+          en: 'Follow a case with a code',
+          fi: 'Seuraa asiaa koodilla',
+        },
+        url: '/folj-arende',
+      },
+      {
+        label: { sv: 'Frågor och svar', en: 'Questions and answers', fi: 'Kysymyksiä ja vastauksia' },
+        url: '/fragor-och-svar',
+      },
+      {
+        label: {
+          sv: 'Tillgänglighetsredogörelse',
+          en: 'Accessibility statement',
+          fi: 'Saavutettavuusseloste',
+        },
+        url: '/tillganglighet',
+      },
     ],
     languages: ['sv', 'en', 'fi'],
     draftPolicy: { kind: 'session' },

@@ -1,0 +1,167 @@
+import type { Translations } from '../../authoring/translated.ts';
+
+export const translations: Translations = {
+  'Få hjälp med en e-tjänst': ['Get help with an e-service', 'Pyydä apua sähköiseen palveluun'],
+  'Berätta vad som inte fungerar, så hjälper vi dig. Du behöver inte logga in.': [
+    'Tell us what does not work, and we will help you. You do not need to sign in.',
+    'Kerro, mikä ei toimi, niin autamme sinua. Sinun ei tarvitse kirjautua.',
+  ],
+  'Går det inte att logga in, ladda upp en fil eller komma vidare? Beskriv problemet här.': [
+    'Can you not sign in, upload a file or get any further? Describe the problem here.',
+    'Eikö kirjautuminen, tiedoston lataaminen tai jatkaminen onnistu? Kuvaile ongelmaa täällä.',
+  ],
+  'Du behöver inte logga in och inte säga vem du är. Vill du ha svar lämnar du e-post eller telefonnummer.': [
+    'You do not need to sign in or say who you are. If you want an answer, give your e-mail address or phone number.',
+    'Sinun ei tarvitse kirjautua eikä kertoa, kuka olet. Jos haluat vastauksen, anna sähköpostiosoitteesi tai puhelinnumerosi.',
+  ],
+  Alla: ['Everyone', 'Kaikki'],
+  'Du får ett första svar inom 1 arbetsdag.': [
+    'You get a first answer within 1 working day.',
+    'Saat ensimmäisen vastauksen 1 työpäivän kuluessa.',
+  ],
+  'Vi använder uppgifterna för att förstå problemet och svara dig.': [
+    'We use the details to understand the problem and answer you.',
+    'Käytämme tietoja ymmärtääksemme ongelman ja vastataksemme sinulle.',
+  ],
+  'Kommunen ska ge service och vägledning. Det är en uppgift av allmänt intresse.': [
+    'The municipality is to give service and guidance. That is a task in the public interest.',
+    'Kunnan on annettava palvelua ja neuvontaa. Se on yleistä etua koskeva tehtävä.',
+  ],
+  'Ärendet gallras efter 6 månader.': [
+    'The case is deleted after 6 months.',
+    'Asia poistetaan 6 kuukauden kuluttua.',
+  ],
+  'Leverantören av e-tjänsten får se beskrivningen om felet ligger hos dem.': [
+    'The supplier of the e-service sees the description if the fault is with them.',
+    'Sähköisen palvelun toimittaja näkee kuvauksen, jos vika on sen puolella.',
+  ],
+  Inkommen: ['Received', 'Saapunut'],
+  'Vi har fått din fråga. Vill du ha svar hör vi av oss inom 1 arbetsdag.': [
+    'We have received your question. If you want an answer we get in touch within 1 working day.',
+    'Olemme saaneet kysymyksesi. Jos haluat vastauksen, otamme yhteyttä 1 työpäivän kuluessa.',
+  ],
+  'Under felsökning': ['Being investigated', 'Selvitettävänä'],
+  'Vi försöker förstå vad som har hänt. Du behöver inte göra något.': [
+    'We are trying to understand what has happened. You do not need to do anything.',
+    'Yritämme selvittää, mitä on tapahtunut. Sinun ei tarvitse tehdä mitään.',
+  ],
+  'Väntar på svar från dig': ['Waiting for an answer from you', 'Odottaa vastaustasi'],
+  'Vi behöver veta mer för att kunna hjälpa dig. Läs meddelandet från oss och svara.': [
+    'We need to know more to be able to help you. Read the message from us and answer.',
+    'Tarvitsemme lisää tietoa voidaksemme auttaa sinua. Lue viestimme ja vastaa.',
+  ],
+  'Skickad till leverantör': ['Sent to the supplier', 'Lähetetty toimittajalle'],
+  'Felet finns hos den som levererar tjänsten. De arbetar med det och vi bevakar svaret.': [
+    'The fault is with whoever supplies the service. They are working on it and we follow up the answer.',
+    'Vika on palvelun toimittajan puolella. Toimittaja korjaa sitä, ja me seuraamme vastausta.',
+  ],
+  Löst: ['Solved', 'Ratkaistu'],
+  'Problemet är löst. Är något fortfarande fel? Skriv till oss igen.': [
+    'The problem is solved. Is something still wrong? Write to us again.',
+    'Ongelma on ratkaistu. Onko jokin edelleen vialla? Kirjoita meille uudelleen.',
+  ],
+  'Känt fel': ['Known fault', 'Tunnettu vika'],
+  'Felet är känt och flera har drabbats. Följ driftmeddelandet på startsidan, där står när det är löst.': [
+    'The fault is known and several people are affected. Follow the service message on the start page, which says when it is solved.',
+    'Vika on tiedossa ja koskee useita. Seuraa etusivun käyttötiedotetta, siinä kerrotaan, kun vika on korjattu.',
+  ],
+  'Vad är problemet?': ['What is the problem?', 'Mikä on ongelma?'],
+  'Vilken e-tjänst gäller det?': ['Which e-service is it about?', 'Mitä sähköistä palvelua asia koskee?'],
+  'Vet inte': ['I do not know', 'En tiedä'],
+  'Begär ut allmän handling': ['Request a public record', 'Pyydä julkinen asiakirja'],
+  'Boka och hyr lokal eller idrottshall': [
+    'Book and hire premises or a sports hall',
+    'Varaa ja vuokraa tila tai liikuntasali',
+  ],
+  'Bygglov eller bygganmälan': ['Building permit or notification', 'Rakennuslupa tai rakennusilmoitus'],
+  'Ekonomiskt bistånd': ['Financial assistance', 'Toimeentulotuki'],
+  Felanmälan: ['Fault report', 'Vikailmoitus'],
+  'Förskola, pedagogisk omsorg eller fritidshem': [
+    'Preschool, pedagogical care or after-school centre',
+    'Esikoulu, pedagoginen hoito tai vapaa-ajankoti',
+  ],
+  Lotterier: ['Lotteries', 'Arpajaiset'],
+  'Parkeringstillstånd för rörelsehindrad': [
+    'Parking permit for disabled people',
+    'Liikkumisesteisen pysäköintilupa',
+  ],
+  Serveringstillstånd: ['Licence to serve alcohol', 'Anniskelulupa'],
+  Skolskjuts: ['School transport', 'Koulukuljetus'],
+  'En annan e-tjänst': ['Another e-service', 'Muu sähköinen palvelu'],
+  'Vad hände?': ['What happened?', 'Mitä tapahtui?'],
+  'Jag kan inte logga in': ['I cannot sign in', 'En pysty kirjautumaan'],
+  'Jag kan inte skriva under': ['I cannot sign', 'En pysty allekirjoittamaan'],
+  'Jag kommer inte vidare i ett steg': ['I cannot get past a step', 'En pääse eteenpäin jossakin vaiheessa'],
+  'Mitt ärende sparades inte': ['My case was not saved', 'Asiani ei tallentunut'],
+  'Jag hittar inte mitt ärende': ['I cannot find my case', 'En löydä asiaani'],
+  'Filen går inte att ladda upp': ['The file cannot be uploaded', 'Tiedoston lataaminen ei onnistu'],
+  Annat: ['Something else', 'Muu'],
+  'Vilken e-legitimation använder du?': ['Which e-ID do you use?', 'Mitä sähköistä tunnistetta käytät?'],
+  'BankID på samma enhet': ['BankID on the same device', 'BankID samalla laitteella'],
+  'Mobilt BankID med QR-kod': ['Mobile BankID with a QR code', 'Mobiili-BankID ja QR-koodi'],
+  'BankID på kort': ['BankID on card', 'BankID kortilla'],
+  Freja: ['Freja', 'Freja'],
+  Telia: ['Telia', 'Telia'],
+  'Utländsk e-legitimation': ['Foreign eID', 'Ulkomainen sähköinen tunniste'],
+  'Pågår en störning just nu?': ['Is there a disturbance right now?', 'Onko häiriö meneillään juuri nyt?'],
+  'Då står det på startsidan för e-tjänsterna. Prova gärna igen om en stund.': [
+    'If so, it says so on the start page of the e-services. Please try again in a little while.',
+    'Silloin siitä kerrotaan sähköisten palvelujen etusivulla. Yritä hetken kuluttua uudelleen.',
+  ],
+  'Vilket steg och vad stod det på skärmen?': [
+    'Which step, and what did it say on the screen?',
+    'Mikä vaihe, ja mitä näytöllä luki?',
+  ],
+  Ärendenummer: ['Case number', 'Asian numero'],
+  'Står på kvittensen, om du fick någon.': [
+    'It is on the receipt, if you got one.',
+    'Se on vastaanottokuittauksessa, jos sait sellaisen.',
+  ],
+  Filen: ['The file', 'Tiedosto'],
+  'Vilken typ av fil är det?': ['What type of file is it?', 'Minkä tyyppinen tiedosto se on?'],
+  'Till exempel PDF, Word eller bild.': [
+    'For example PDF, Word or a picture.',
+    'Esimerkiksi PDF, Word tai kuva.',
+  ],
+  'Ungefär hur stor är filen?': ['About how large is the file?', 'Kuinka suuri tiedosto suunnilleen on?'],
+  MB: ['MB', 'Mt'],
+  'Berätta vad du gjorde': ['Tell us what you did', 'Kerro, mitä teit'],
+  'Skriv inga personnummer eller andra känsliga uppgifter här.': [
+    'Write no personal identity numbers or other sensitive details here.',
+    'Älä kirjoita tähän henkilötunnuksia tai muita arkaluonteisia tietoja.',
+  ],
+  Skärmbild: ['Screenshot', 'Kuvakaappaus'],
+  'Dölj personnummer och annat känsligt innan du lägger till bilden.': [
+    'Hide personal identity numbers and other sensitive details before you add the picture.',
+    'Peitä henkilötunnukset ja muut arkaluonteiset tiedot, ennen kuin lisäät kuvan.',
+  ],
+  'Vill du berätta vilken webbläsare och dator du använder?': [
+    'Do you want to tell us which browser and computer you use?',
+    'Haluatko kertoa, mitä selainta ja tietokonetta käytät?',
+  ],
+  'Vi hämtar ingenting från din dator. Du skriver själv.': [
+    'We fetch nothing from your computer. You write it yourself.',
+    'Emme hae tietokoneeltasi mitään. Kirjoitat itse.',
+  ],
+  'Webbläsare och dator': ['Browser and computer', 'Selain ja tietokone'],
+  'Till exempel: Firefox på Windows 11, eller Safari på en Mac.': [
+    'For example: Firefox on Windows 11, or Safari on a Mac.',
+    'Esimerkiksi: Firefox ja Windows 11 tai Safari ja Mac.',
+  ],
+  'Svar till dig': ['Answer to you', 'Vastaus sinulle'],
+  'Hur når vi dig?': ['How do we reach you?', 'Miten tavoitamme sinut?'],
+  'E-post': ['E-mail', 'Sähköposti'],
+  Telefon: ['Phone', 'Puhelin'],
+  'Inget svar behövs': ['No answer is needed', 'Vastausta ei tarvita'],
+  'E-postadress': ['E-mail address', 'Sähköpostiosoite'],
+  Telefonnummer: ['Phone number', 'Puhelinnumero'],
+  'Vi ringer på vardagar mellan 8 och 16.': [
+    'We call on weekdays between 8 and 16.',
+    'Soitamme arkisin klo 8–16.',
+  ],
+  'Så hanterar vi uppgifterna': ['How we handle the details', 'Näin käsittelemme tietoja'],
+  'Det du skriver blir en allmän handling. Vi gallrar ärendet efter 6 månader.': [
+    'What you write becomes a public record. We delete the case after 6 months.',
+    'Kirjoittamastasi tulee julkinen asiakirja. Poistamme asian 6 kuukauden kuluttua.',
+  ],
+};
