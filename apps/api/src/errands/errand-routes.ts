@@ -14,6 +14,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../http/guard.ts';
 import { actorOf, route } from '../http/route.ts';
+import { viewPolicy } from '../http/view-policy.ts';
 import { downloadParams } from './download-params.ts';
 import { followUpErrand } from './follow-up-errand.ts';
 import { getErrandFile } from './get-errand-file.ts';
@@ -73,6 +74,7 @@ export function errandRoutes(app: FastifyInstance): void {
   });
   app.get(viewErrandAttachmentPath, download, async (request, reply) => {
     const { errandId, attachmentId = '' } = downloadParams(request);
-    return sendView(reply, await getErrandFile(ctx, actorOf(request, 'applicant'), errandId, attachmentId));
+    const file = await getErrandFile(ctx, actorOf(request, 'applicant'), errandId, attachmentId);
+    return sendView(reply, file, viewPolicy(file.mime));
   });
 }

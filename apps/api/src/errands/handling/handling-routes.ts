@@ -11,6 +11,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
 import { actorOf, route } from '../../http/route.ts';
+import { viewPolicy } from '../../http/view-policy.ts';
 import { downloadParams } from '../download-params.ts';
 import { sendDownload } from '../../attachments/send-download.ts';
 import { sendView } from '../../attachments/send-view.ts';
@@ -50,6 +51,7 @@ export function handlingRoutes(app: FastifyInstance): void {
   });
   app.get(viewHandledAttachmentPath, download, async (request, reply) => {
     const { errandId, attachmentId = '' } = downloadParams(request);
-    return sendView(reply, await getHandledFile(ctx, actorOf(request, 'staff'), errandId, attachmentId));
+    const file = await getHandledFile(ctx, actorOf(request, 'staff'), errandId, attachmentId);
+    return sendView(reply, file, viewPolicy(file.mime));
   });
 }
