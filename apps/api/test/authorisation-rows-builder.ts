@@ -40,7 +40,7 @@ export const builderRows: Record<string, Row> = {
   'POST /api/management/e-services/:key/work/discard': asked('/work/discard', '409 work_changed', outOfDate),
   'POST /api/management/mail-preview': {
     expected: only(builders, '200'),
-    ask: () => ({ body: { mail: 'received', text: 'Hej {ärendenummer}' } }),
+    ask: () => ({ body: { mail: 'received', language: 'sv', text: 'Hej {ärendenummer}' } }),
   },
   'GET /api/management/e-services/:key/publishing': asked('/publishing', '200'),
   'POST /api/management/e-services/:key/publishing': asked('/publishing', '409 work_changed', {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { Language } from './municipalities.ts';
 
 /** A service's own words in a mail, as they would reach a citizen. Example values; nothing is sent. */
 export const previewMailEndpoint = endpoint({
@@ -9,7 +10,11 @@ export const previewMailEndpoint = endpoint({
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: false,
-  body: z.strictObject({ mail: z.enum(['received', 'updated']), text: z.string().max(10_000) }),
+  body: z.strictObject({
+    mail: z.enum(['received', 'updated']),
+    language: Language,
+    text: z.string().max(10_000),
+  }),
   reply: z.object({ subject: z.string(), text: z.string() }),
   errors: [],
 });

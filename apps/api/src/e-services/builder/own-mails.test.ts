@@ -29,7 +29,7 @@ const own =
 describe("a service's own words in mails", () => {
   test('are seen as a citizen gets them before anyone does, with example values', async () => {
     const { status, body } = await david.browser.call(previewMailEndpoint, {
-      body: { mail: 'received', text: own },
+      body: { mail: 'received', language: 'sv', text: own },
     });
     const { contact } = world.municipality('norrvik').settings;
     expect(status).toBe(200);
@@ -39,8 +39,15 @@ describe("a service's own words in mails", () => {
     );
     expect(body.text).toContain(`Ring Norrviks kommun på ${contact.phone} om något är bråttom.`);
     expect(body.text).toMatch(/Logga in för att läsa kvittensen och följa ärendet:\nhttp:\/\/norrvik\./);
-    const plain = await david.browser.call(previewMailEndpoint, { body: { mail: 'updated', text: ' ' } });
+    const plain = await david.browser.call(previewMailEndpoint, {
+      body: { mail: 'updated', language: 'sv', text: ' ' },
+    });
     expect(plain.body.text).toContain('Kommunen har ändrat status eller skrivit till dig i ärendet.');
+    const english = await david.browser.call(previewMailEndpoint, {
+      body: { mail: 'received', language: 'en', text: 'Thank you for {ärendenummer}.' },
+    });
+    expect(english.body.text).toMatch(/^Hello!?,?\n\nThank you for [A-ZÅÄÖ]+-2026-00123\.\n\n/);
+    expect(english.body.text).not.toContain('Logga in');
   });
 
   test('with a tag that stands for nothing are not published, and the way out is told', async () => {

@@ -12,7 +12,7 @@ const exampleErrand = '00000000-0000-4000-8000-000000000000';
 export function previewMail(
   ctx: Context,
   { municipality: { name, settings } }: StaffActor,
-  { mail, text }: BodyOf<typeof previewMailEndpoint>,
+  { mail, language, text }: BodyOf<typeof previewMailEndpoint>,
   host: string,
 ): ReplyOf<typeof previewMailEndpoint> {
   const now = ctx.clock();
@@ -24,6 +24,12 @@ export function previewMail(
   };
   const { brandColour, contact } = settings;
   const sender = { name, address: addressOfHost(ctx.config, host), brandColour, contact };
-  const written = mailText(templates[mail], facts, sender, { [mail]: { sv: text } });
+  const written = mailText(
+    templates[mail],
+    facts,
+    sender,
+    { [mail]: { sv: '', [language]: text } },
+    language,
+  );
   return { subject: written.subject, text: written.text };
 }

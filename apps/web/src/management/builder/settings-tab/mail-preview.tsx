@@ -1,19 +1,23 @@
 import { previewMailEndpoint } from '@handslag/contracts/mail-preview';
+import type { Text } from '@handslag/form-engine';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/client.ts';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useDesk } from '../editor/use-editor.ts';
 
-type MailProps = { mail: 'received' | 'updated'; name: string; text: string };
+type MailProps = { mail: 'received' | 'updated'; name: string; text: Text | undefined };
 
 /** The mail as a citizen would get it, written by what writes them, with values that are examples. */
-export function MailPreview({ mail, name, text }: MailProps) {
+export function MailPreview({ mail, name, text: written }: MailProps) {
   const [isOpen, setOpen] = useState(false);
+  const { language } = useDesk();
+  const text = written?.[language] ?? '';
   const { data, error } = useQuery({
-    queryKey: ['management', 'builder', 'mail-preview', mail, text],
-    queryFn: ({ signal }) => call(previewMailEndpoint, { body: { mail, text } }, { signal }),
+    queryKey: ['management', 'builder', 'mail-preview', mail, language, text],
+    queryFn: ({ signal }) => call(previewMailEndpoint, { body: { mail, language, text } }, { signal }),
     enabled: isOpen,
     staleTime: Infinity,
     placeholderData: (before) => before,
@@ -30,9 +34,12 @@ export function MailPreview({ mail, name, text }: MailProps) {
         {data !== undefined && (
           <>
             <p>
-              <span className="soft">{texts.mailSubject}:</span> <strong>{data.subject}</strong>
+              <span className="soft">{texts.mailSubject}:</span>{' '}
+              <strong lang={language}>{data.subject}</strong>
             </p>
-            <p className="keep-lines">{data.text.trim()}</p>
+            <p className="keep-lines" lang={language}>
+              {data.text.trim()}
+            </p>
             <p className="field-hint">{texts.mailPreviewHint}</p>
           </>
         )}

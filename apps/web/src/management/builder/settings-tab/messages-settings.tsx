@@ -36,7 +36,7 @@ export function MessagesSettings() {
         check={unknownTags}
         onChange={(received) => putMail(texts.mailReceived, { received })}
       />
-      <MailPreview mail="received" name={texts.mailReceived} text={mailTexts.received?.sv ?? ''} />
+      <MailPreview mail="received" name={texts.mailReceived} text={mailTexts.received} />
       <TextControl
         label={texts.mailUpdated}
         hint={texts.mailHint}
@@ -46,7 +46,7 @@ export function MessagesSettings() {
         check={unknownTags}
         onChange={(updated) => putMail(texts.mailUpdated, { updated })}
       />
-      <MailPreview mail="updated" name={texts.mailUpdated} text={mailTexts.updated?.sv ?? ''} />
+      <MailPreview mail="updated" name={texts.mailUpdated} text={mailTexts.updated} />
       <fieldset className="builder-texts">
         <legend className="field-label">{texts.templates}</legend>
         <p className="field-hint">{texts.templatesHint}</p>

@@ -54,7 +54,7 @@ describe('the mails of a service', () => {
     });
     expect(await screen.findByText('Hej! Tack för NV-2026-00123.')).toBeTruthy();
     expect(asked.filter(({ path }) => path.endsWith('/mail-preview'))).toMatchObject([
-      { body: { mail: 'received', text: 'Tack för {ärendenummer}.' } },
+      { body: { mail: 'received', language: 'sv', text: 'Tack för {ärendenummer}.' } },
     ]);
   });
 });
