@@ -9,7 +9,6 @@ export const searchesTexts = {
   none: 'Just nu finns det inga sökningar utan träff att göra något åt.',
   list: 'Sökningar utan träff',
   facts: (times: number, lastOn: string) => `Sökt ${times} gånger, senast ${lastOn}`,
-  choose: 'Hör till e-tjänsten',
   chooseFor: (words: string) => `Hör ”${words}” till e-tjänsten`,
   chooseNone: 'Välj e-tjänst',
   chooseFirst: 'Välj vilken e-tjänst ordet hör till.',

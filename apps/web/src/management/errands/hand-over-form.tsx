@@ -10,7 +10,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useGroupName } from '../use-group-name.ts';
 import { colleaguesQuery, useErrandWork } from './errand-queries.ts';
-import { LabelledField } from './labelled-field.tsx';
+import { LabelledField } from '../written/labelled-field.tsx';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 

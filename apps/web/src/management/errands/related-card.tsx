@@ -8,7 +8,7 @@ import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useErrandWork } from './errand-queries.ts';
-import { LabelledField } from './labelled-field.tsx';
+import { LabelledField } from '../written/labelled-field.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { WorkProblem } from './work-problem.tsx';
 

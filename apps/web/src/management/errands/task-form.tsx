@@ -7,7 +7,7 @@ import { managementTexts } from '../../i18n/sv/management.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { colleaguesQuery, useErrandWork } from './errand-queries.ts';
-import { LabelledField } from './labelled-field.tsx';
+import { LabelledField } from '../written/labelled-field.tsx';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 

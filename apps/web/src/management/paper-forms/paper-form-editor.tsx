@@ -139,7 +139,7 @@ export function PaperFormEditor({
         />
       )}
       <CheckPart
- plain
+        plain
         id="paper-form-published"
         label={texts.published}
         checked={written.published}

@@ -7,6 +7,7 @@ import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { searchesTexts as texts } from '../../i18n/sv/searches.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { LabelledField } from '../written/labelled-field.tsx';
 import { ServiceBusyError, useAddWord, useForget, type Added } from './searches-queries.ts';
 
 type Miss = ReplyOf<typeof listSearchMissesEndpoint>['misses'][number];
@@ -38,35 +39,26 @@ export function SearchMiss({
         <strong className="admin-grow">{words}</strong>
         <span className="admin-note">{texts.facts(times, formatDay(lastOn))}</span>
       </div>
-      <div className={mistake ? 'field field-invalid' : 'field'}>
-        <label className="field-label" htmlFor={id}>
-          <span aria-hidden="true">{texts.choose}</span>
-          <span className="visually-hidden">{texts.chooseFor(words)}</span>
-        </label>
-        {mistake && (
-          <p className="field-error" id={`${id}-mistake`}>
-            {texts.chooseFirst}
-          </p>
+      <LabelledField id={id} label={texts.chooseFor(words)} mistake={mistake ? texts.chooseFirst : undefined}>
+        {(described) => (
+          <select
+            {...described}
+            className="input"
+            value={key}
+            onChange={(event) => {
+              setKey(event.target.value);
+              setMistake(false);
+            }}
+          >
+            <option value="">{texts.chooseNone}</option>
+            {services.map((service) => (
+              <option key={service.key} value={service.key}>
+                {service.name.sv}
+              </option>
+            ))}
+          </select>
         )}
-        <select
-          className="input"
-          id={id}
-          value={key}
-          aria-invalid={mistake || undefined}
-          aria-describedby={mistake ? `${id}-mistake` : undefined}
-          onChange={(event) => {
-            setKey(event.target.value);
-            setMistake(false);
-          }}
-        >
-          <option value="">{texts.chooseNone}</option>
-          {services.map((service) => (
-            <option key={service.key} value={service.key}>
-              {service.name.sv}
-            </option>
-          ))}
-        </select>
-      </div>
+      </LabelledField>
       <div role="alert">
         {problem !== null && (
           <p className="field-error">

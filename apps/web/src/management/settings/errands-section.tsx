@@ -3,7 +3,7 @@ import type { ManagedSettings } from '@handslag/contracts/settings';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { ChoicePart } from '../written/choice-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
-import { CheckPart } from './check-part.tsx';
+import { CheckPart } from '../written/check-part.tsx';
 import { looksLikeEmail } from './looks-like-email.ts';
 import { isWithin, NumberPart } from './number-part.tsx';
 import { policyEffect } from './policy-effect.ts';
@@ -97,17 +97,19 @@ export function ErrandsSection({ managed }: { managed: ManagedSettings }) {
       </div>
       <div className="admin-block">
         <CheckPart
+          plain
           id="settings-statistics"
           label={texts.statistics}
           hint={texts.statisticsHint}
           checked={values.statistics}
-          onChange={(statistics) => set({ statistics })}
+          onCheck={(statistics) => set({ statistics })}
         />
         <CheckPart
+          plain
           id="settings-survey"
           label={texts.survey}
           checked={values.survey}
-          onChange={(survey) => set({ survey })}
+          onCheck={(survey) => set({ survey })}
         />
       </div>
       <div className="admin-block">

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoicePart } from '../written/choice-part.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
-import { CheckPart } from './check-part.tsx';
+import { CheckPart } from '../written/check-part.tsx';
 import { fromSwedishField, toSwedishField } from './swedish-time.ts';
 import type { Mistake } from './use-section.ts';
 
@@ -111,11 +111,12 @@ export function MessageEditor({ message, eServices, saving, onSave, onCancel }: 
       {!typed.all &&
         eServices.map(({ key, name }) => (
           <CheckPart
+            plain
             key={key}
             id={`${id}-service-${key}`}
             label={inWords(name)}
             checked={typed.services.includes(key)}
-            onChange={(checked) =>
+            onCheck={(checked) =>
               set({
                 services: checked ? [...typed.services, key] : typed.services.filter((one) => one !== key),
               })
@@ -123,11 +124,12 @@ export function MessageEditor({ message, eServices, saving, onSave, onCancel }: 
           />
         ))}
       <CheckPart
+        plain
         id={`${id}-closes`}
         label={texts.messageCloses}
         hint={texts.messageClosesHint}
         checked={typed.closes}
-        onChange={(closes) => set({ closes })}
+        onCheck={(closes) => set({ closes })}
       />
       <div className="admin-row">
         <Button busy={saving} onClick={save}>

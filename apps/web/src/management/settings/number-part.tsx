@@ -1,3 +1,5 @@
+import { LabelledField } from '../written/labelled-field.tsx';
+
 type NumberPartProps = {
   id: string;
   label: string;
@@ -10,39 +12,23 @@ type NumberPartProps = {
 
 /** A whole number, typed as text so that what is wrong can be said in words and nothing typed is lost. */
 export function NumberPart({ id, label, hint, mistake, value, onChange }: NumberPartProps) {
-  const described = [hint === undefined ? '' : `${id}-hint`, mistake === undefined ? '' : `${id}-mistake`]
-    .filter((part) => part !== '')
-    .join(' ');
   return (
-    <div className={mistake === undefined ? 'field admin-narrow' : 'field admin-narrow field-invalid'}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField id={id} label={label} hint={hint} mistake={mistake} narrow>
+      {(described) => (
+        <input
+          {...described}
+          className="input"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={6}
+          value={Number.isNaN(value) ? '' : String(value)}
+          onChange={(event) => {
+            const digits = event.target.value.replaceAll(/\D/g, '');
+            onChange(digits === '' ? Number.NaN : Number(digits));
+          }}
+        />
       )}
-      {mistake !== undefined && (
-        <p className="field-error" id={`${id}-mistake`}>
-          {mistake}
-        </p>
-      )}
-      <input
-        id={id}
-        className="input"
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={6}
-        value={Number.isNaN(value) ? '' : String(value)}
-        aria-invalid={mistake !== undefined || undefined}
-        aria-describedby={described || undefined}
-        onChange={(event) => {
-          const digits = event.target.value.replaceAll(/\D/g, '');
-          onChange(digits === '' ? Number.NaN : Number(digits));
-        }}
-      />
-    </div>
+    </LabelledField>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ManagedSettings } from '@handslag/contracts/settings';
 import { inWords } from '../../i18n/language.ts';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { ChoicePart } from '../written/choice-part.tsx';
-import { CheckPart } from './check-part.tsx';
+import { CheckPart } from '../written/check-part.tsx';
 import { moved } from './moved.ts';
 import { MoveButtons } from './move-buttons.tsx';
 import { isWithin, NumberPart } from './number-part.tsx';
@@ -46,10 +46,11 @@ export function SignInSection({ managed }: { managed: ManagedSettings }) {
         onChoose={(leastLoa) => set({ leastLoa })}
       />
       <CheckPart
+        plain
         id="settings-anonymous"
         label={texts.anonymous}
         checked={values.anonymousServices}
-        onChange={(anonymousServices) => set({ anonymousServices })}
+        onCheck={(anonymousServices) => set({ anonymousServices })}
       />
       <div className="admin-block">
         <NumberPart
@@ -100,11 +101,12 @@ function EidPart({
             <li className="admin-row" key={name}>
               <div className="admin-grow">
                 <CheckPart
+                  plain
                   id={`settings-eid-${name}`}
                   label={label}
                   {...(eid?.connected === false && { hint: texts.notConnected })}
                   checked={place >= 0}
-                  onChange={(checked) =>
+                  onCheck={(checked) =>
                     onChange(checked ? [...accepted, name] : accepted.filter((one) => one !== name))
                   }
                 />

@@ -3,7 +3,7 @@ import type { ManagedSettings } from '@handslag/contracts/settings';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { WrittenPage } from '../../municipality/written-page.tsx';
 import { TextPart } from '../written/text-part.tsx';
-import { CheckPart } from './check-part.tsx';
+import { CheckPart } from '../written/check-part.tsx';
 import { SectionForm } from './section-form.tsx';
 import { useSection, type Mistake } from './use-section.ts';
 
@@ -34,12 +34,13 @@ export function TextsSection({ managed }: { managed: ManagedSettings }) {
         <p className="field-hint">{texts.languagesHint}</p>
         {languages.map((language) => (
           <CheckPart
+            plain
             key={language}
             id={`settings-language-${language}`}
             label={texts.language[language]}
             checked={values.languages.includes(language)}
             disabled={language === 'sv'}
-            onChange={(checked) =>
+            onCheck={(checked) =>
               set({
                 languages: languages.filter((one) =>
                   one === language ? checked : values.languages.includes(one),

@@ -1,9 +1,8 @@
 import type { ServiceStatistics } from '@handslag/contracts/statistics';
-import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
 import { statisticsTexts as texts } from '../../i18n/sv/statistics.ts';
-import { Button } from '../../ui/button.tsx';
+import { FilterForm, FilterSelect } from '../written/filter-form.tsx';
 import { chosenToAddress, type Chosen } from './statistics-address.ts';
 
 /** The months of the last six years, newest first: a field for months is a bare text field in some browsers. */
@@ -26,75 +25,49 @@ export function StatisticsFilters({
   wrong: string | null;
 }) {
   const navigate = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
-  const months = monthNames(new Date(), [chosen.from, chosen.to]);
-  const go = () => {
-    if (form.current === null) return;
-    const typed = new FormData(form.current);
-    const value = (name: string) => String(typed.get(name) ?? '');
-    void navigate(chosenToAddress({ from: value('from'), to: value('to'), eService: value('eService') }));
-  };
+  const months = monthNames(new Date(), [chosen.from, chosen.to]).map((month) => ({
+    value: month,
+    label: texts.month(month),
+  }));
   return (
-    <form
-      ref={form}
-      className="admin-filters"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go();
-      }}
+    <FilterForm
+      submit={texts.show}
+      onAsk={({ from = '', to = '', eService = '' }) =>
+        void navigate(chosenToAddress({ from, to, eService }))
+      }
+      after={
+        wrong !== null && (
+          <p className="field-error" id="statistics-wrong" role="alert">
+            {wrong}
+          </p>
+        )
+      }
     >
       {(['from', 'to'] as const).map((edge) => (
-        <div className="field" key={edge}>
-          <label className="field-label" htmlFor={`statistics-${edge}`}>
-            {texts[edge]}
-          </label>
-          <select
-            id={`statistics-${edge}`}
-            name={edge}
-            className="input"
-            defaultValue={chosen[edge]}
-            aria-invalid={(edge === 'to' && wrong !== null) || undefined}
-            aria-describedby={edge === 'to' && wrong !== null ? 'statistics-wrong' : undefined}
-          >
-            {months.map((month) => (
-              <option key={month} value={month}>
-                {texts.month(month)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <FilterSelect
+          key={edge}
+          id={`statistics-${edge}`}
+          name={edge}
+          label={texts[edge]}
+          value={chosen[edge]}
+          choices={months}
+          mistake={edge === 'to' && wrong !== null ? 'statistics-wrong' : undefined}
+        />
       ))}
-      <div className="field">
-        <label className="field-label" htmlFor="statistics-service">
-          {texts.eService}
-        </label>
-        <select
-          id="statistics-service"
-          name="eService"
-          className="input"
-          key={services.length}
-          defaultValue={chosen.eService}
-        >
-          <option value="">{texts.all}</option>
-          {chosen.eService !== '' && !services.some(({ key }) => key === chosen.eService) && (
-            <option value={chosen.eService}>{chosen.eService}</option>
-          )}
-          {services.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {inWords(name)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Button type="submit" look="secondary">
-        {texts.show}
-      </Button>
-      {wrong !== null && (
-        <p className="field-error" id="statistics-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-    </form>
+      <FilterSelect
+        id="statistics-service"
+        name="eService"
+        label={texts.eService}
+        value={chosen.eService}
+        choices={[
+          { value: '', label: texts.all },
+          ...services.map(({ key, name }) => ({ value: key, label: inWords(name) })),
+          // Chosen, and nothing is counted of it in these months.
+          ...(chosen.eService !== '' && !services.some(({ key }) => key === chosen.eService)
+            ? [{ value: chosen.eService, label: chosen.eService }]
+            : []),
+        ]}
+      />
+    </FilterForm>
   );
 }

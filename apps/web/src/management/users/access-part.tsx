@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGroupName } from '../use-group-name.ts';
-import { CheckPart } from '../settings/check-part.tsx';
+import { CheckPart } from '../written/check-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
 
 type Access = Pick<StaffAccount, 'roles' | 'groups'>;
@@ -37,13 +37,14 @@ export function AccessPart({
         <legend className="field-label">{texts.roles}</legend>
         {roles.map((role) => (
           <CheckPart
+            plain
             key={role}
             id={`account-role-${role}`}
             label={texts.role[role]}
             hint={texts.roleHint[role]}
             disabled={disabled}
             checked={access.roles.includes(role)}
-            onChange={(checked) =>
+            onCheck={(checked) =>
               onChange({
                 ...access,
                 roles: roles.filter((one) => (one === role ? checked : access.roles.includes(one))),
@@ -59,12 +60,13 @@ export function AccessPart({
           const eServices = managed.groups.find((one) => one.name === name)?.eServices ?? [];
           return (
             <CheckPart
+              plain
               key={name}
               id={`account-group-${place}`}
               label={`${groupName(name)} (${eServices.length === 0 ? texts.noServices : texts.services(eServices.length)})`}
               disabled={disabled}
               checked={access.groups.includes(name)}
-              onChange={(checked) =>
+              onCheck={(checked) =>
                 onChange({
                   ...access,
                   groups: checked ? [...access.groups, name] : access.groups.filter((one) => one !== name),

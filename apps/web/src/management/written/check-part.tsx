@@ -6,13 +6,23 @@ type CheckPartProps = {
   hint?: string;
   checked: boolean;
   disabled?: boolean;
+  /** Without the frame of a choice: a setting among others. */
+  plain?: boolean;
   onCheck: (checked: boolean) => void;
 };
 
-/** One check box on a line of its own. */
-export function CheckPart({ id, label, hint, checked, disabled = false, onCheck }: CheckPartProps) {
+/** Something that is on or off, on a line of its own. */
+export function CheckPart({
+  id,
+  label,
+  hint,
+  checked,
+  disabled = false,
+  plain = false,
+  onCheck,
+}: CheckPartProps) {
   return (
-    <div className="choice">
+    <div className={plain ? 'admin-check' : 'choice'}>
       <input
         id={id}
         type="checkbox"
@@ -23,7 +33,7 @@ export function CheckPart({ id, label, hint, checked, disabled = false, onCheck 
       />
       <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
-        <p className="choice-hint" id={`${id}-hint`}>
+        <p className={plain ? 'field-hint' : 'choice-hint'} id={`${id}-hint`}>
           {hint}
         </p>
       )}

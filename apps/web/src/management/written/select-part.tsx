@@ -1,3 +1,5 @@
+import { LabelledField } from './labelled-field.tsx';
+
 type SelectPartProps = {
   id: string;
   label: string;
@@ -10,28 +12,21 @@ type SelectPartProps = {
 /** One of a few, in a form of the management view. */
 export function SelectPart({ id, label, hint, value, choices, onChange }: SelectPartProps) {
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField id={id} label={label} hint={hint}>
+      {(described) => (
+        <select
+          {...described}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        className="input"
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    </LabelledField>
   );
 }

@@ -1,3 +1,5 @@
+import { LabelledField } from './labelled-field.tsx';
+
 type TextPartProps = {
   id: string;
   label: string;
@@ -32,44 +34,28 @@ export function TextPart({
   list,
   onChange,
 }: TextPartProps) {
-  const described = [hint === undefined ? '' : `${id}-hint`, mistake === undefined ? '' : `${id}-mistake`]
-    .filter((part) => part !== '')
-    .join(' ');
-  const shared = {
-    id,
-    className: 'input',
-    value,
-    ...(maxLength === undefined ? {} : { maxLength }),
-    'aria-invalid': mistake !== undefined || undefined,
-    'aria-describedby': described || undefined,
-  };
   return (
-    <div className={mistake === undefined ? 'field' : 'field field-invalid'}>
-      <label className="field-label" htmlFor={id}>
-        {label} {aside !== undefined && <span className="field-aside">{aside}</span>}
-      </label>
-      {hint !== undefined && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {mistake !== undefined && (
-        <p className="field-error" id={`${id}-mistake`}>
-          {mistake}
-        </p>
-      )}
-      {rows === undefined ? (
-        <input
-          {...shared}
-          type={type}
-          {...(max === undefined ? {} : { max })}
-          list={list}
-          autoComplete="off"
-          onChange={(event) => onChange(event.target.value)}
-        />
-      ) : (
-        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </div>
+    <LabelledField id={id} label={label} aside={aside} hint={hint} mistake={mistake}>
+      {(described) => {
+        const shared = {
+          ...described,
+          className: 'input',
+          value,
+          ...(maxLength === undefined ? {} : { maxLength }),
+        };
+        return rows === undefined ? (
+          <input
+            {...shared}
+            type={type}
+            {...(max === undefined ? {} : { max })}
+            list={list}
+            autoComplete="off"
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        );
+      }}
+    </LabelledField>
   );
 }

@@ -1,29 +1,41 @@
 import type { ReactNode } from 'react';
 
 type Described = { id: string; 'aria-invalid': true | undefined; 'aria-describedby': string | undefined };
+type LabelledFieldProps = {
+  id: string;
+  label: string;
+  /** Said after the label, such as "(frivillig)". */
+  aside?: string | undefined;
+  hint?: string | undefined;
+  /** What to put right, under the label. */
+  mistake?: string | undefined;
+  /** For a number or a few letters. */
+  narrow?: boolean;
+  children: (described: Described) => ReactNode;
+};
 
 /** A field with its label, its hint and what is the matter with it, tied together. */
 export function LabelledField({
   id,
   label,
+  aside,
   hint,
   mistake,
+  narrow = false,
   children,
-}: {
-  id: string;
-  label: string;
-  hint?: string;
-  mistake?: string | undefined;
-  children: (described: Described) => ReactNode;
-}) {
+}: LabelledFieldProps) {
   const about = [
     ...(hint === undefined ? [] : [`${id}-hint`]),
     ...(mistake === undefined ? [] : [`${id}-mistake`]),
   ];
   return (
-    <div className="field">
+    <div
+      className={['field', narrow && 'admin-narrow', mistake !== undefined && 'field-invalid']
+        .filter((name) => name !== false)
+        .join(' ')}
+    >
       <label className="field-label" htmlFor={id}>
-        {label}
+        {label} {aside !== undefined && <span className="field-aside">{aside}</span>}
       </label>
       {hint !== undefined && (
         <p className="field-hint" id={`${id}-hint`}>
