@@ -71,18 +71,22 @@ export const retryJobEndpoint = endpoint({
   errors: ['forbidden'],
 });
 
+/** What a short name and a host name look like: the browser says so before it asks. */
+export const municipalityPatterns = [
+  ['slug', '^[a-z][a-z0-9-]{1,39}$'],
+  ['host', '^[a-z0-9-]+(\\.[a-z0-9-]+)+$'],
+] as const;
+const [[, slugPattern], [, hostPattern]] = municipalityPatterns;
+
 const Line = z.string().trim().min(1).max(200);
 
 /** A municipality to be made, with whoever administers it from the beginning. */
 export const NewMunicipality = z.strictObject({
   /** Its short name, in the names of files; never changes. */
-  slug: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  slug: z.string().regex(new RegExp(slugPattern)),
   name: Line,
   /** The host name its pages are reached at. */
-  host: z
-    .string()
-    .max(200)
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+  host: z.string().max(200).regex(new RegExp(hostPattern)),
   /** Where the municipality is reached; it changes the rest itself. */
   email: z.email().max(200),
   /** Signs in at the staff's provider with this address. */

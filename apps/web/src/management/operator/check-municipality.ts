@@ -1,5 +1,6 @@
-import { NewMunicipality } from '@handslag/contracts/installation';
+import { municipalityPatterns, type NewMunicipality } from '@handslag/contracts/installation';
 import { operatorTexts as texts } from '../../i18n/sv/operator.ts';
+import { looksLikeEmail } from '../settings/looks-like-email.ts';
 
 type Mistake = { id: string; sentence: string };
 
@@ -14,11 +15,21 @@ const sentences: Record<string, string> = {
 };
 const taken: Record<string, string> = { slug: texts.slugTaken, host: texts.hostTaken };
 
-/** What is wrong with a municipality to be made, by the same contract that the API demands. */
-export function checkMunicipality(given: NewMunicipality): Mistake[] {
-  const read = NewMunicipality.safeParse(given);
-  const paths = read.success ? [] : read.error.issues.map(({ path }) => path.join('.'));
-  return [...new Set(paths)].flatMap((path) => mistakeAt(path, sentences[path]));
+/** What is wrong with a municipality to be made, by the patterns the API demands. */
+export function checkMunicipality({ slug, name, host, email, administrator }: NewMunicipality): Mistake[] {
+  const fits = { slug, host };
+  const wrong = [
+    ...municipalityPatterns.flatMap(([part, pattern]) =>
+      new RegExp(pattern).test(fits[part]) ? [] : [part],
+    ),
+    ...(name === '' ? ['name'] : []),
+    ...(looksLikeEmail(email) ? [] : ['email']),
+    ...(administrator.name === '' ? ['administrator.name'] : []),
+    ...(looksLikeEmail(administrator.email) ? [] : ['administrator.email']),
+  ];
+  return Object.keys(sentences).flatMap((path) =>
+    wrong.includes(path) ? mistakeAt(path, sentences[path]) : [],
+  );
 }
 
 /** What the API would not take: what another municipality has. */
