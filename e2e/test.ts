@@ -25,6 +25,8 @@ type Fixtures = {
   accessible: (page: Page, state: string) => Promise<void>;
   /** Fails the test when the browser refused something by the content security policy, or a script broke. */
   quietBrowser: void;
+  /** Fails the test when a citizen's page put who somebody is in an address, in its title or in what the browser keeps. */
+  secretAddresses: void;
 };
 
 const adults = testPersons.filter(({ revoked, protectedIdentity, personalNumber }) => {
@@ -88,7 +90,39 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  secretAddresses: [
+    async ({ context }, use) => {
+      const said: string[] = [];
+      const isCitizens = (address: string) => {
+        const { hostname, pathname } = new URL(address);
+        return hostname.endsWith('localhost') && !pathname.startsWith('/handlaggning');
+      };
+      context.on('request', (request) => {
+        const page = request.serviceWorker() === null ? request.frame().page() : null;
+        if (page !== null && isCitizens(page.url()) && isCitizens(request.url()))
+          said.push(decodeURIComponent(request.url()));
+      });
+      await use();
+      for (const page of context.pages().filter((one) => isCitizens(one.url())))
+        said.push(await page.evaluate(keptByBrowser));
+      const secrets = testPersons.flatMap(({ personalNumber, familyName }) => [personalNumber, familyName]);
+      const told = said.filter((words) => secrets.some((secret) => words.includes(secret)));
+      if (told.length > 0) throw new Error(`The page told who somebody is:\n${told.join('\n')}`);
+    },
+    { auto: true },
+  ],
 });
+
+/** The title of the page, and all that is kept for the site after it is left. Runs in the page. */
+async function keptByBrowser(): Promise<string> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  return JSON.stringify([
+    document.title,
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    databases.map(({ name }) => name),
+  ]);
+}
 
 /** What the second municipality has of its own is data, which one browser is enough to see. */
 export const bothMunicipalities = [

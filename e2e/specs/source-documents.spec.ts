@@ -309,7 +309,7 @@ for (const { municipality, keepsDrafts } of documents) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
       const banner = page.getByRole('banner');
-      for (const name of [/Startsida/, 'Min sida', 'Logga in'])
+      for (const name of [/kommun.*Startsida/, 'Min sida', 'Logga in'])
         await expect(banner.getByRole('link', { name }).first()).toBeVisible();
       const footer = page.getByRole('contentinfo');
       for (const name of ['Personuppgiftshantering', 'Startsida e-tjänster', 'Tillgänglighetsredogörelse'])

@@ -83,6 +83,8 @@ test.describe('with the keyboard alone', () => {
     await expect(h1).toBeFocused();
     const number = await errandNumberIn(page.locator('main'));
     await press('Visa ärendet');
+    await expect(h1).toHaveText(/^Felanmäl/);
+    await expect(h1).toBeFocused();
     await expect(page.locator('main')).toContainText(number);
     await press('Logga ut', 'Shift+Tab');
     await expect(page).toHaveURL(/session-slut/);
