@@ -45,7 +45,13 @@ test('an account of the municipality gets in with its own roles and groups', asy
   });
   expect([returned.statusCode, returned.headers.location]).toEqual([303, '/handlaggning/arenden']);
   const { body } = await browser.call(getSessionEndpoint);
-  expect(body).toMatchObject({ kind: 'staff', name: 'Hanna Berglund', roles: ['handler'], simulated: true });
+  expect(body).toMatchObject({
+    kind: 'staff',
+    name: 'Hanna Berglund',
+    roles: ['handler'],
+    groupNames: { 'gata-och-park': 'Gata och park' },
+    simulated: true,
+  });
   const [event] = await world.sql(
     'norrvik',
     'SELECT action, details FROM audit_event ORDER BY seq DESC LIMIT 1',

@@ -180,6 +180,7 @@ describe('the list as a file', () => {
       `"${one.registrationNumber}";"Liten tjänst";"'=HYPERLINK(""http://x"")";"Inkommet"`,
     );
     expect(text).toContain(`"${masked.registrationNumber}";"Liten tjänst";"Skyddad"`);
+    expect(text).toContain('"Kontaktcenter"');
     expect(text).not.toContain(foreign.registrationNumber);
 
     const some = await fetched(`view=all&errands=${one.errandId},${foreign.errandId},x`);
