@@ -1,6 +1,6 @@
 import './calendar.css';
 import { useRef, type ChangeEvent } from 'react';
-import { formTexts } from '../i18n/spoken/form.ts';
+import { pickerTexts } from '../i18n/spoken/pickers.ts';
 import { CalendarIcon } from './calendar-icon.tsx';
 
 type CalendarProps = {
@@ -29,7 +29,7 @@ export function Calendar({ label, earliest, latest, typed, onPick }: CalendarPro
     <span className="calendar">
       <button type="button" className="button button-secondary calendar-button" onClick={open}>
         <CalendarIcon />
-        <span className="visually-hidden">{formTexts.openCalendar(label)}</span>
+        <span className="visually-hidden">{pickerTexts.openCalendar(label)}</span>
       </button>
       <input
         ref={picker}

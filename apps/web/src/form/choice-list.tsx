@@ -1,5 +1,5 @@
 import type { Choice } from '@handslag/form-engine';
-import { inWords } from '../i18n/language.ts';
+import { Words } from '../i18n/words.tsx';
 import { fieldId } from './field-id.ts';
 
 type ChoiceListProps = {
@@ -32,10 +32,12 @@ export function ChoiceList({ path, choices, kind, chosen, invalid, row = false }
               aria-invalid={(kind === 'checkbox' && invalid) || undefined}
               aria-describedby={choice.help && `${id}-hint`}
             />
-            <label htmlFor={id}>{inWords(choice.label)}</label>
+            <label htmlFor={id}>
+              <Words text={choice.label} />
+            </label>
             {choice.help && (
               <p className="choice-hint" id={`${id}-hint`}>
-                {inWords(choice.help)}
+                <Words text={choice.help} />
               </p>
             )}
           </div>

@@ -1,6 +1,6 @@
 import type { Question } from '@handslag/form-engine';
 import type { ReactNode } from 'react';
-import { inWords } from '../i18n/language.ts';
+import { Words } from '../i18n/words.tsx';
 import { formTexts } from '../i18n/spoken/form.ts';
 import type { QuestionState } from './form-store.ts';
 import { describedBy, errorId, fieldId, hintId, legendId } from './field-id.ts';
@@ -85,7 +85,7 @@ function QuestionLabel({ question, state }: { question: Question; state: Questio
   const aside = question.requiredLater ? formTexts.requiredLater : optional;
   return (
     <>
-      {inWords(question.label)}
+      <Words text={question.label} />
       {aside !== null && <span className="field-aside"> {aside}</span>}
     </>
   );
@@ -104,7 +104,9 @@ function FieldNotes({ question, path, state, hint }: FieldProps & { hint?: strin
         <details className="field-details">
           <summary>
             {formTexts.showMore}
-            <span className="visually-hidden">: {inWords(question.label)}</span>
+            <span className="visually-hidden">
+              : <Words text={question.label} />
+            </span>
           </summary>
           <MarkedText text={question.details} />
         </details>

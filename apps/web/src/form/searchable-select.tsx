@@ -2,7 +2,7 @@ import './searchable-select.css';
 import type { Choice } from '@handslag/form-engine';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { inWords } from '../i18n/language.ts';
-import { formTexts } from '../i18n/spoken/form.ts';
+import { pickerTexts } from '../i18n/spoken/pickers.ts';
 import { announce } from '../ui/announcer.tsx';
 import { textOf } from './answer-inputs.ts';
 import { matchingChoices } from './matching-choices.ts';
@@ -38,7 +38,7 @@ export function SearchableSelect({ path, label, choices, ...native }: Searchable
 
   useEffect(() => {
     if (!open || typed === null) return undefined;
-    const timer = setTimeout(() => announce(formTexts.matches(found.length)), announceAfterMs);
+    const timer = setTimeout(() => announce(pickerTexts.matches(found.length)), announceAfterMs);
     return () => clearTimeout(timer);
   }, [open, typed, found.length]);
   useEffect(() => {
@@ -62,7 +62,7 @@ export function SearchableSelect({ path, label, choices, ...native }: Searchable
   };
   const choose = (choice: Choice) => {
     form.change(path, choice.id);
-    announce(formTexts.chosen(inWords(choice.label)));
+    announce(pickerTexts.chosen(inWords(choice.label)));
     close();
     field.current?.focus();
   };
@@ -117,7 +117,7 @@ export function SearchableSelect({ path, label, choices, ...native }: Searchable
         type="button"
         className="combobox-button"
         tabIndex={-1}
-        aria-label={formTexts.showChoices(label)}
+        aria-label={pickerTexts.showChoices(label)}
         aria-expanded={open}
         aria-controls={listId}
         onMouseDown={(event) => event.preventDefault()}
@@ -154,7 +154,7 @@ export function SearchableSelect({ path, label, choices, ...native }: Searchable
             </li>
           ))}
       </ul>
-      {open && found.length === 0 && <p className="combobox-none">{formTexts.matches(0)}</p>}
+      {open && found.length === 0 && <p className="combobox-none">{pickerTexts.matches(0)}</p>}
     </div>
   );
 }

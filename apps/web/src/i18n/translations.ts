@@ -21,6 +21,7 @@ export const translations = {
   myPage: { en: () => import('./en/my-page.ts'), fi: () => import('./fi/my-page.ts') },
   overview: { en: () => import('./en/overview.ts'), fi: () => import('./fi/overview.ts') },
   paperForms: { en: () => import('./en/paper-forms.ts'), fi: () => import('./fi/paper-forms.ts') },
+  pickers: { en: () => import('./en/pickers.ts'), fi: () => import('./fi/pickers.ts') },
   problems: { en: () => import('./en/problems.ts'), fi: () => import('./fi/problems.ts') },
   questions: { en: () => import('./en/questions.ts'), fi: () => import('./fi/questions.ts') },
   review: { en: () => import('./en/review.ts'), fi: () => import('./fi/review.ts') },

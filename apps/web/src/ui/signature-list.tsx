@@ -1,7 +1,7 @@
 import './signature-list.css';
 import type { ErrandSignature } from '@handslag/contracts/errands';
 import { formatDayAndTime } from '../i18n/format.ts';
-import { inWords } from '../i18n/language.ts';
+import { Words } from '../i18n/words.tsx';
 import { signatureTexts as texts } from '../i18n/spoken/signature-list.ts';
 import { Icon } from './icon.tsx';
 
@@ -17,7 +17,7 @@ export function SignatureList({ signatures }: { signatures: readonly ErrandSigna
               {name} {maskedNumber !== null && <span className="soft">{maskedNumber}</span>}
             </p>
             <p className="soft">
-              {inWords(eid.label)}, <time dateTime={signedAt}>{formatDayAndTime(signedAt)}</time>
+              <Words text={eid.label} />, <time dateTime={signedAt}>{formatDayAndTime(signedAt)}</time>
             </p>
             {simulated && <p className="signature-simulated">{texts.simulated}</p>}
           </div>

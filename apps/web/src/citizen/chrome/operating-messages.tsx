@@ -1,5 +1,5 @@
 import { formatDayAndTime } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -15,7 +15,7 @@ export function OperatingMessages() {
           <li key={message.id}>
             <Icon name="warning" />
             <span>
-              {inWords(message.text)}{' '}
+              <Words text={message.text} />{' '}
               <time dateTime={message.to} className="soft">
                 {texts.messageUntil(formatDayAndTime(message.to))}
               </time>

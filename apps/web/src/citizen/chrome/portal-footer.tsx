@@ -1,6 +1,6 @@
 import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
 import { Link, useLocation } from 'react-router';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PhoneLink } from './contact-us.tsx';
@@ -39,7 +39,9 @@ export function PortalFooter() {
           <ul>
             {[...quickLinks, ...missingLinks(quickLinks)].map((link) => (
               <li key={link.url}>
-                <QuickLink url={link.url}>{inWords(link.label)}</QuickLink>
+                <QuickLink url={link.url}>
+                  <Words text={link.label} />
+                </QuickLink>
               </li>
             ))}
             <HelpWithThis />
@@ -57,17 +59,20 @@ export function PortalFooter() {
   );
 }
 
+/** Words of ours, which are in the language of the page already. */
+const said = (words: string) => ({ sv: words, en: words, fi: words });
+
 /** What every portal must link to, where the municipality's own quick links do not already. */
 function missingLinks(given: MunicipalityPresentation['quickLinks']): MunicipalityPresentation['quickLinks'] {
   return [
-    { label: { sv: texts.home }, url: '/' },
-    { label: { sv: texts.questions }, url: '/fragor-och-svar' },
-    { label: { sv: texts.signInHelp }, url: '/hjalp-med-inloggning' },
-    { label: { sv: texts.testEid }, url: '/testa-e-legitimation' },
-    { label: { sv: texts.paperForms }, url: '/blanketter' },
-    { label: { sv: texts.verify }, url: '/kontrollera-kvittens' },
-    { label: { sv: texts.personalData }, url: '/personuppgifter' },
-    { label: { sv: texts.accessibility }, url: '/tillganglighet' },
-    { label: { sv: texts.siteMap }, url: '/webbkarta' },
+    { label: said(texts.home), url: '/' },
+    { label: said(texts.questions), url: '/fragor-och-svar' },
+    { label: said(texts.signInHelp), url: '/hjalp-med-inloggning' },
+    { label: said(texts.testEid), url: '/testa-e-legitimation' },
+    { label: said(texts.paperForms), url: '/blanketter' },
+    { label: said(texts.verify), url: '/kontrollera-kvittens' },
+    { label: said(texts.personalData), url: '/personuppgifter' },
+    { label: said(texts.accessibility), url: '/tillganglighet' },
+    { label: said(texts.siteMap), url: '/webbkarta' },
   ].filter(({ url }) => given.every((link) => link.url !== url));
 }

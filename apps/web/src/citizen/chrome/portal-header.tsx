@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
@@ -53,7 +53,9 @@ function QuickLinks() {
       <ul>
         {quickLinks.map(({ label, url }) => (
           <li key={url}>
-            <QuickLink url={url}>{inWords(label)}</QuickLink>
+            <QuickLink url={url}>
+              <Words text={label} />
+            </QuickLink>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Navigate, useLocation, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
@@ -66,7 +67,9 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
         )}
         <section className="flow">
           <h2>{texts.nextTitle}</h2>
-          <p>{inWords(status.citizenText)}</p>
+          <p>
+            <Words text={status.citizenText} />
+          </p>
         </section>
         <Signatures signatures={errand.signatures} />
         <Receipt errand={errand} />

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { errandTexts as texts } from '../../i18n/spoken/errand.ts';
 import { myPageTexts } from '../../i18n/spoken/my-page.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -56,7 +57,9 @@ function Errand({ errand }: { errand: CitizenErrand }) {
             <h2 className="visually-hidden">{texts.statusTitle}</h2>
             <StatusLabel status={status} />
             <h3>{texts.nextTitle}</h3>
-            <p>{inWords(status.citizenText)}</p>
+            <p>
+              <Words text={status.citizenText} />
+            </p>
           </section>
           <AskedToComplete errand={errand} />
           <Decisions errandId={errand.id} />

@@ -17,8 +17,9 @@ export function fetchTheRest(): void {
   if (fetched) return;
   fetched = true;
   setTimeout(() => {
-    Promise.all(Object.values(later).map((load) => load()))
-      .then(wordsReady)
-      .catch(() => undefined);
+    for (const load of Object.values(later))
+      load()
+        .then(wordsReady)
+        .catch(() => undefined);
   }, 1_000);
 }

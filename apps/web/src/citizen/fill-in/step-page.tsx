@@ -7,10 +7,12 @@ import { FormView } from '../../form/form-view.tsx';
 import { StepView } from '../../form/step-view.tsx';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { SwedishOnly } from '../../ui/swedish-only.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { useSaving } from './use-autosave.ts';
 import { reviewId, type StepVisit } from './step-path.ts';
@@ -63,11 +65,12 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
       <PageHeading
         title={[title, serviceName]}
         eyebrow={serviceName}
-        lead={step.description && inWords(step.description)}
+        lead={step.description && <Words text={step.description} />}
         hasErrors={faults !== null}
       >
-        {title}
+        <Words text={step.title} />
       </PageHeading>
+      <SwedishOnly texts={step.questions.map(({ label }) => label)} />
       <UpgradeNotes notes={draft.upgradeNotes} />
       {faults && <ErrorSummary {...faults} />}
       <FormView form={form} onEnter={entered}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../../api/client.ts';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { errandTexts } from '../../i18n/spoken/errand.ts';
 import { followUpTexts as texts } from '../../i18n/spoken/follow-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,7 +36,9 @@ export function FollowUpPage() {
         <h2 className="visually-hidden">{errandTexts.statusTitle}</h2>
         <StatusLabel status={errand.status} />
         <h3>{errandTexts.nextTitle}</h3>
-        <p>{inWords(errand.status.citizenText)}</p>
+        <p>
+          <Words text={errand.status.citizenText} />
+        </p>
         <p className="soft">
           {errandTexts.sentAt} {formatDayAndTime(errand.receivedAt)}
         </p>

@@ -2,7 +2,7 @@ import type { MyErrandListing } from '@handslag/contracts/errands';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatDay } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { Button } from '../../ui/button.tsx';
@@ -55,7 +55,9 @@ function ErrandCard({ errand }: { errand: MyErrandListing }) {
     <li className="my-card my-card-link">
       <div className="my-card-words">
         <h3>
-          <Link to={`/mina-arenden/${errand.id}`}>{inWords(errand.eService.name)}</Link>
+          <Link to={`/mina-arenden/${errand.id}`}>
+            <Words text={errand.eService.name} />
+          </Link>
         </h3>
         <p className="soft">
           {texts.number} {errand.registrationNumber} ·{' '}

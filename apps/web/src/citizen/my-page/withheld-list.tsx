@@ -1,6 +1,6 @@
 import type { Withheld } from '@handslag/contracts/withheld';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
@@ -25,7 +25,9 @@ export function WithheldList() {
         {services.map(({ key, name }) => (
           <li key={key} className="my-card">
             <div className="my-card-words">
-              <h3>{inWords(name)}</h3>
+              <h3>
+                <Words text={name} />
+              </h3>
             </div>
             <ButtonLink
               to={signInAddress('/min-sida', key, 'niva')}
@@ -33,7 +35,9 @@ export function WithheldList() {
               className="button-small"
             >
               {texts.withheldLink}
-              <span className="visually-hidden">: {inWords(name)}</span>
+              <span className="visually-hidden">
+                : <Words text={name} />
+              </span>
             </ButtonLink>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,7 +19,9 @@ export function OverviewNotices({ eService }: { eService: EServiceOverview }) {
               <p>{texts.sessionAttachments}</p>
               <ul>
                 {attachments.map(({ label }) => (
-                  <li key={label.sv}>{inWords(label)}</li>
+                  <li key={label.sv}>
+                    <Words text={label} />
+                  </li>
                 ))}
               </ul>
             </>

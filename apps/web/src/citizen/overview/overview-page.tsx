@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
@@ -11,7 +12,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { SwedishOnly } from '../../ui/swedish-only.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';
+import { Category } from '../start/category.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import { PaperFormsOfService } from '../paper-forms/paper-forms-of-service.tsx';
 import { OverviewFacts } from './overview-facts.tsx';
@@ -49,11 +52,16 @@ function Overview({ eService }: { eService: EServiceOverview }) {
       <div className="overview-top">
         <PageHeading
           title={[name]}
-          eyebrow={`${municipality} · ${eService.category}`}
-          lead={inWords(eService.summary)}
+          eyebrow={
+            <>
+              {municipality} · <Category name={eService.category} />
+            </>
+          }
+          lead={<Words text={eService.summary} />}
         >
-          {name}
+          <Words text={eService.name} />
         </PageHeading>
+        <SwedishOnly texts={[eService.name, eService.summary, ...eService.description]} />
         <ServiceMessages eService={eService} />
       </div>
       <aside className="overview-side" aria-label={texts.factsTitle}>
@@ -67,7 +75,9 @@ function Overview({ eService }: { eService: EServiceOverview }) {
       <div className="overview-body flow">
         <OverviewNotices eService={eService} />
         {eService.description.map((paragraph) => (
-          <p key={paragraph.sv}>{inWords(paragraph)}</p>
+          <p key={paragraph.sv}>
+            <Words text={paragraph} />
+          </p>
         ))}
         <Bring eService={eService} />
         <Steps eService={eService} />
@@ -91,7 +101,7 @@ function Bring({ eService: { checklist, attachments } }: { eService: EServiceOve
           {checklist.map((item) => (
             <li key={item.sv}>
               <Icon name="check" />
-              {inWords(item)}
+              <Words text={item} />
             </li>
           ))}
         </ul>
@@ -104,7 +114,7 @@ function Bring({ eService: { checklist, attachments } }: { eService: EServiceOve
               <li key={label.sv}>
                 <Icon name="attachment" />
                 <span>
-                  {inWords(label)} <span className="soft">({texts.attachment[required]})</span>
+                  <Words text={label} /> <span className="soft">({texts.attachment[required]})</span>
                 </span>
               </li>
             ))}
@@ -122,7 +132,9 @@ function Steps({ eService: { key, steps } }: { eService: EServiceOverview }) {
       <p>{texts.stepsLead(steps.length)}</p>
       <ol className="overview-steps">
         {steps.map((step) => (
-          <li key={step.id}>{inWords(step.title)}</li>
+          <li key={step.id}>
+            <Words text={step.title} />
+          </li>
         ))}
         <li>{texts.reviewStep}</li>
       </ol>
@@ -149,7 +161,9 @@ function PersonalData({ eService: { personalData } }: { eService: EServiceOvervi
             text && (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{inWords(text)}</dd>
+                <dd>
+                  <Words text={text} />
+                </dd>
               </div>
             ),
         )}

@@ -1,6 +1,6 @@
 import type { EServiceOverview } from '@handslag/contracts/e-services';
 import { formatDayAndTime } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,7 +17,11 @@ export function ServiceMessages({ eService: { key, closed }, begun }: ServiceMes
   if (closed !== null) {
     return (
       <Notice tone="warning" title={texts.closedTitle}>
-        {closed.reason !== null && <p>{inWords(closed.reason)}</p>}
+        {closed.reason !== null && (
+          <p>
+            <Words text={closed.reason} />
+          </p>
+        )}
         <p>{whenOpen(closed)}</p>
         {begun !== undefined && <p>{begun}</p>}
       </Notice>
@@ -28,7 +32,7 @@ export function ServiceMessages({ eService: { key, closed }, begun }: ServiceMes
     .map(({ id, text, to }) => (
       <Notice key={id} tone="warning">
         <p>
-          {inWords(text)} {texts.disturbedUntil(formatDayAndTime(to))}
+          <Words text={text} /> {texts.disturbedUntil(formatDayAndTime(to))}
         </p>
       </Notice>
     ));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { supportTexts as texts } from '../../i18n/spoken/support.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -62,7 +63,7 @@ function Disturbances() {
       <ul>
         {operatingMessages.map(({ id, text, to }) => (
           <li key={id}>
-            {inWords(text)} {texts.until(formatDayAndTime(to))}
+            <Words text={text} /> {texts.until(formatDayAndTime(to))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDayAndTime } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -26,12 +26,16 @@ export function ResumeDrafts() {
         {data.slice(0, 3).map((draft) => (
           <li key={draft.id}>
             <div>
-              <h3>{inWords(draft.eService.name)}</h3>
+              <h3>
+                <Words text={draft.eService.name} />
+              </h3>
               <p className="soft">{texts.savedAt(formatDayAndTime(draft.savedAt))}</p>
             </div>
             <ButtonLink to={`/arende/${draft.id}`}>
               {texts.resume}
-              <span className="visually-hidden">: {inWords(draft.eService.name)}</span>
+              <span className="visually-hidden">
+                : <Words text={draft.eService.name} />
+              </span>
             </ButtonLink>
           </li>
         ))}

@@ -2,7 +2,7 @@ import './search-suggestions.css';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { among } from './among.ts';
 import { eServicesQuery } from './e-services-queries.ts';
@@ -96,7 +96,9 @@ export function SearchSuggestions({ listId, field, words, onWords, onList }: Sea
           className="suggestion"
           onClick={() => go(key)}
         >
-          <span className="suggestion-name">{inWords(name)}</span>{' '}
+          <span className="suggestion-name">
+            <Words text={name} />
+          </span>{' '}
           <span className="suggestion-about">{closed ? texts.closed : category}</span>
         </li>
       ))}

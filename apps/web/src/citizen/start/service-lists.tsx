@@ -1,11 +1,13 @@
 import type { EServiceListing } from '@handslag/contracts/e-services';
 import { Link } from 'react-router';
 import { compareWords } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { SwedishOnly } from '../../ui/swedish-only.tsx';
+import { Category, categoryInWords } from './category.tsx';
 
 type Services = readonly EServiceListing[];
 
@@ -22,16 +24,19 @@ export function ServicesByCategory({ services }: { services: Services }) {
         <ul>
           {categories.map(([category]) => (
             <li key={category}>
-              <a href={`#${idOf(category)}`}>{category}</a>
+              <a href={`#${idOf(category)}`}>
+                <Category name={category} />
+              </a>
             </li>
           ))}
         </ul>
       </nav>
       <div className="services-categories">
+        <SwedishOnly texts={services.flatMap(({ name, summary }) => [name, summary])} />
         {categories.map(([category, inCategory]) => (
           <section key={category} aria-labelledby={idOf(category)}>
             <h2 id={idOf(category)} tabIndex={-1}>
-              {category}
+              <Category name={category} />
             </h2>
             <ServiceCards services={inCategory} level={3} />
           </section>
@@ -72,9 +77,13 @@ function ServiceCards({ services, level }: { services: Services; level: 2 | 3 })
       {services.map((service) => (
         <li key={service.key} className="service-card">
           <Heading className="service-card-name">
-            <Link to={`/e-tjanster/${service.key}`}>{inWords(service.name)}</Link>
+            <Link to={`/e-tjanster/${service.key}`}>
+              <Words text={service.name} />
+            </Link>
           </Heading>
-          <p>{inWords(service.summary)}</p>
+          <p>
+            <Words text={service.summary} />
+          </p>
           <p className="service-card-facts">
             {service.closed ? (
               <span className="service-card-closed">
@@ -106,7 +115,7 @@ function ServiceCards({ services, level }: { services: Services; level: 2 | 3 })
   );
 }
 
-const order = (category: string): string => (category === 'Övrigt' ? '\uffff' : category);
+const order = (category: string): string => (category === 'Övrigt' ? '\uffff' : categoryInWords(category));
 const idOf = (category: string): string =>
   category
     .toLocaleLowerCase('sv')

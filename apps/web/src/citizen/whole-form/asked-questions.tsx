@@ -1,6 +1,7 @@
 import { bytesInWords, type Choice, type EServiceDefinition, type Question } from '@handslag/form-engine';
 import { MarkedText } from '../../form/marked-text.tsx';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { RuleInWords } from './rule-in-words.tsx';
 
@@ -29,13 +30,19 @@ function AskedQuestion({ question, definition }: { question: Question; definitio
   const facts = factsOf(question);
   return (
     <>
-      <p className="whole-form-label">{inWords(question.label)}</p>
+      <p className="whole-form-label">
+        <Words text={question.label} />
+      </p>
       {question.visibleWhen && (
         <RuleInWords lead={texts.shownWhen} rule={question.visibleWhen} definition={definition} />
       )}
       {question.help && <MarkedText text={question.help} />}
       {'text' in question && <MarkedText text={question.text} />}
-      {'statement' in question && <p>{inWords(question.statement)}</p>}
+      {'statement' in question && (
+        <p>
+          <Words text={question.statement} />
+        </p>
+      )}
       {question.details && (
         <div className="soft">
           <MarkedText text={question.details} />
@@ -53,7 +60,9 @@ function Choices({ choices }: { choices: readonly Choice[] }) {
   return (
     <ul className="whole-form-choices">
       {shown.map(({ id, label }) => (
-        <li key={id}>{inWords(label)}</li>
+        <li key={id}>
+          <Words text={label} />
+        </li>
       ))}
       {choices.length > shown.length && <li>{texts.more(choices.length - shown.length)}</li>}
     </ul>

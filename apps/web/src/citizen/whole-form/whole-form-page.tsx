@@ -10,6 +10,7 @@ import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { addressOf, call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { Button } from '../../ui/button.tsx';
@@ -89,11 +90,17 @@ function WholeStep({
   return (
     <section className="whole-form-step" aria-labelledby={`step-${step.id}`}>
       <p className="eyebrow">{texts.step(number, definition.steps.length)}</p>
-      <h2 id={`step-${step.id}`}>{inWords(step.title)}</h2>
+      <h2 id={`step-${step.id}`}>
+        <Words text={step.title} />
+      </h2>
       {step.visibleWhen && (
         <RuleInWords lead={texts.stepShownWhen} rule={step.visibleWhen} definition={definition} />
       )}
-      {step.description && <p>{inWords(step.description)}</p>}
+      {step.description && (
+        <p>
+          <Words text={step.description} />
+        </p>
+      )}
       <AskedQuestions questions={step.questions} definition={definition} />
     </section>
   );

@@ -26,8 +26,6 @@ export const formTexts: typeof sv = {
   timeHint: 'Write hours and minutes, for example 08:30.',
   personalNumberHint: 'YYYYMMDD-NNNN',
   organisationNumberHint: 'NNNNNN-NNNN',
-  openCalendar: (label) => `Choose a date in a calendar for ${label}`,
-  calendar: 'Calendar',
 
   placeHint: 'Enter an address, describe the place in words, or both.',
   partHints: {
@@ -37,10 +35,6 @@ export const formTexts: typeof sv = {
   },
 
   searchChoices: 'Type to search among the options',
-  showChoices: (label) => `Show options for ${label}`,
-  matches: (count) =>
-    count === 0 ? 'No option matches what you typed' : count === 1 ? '1 option' : `${count} options`,
-  chosen: (label) => `${label} is chosen`,
 
   stopTitle: 'You cannot go on',
   warningTitle: 'Important',

@@ -24,8 +24,6 @@ export const formTexts: typeof sv = {
   timeHint: 'Kirjoita tunnit ja minuutit, esimerkiksi 08:30.',
   personalNumberHint: 'VVVVKKPP-NNNN',
   organisationNumberHint: 'NNNNNN-NNNN',
-  openCalendar: (label) => `Valitse päivä kalenterista: ${label}`,
-  calendar: 'Kalenteri',
 
   placeHint: 'Anna osoite, kuvaile paikkaa sanoin tai tee molemmat.',
   partHints: {
@@ -35,14 +33,6 @@ export const formTexts: typeof sv = {
   },
 
   searchChoices: 'Hae vaihtoehtoja kirjoittamalla',
-  showChoices: (label) => `Näytä vaihtoehdot: ${label}`,
-  matches: (count) =>
-    count === 0
-      ? 'Mikään vaihtoehto ei vastaa kirjoittamaasi'
-      : count === 1
-        ? '1 vaihtoehto'
-        : `${count} vaihtoehtoa`,
-  chosen: (label) => `${label} on valittu`,
 
   stopTitle: 'Et voi jatkaa',
   warningTitle: 'Tärkeää',

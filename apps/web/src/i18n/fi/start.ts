@@ -20,6 +20,17 @@ export const startTexts: typeof sv = {
   allTitle: 'Kaikki sähköiset palvelut',
   mostUsed: 'Eniten käytetyt',
   categories: 'Aiheet',
+  subjects: {
+    'Barn och utbildning': 'Lapset ja koulutus',
+    'Bygga, bo och miljö': 'Rakentaminen, asuminen ja ympäristö',
+    'Företag och tillstånd': 'Yritykset ja luvat',
+    'Kommun och politik': 'Kunta ja politiikka',
+    'Kultur och fritid': 'Kulttuuri ja vapaa-aika',
+    'Stöd och omsorg': 'Tuki ja hoiva',
+    'Trafik och resor': 'Liikenne ja matkustaminen',
+    'Trafik och utemiljö': 'Liikenne ja ulkoympäristö',
+    Övrigt: 'Muut',
+  },
   minutes: (minutes) => (minutes === 1 ? 'Noin 1 minuutti' : `Noin ${minutes} minuuttia`),
   login: {
     required: 'Vaatii kirjautumisen',

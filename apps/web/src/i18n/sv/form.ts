@@ -19,8 +19,6 @@ export const formTexts = {
   timeHint: 'Skriv timmar och minuter, till exempel 08:30.',
   personalNumberHint: 'ÅÅÅÅMMDD-NNNN',
   organisationNumberHint: 'NNNNNN-NNNN',
-  openCalendar: (label: string) => `Välj datum i kalender för ${label}`,
-  calendar: 'Kalender',
 
   placeHint: 'Fyll i en adress, beskriv platsen med ord eller gör båda.',
   partHints: {
@@ -30,14 +28,6 @@ export const formTexts = {
   },
 
   searchChoices: 'Skriv för att söka bland alternativen',
-  showChoices: (label: string) => `Visa alternativ för ${label}`,
-  matches: (count: number) =>
-    count === 0
-      ? 'Inget alternativ passar det du skrev'
-      : count === 1
-        ? '1 alternativ'
-        : `${count} alternativ`,
-  chosen: (label: string) => `${label} är valt`,
 
   stopTitle: 'Du kan inte gå vidare',
   warningTitle: 'Viktigt',

@@ -16,6 +16,8 @@ export const startTexts = {
   allTitle: 'Alla e-tjänster',
   mostUsed: 'Mest använda',
   categories: 'Ämnen',
+  /** Subjects that most municipalities have, where they are called something else than in Swedish. */
+  subjects: {} as Readonly<Record<string, string>>,
   minutes: (minutes: number) => `Cirka ${minutes} minuter`,
   login: { required: 'Med inloggning', optional: 'Med eller utan inloggning', none: 'Utan inloggning' },
   closed: 'Stängd just nu',
