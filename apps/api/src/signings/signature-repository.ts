@@ -62,7 +62,7 @@ export async function listKeptSignatures(
     WHERE ${after}::uuid IS NULL OR s.id > ${after}::uuid ORDER BY s.id LIMIT ${most}`;
 }
 
-export type LackingSigning = { id: string; registrationNumber: string; parties: number; signatures: number };
+type LackingSigning = { id: string; registrationNumber: string; parties: number; signatures: number };
 
 /** What became errands without a signature of everyone in it. */
 export async function listLacking(tx: Tenant): Promise<LackingSigning[]> {
