@@ -3,7 +3,7 @@ import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { findOrigin } from '../../users/find-origin.ts';
-import { findErrand } from '../errand-repository.ts';
+import { findErrand, type WholeErrand } from '../errand-repository.ts';
 import { readParts } from '../present-errand.ts';
 import { maskHandledErrand } from '../secrecy/mask-handled-errand.ts';
 import { readSecrecy } from '../secrecy/read-secrecy.ts';
@@ -31,7 +31,8 @@ export async function openHandledErrand(
     return {
       ...read,
       ...secrecy,
-      origin: await findOrigin(tx, municipality.id, errand.personId),
+      // Of whom somebody else has told, nothing that only an e-legitimation has shown.
+      origin: await findOrigin(tx, municipality.id, shownBy(errand)),
       coHandlers: await listCoHandlers(tx, errandId),
       tasks: await listTasks(tx, errandId),
       related: await listRelated(tx, errandId, handledBy(services)),
@@ -40,4 +41,9 @@ export async function openHandledErrand(
   if (!parts) throw await refuseErrand(ctx, actor, errandId);
   const shown = await presentHandled(ctx, actor, services, parts);
   return parts.secrecy.masked ? maskHandledErrand(shown) : shown;
+}
+
+/** Who filed it with an e-legitimation; null where a handler has registered it. */
+function shownBy({ personId, applicant }: WholeErrand): string | null {
+  return applicant.channel === undefined ? personId : null;
 }

@@ -228,6 +228,20 @@ test('scans of the paper stand among what was sent in, for handler, applicant an
   expect(row).toEqual({ answered: true, audited: 1 });
 });
 
+test('a number on a paper tells nothing that its owner has shown with an e-legitimation', async () => {
+  const applicant = { ...nobody, personalNumber: '900105-2399', name: 'Elsa på papper' };
+  const { body } = await register({ applicant });
+  await world.sql(
+    'norrvik',
+    `UPDATE person SET name = 'Elsa Bevisad', country = 'FI', foreign_id = 'FI/SE/123' WHERE personal_number = '199001052399'`,
+  );
+  const { body: opened, raw } = await handler.call(getHandledErrandEndpoint, {
+    params: { errandId: body.errandId },
+  });
+  expect(opened.applicant).toMatchObject({ name: 'Elsa på papper', country: null, foreignId: null });
+  expect(raw.body).not.toContain('Bevisad');
+});
+
 test('of someone with protected identity the name is not kept, and the errand is masked', async () => {
   await world.sql(
     'norrvik',
