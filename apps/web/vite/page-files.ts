@@ -12,6 +12,8 @@ export function pageFiles(): Plugin {
   return {
     name: 'handslag:page-files',
     apply: 'build',
+    // After Vite has taken away the chunks that were nothing but styles.
+    enforce: 'post',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const first = new Set(
@@ -19,7 +21,7 @@ export function pageFiles(): Plugin {
       );
       const filesOf = (chunk: (typeof chunks)[number]): string[] =>
         [chunk.fileName, ...chunk.imports, ...(chunk.viteMetadata?.importedCss ?? [])]
-          .filter((file) => !first.has(file))
+          .filter((file) => !first.has(file) && file in bundle)
           .map((file) => `/${file}`);
       const files: Record<string, string[]> = {};
       for (const chunk of chunks) {
