@@ -41,7 +41,7 @@ function show({
 
 const choose = async () => {
   fireEvent.change(await screen.findByLabelText(/Hör ”skoltaxi” till/), { target: { value: 'skolskjuts' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Lägg till ”skoltaxi” som sökord' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Lägg till som sökord: skoltaxi' }));
 };
 
 afterEach(() => {
@@ -76,7 +76,7 @@ test('while a colleague edits the service nothing is written, and it is said who
 
 test('without a service chosen it is asked for, at its field', async () => {
   show();
-  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till ”skoltaxi” som sökord' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lägg till som sökord: skoltaxi' }));
   const field = screen.getByLabelText(/Hör ”skoltaxi” till/);
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement).toBe(field);
