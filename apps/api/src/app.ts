@@ -43,6 +43,7 @@ import { installRateLimit, installSessionRateLimit } from './http/rate-limit-plu
 import { installRequestLog } from './http/request-log-plugin.ts';
 import { installSpa } from './http/spa-plugin.ts';
 import { createMunicipalityRegister } from './municipalities/municipality-register.ts';
+import { presentMunicipality } from './municipalities/present-municipality.ts';
 import { municipalityRoutes } from './municipalities/municipality-routes.ts';
 import { installSession } from './sessions/session-plugin.ts';
 import { paperFormRoutes } from './paper-forms/paper-form-routes.ts';
@@ -111,7 +112,10 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
 
   mountCspReports(app);
   mountOpenApi(app);
-  await installSpa(app, register.find);
+  await installSpa(app, {
+    find: register.find,
+    present: (municipality) => presentMunicipality(context, municipality),
+  });
   return app;
 }
 

@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
+import type { MunicipalityPresentation } from '@handslag/contracts/municipalities';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { presentMunicipality } from '../municipalities/present-municipality.ts';
+import type { Municipality } from '../actor.ts';
 import { ProblemError } from '../problem-error.ts';
 import { sendProblem } from './error-handler.ts';
 import { languageOf } from './language-of.ts';
-import type { FindMunicipality } from './municipality-plugin.ts';
 import { readWebPage, type PageAsked } from './web-page.ts';
+
+/** Whose a host is, and what its pages may know of it. */
+type Portal = {
+  find(host: string): Promise<Municipality | null>;
+  present(municipality: Municipality): MunicipalityPresentation;
+};
 
 /** Those who work there are spoken to in Swedish. */
 const forStaff = /^\/(?:handlaggning|drift)(?:\/|$)/;
@@ -16,7 +22,7 @@ const forStaff = /^\/(?:handlaggning|drift)(?:\/|$)/;
  * never kept, and is in the language that has been chosen. Any address that is not the API's and not a file's is the web
  * app's to explain.
  */
-export async function installSpa(app: FastifyInstance, find: FindMunicipality): Promise<void> {
+export async function installSpa(app: FastifyInstance, portal: Portal): Promise<void> {
   const root = app.context.config.webFolder;
   const built = existsSync(root);
   if (built) {
@@ -37,7 +43,7 @@ export async function installSpa(app: FastifyInstance, find: FindMunicipality): 
     if (write && wantsPage(request)) {
       void reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
       // Small enough for one round trip as it is: packing it would only take time.
-      return reply.send(write(await pageAsked(app, request, find)));
+      return reply.send(write(await pageAsked(request, portal)));
     }
     return sendProblem(request, reply, missing(app, request, reply));
   });
@@ -53,16 +59,12 @@ function wantsPage({ method, url, headers }: FastifyRequest): boolean {
 }
 
 /** A page is sent whether or not the database answers: what it says then is the page's to tell. */
-async function pageAsked(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  find: FindMunicipality,
-): Promise<PageAsked> {
+async function pageAsked(request: FastifyRequest, { find, present }: Portal): Promise<PageAsked> {
   const municipality = await find(request.hostname.toLowerCase()).catch(() => null);
   return {
     path: pathOf(request),
     language: forStaff.test(pathOf(request)) ? 'sv' : languageOf(request, municipality),
-    municipality: municipality && presentMunicipality(app.context, municipality),
+    municipality: municipality && present(municipality),
   };
 }
 
