@@ -266,6 +266,9 @@ test.describe('administering a municipality', { tag: '@one-browser' }, () => {
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await accessible(page, part);
     }
+    await page.goto('/handlaggning/sokningar');
+    await expect(page.getByText(/inga sökningar utan träff/)).toBeVisible();
+    await accessible(page, 'searches in vain');
   });
 });
 
@@ -286,6 +289,11 @@ test.describe('operating the installation', { tag: '@one-browser' }, () => {
     await expect(page.getByRole('row', { name: /Norrviks kommun/ })).toContainText('norrvik.localhost');
     await expect(page.getByText('Databasen svarar och har alla tabeller.')).toBeVisible();
     await accessible(page, 'the operator’s page');
+    await page.getByRole('button', { name: 'Ny kommun' }).click();
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await expect(page.getByRole('link', { name: 'Skriv kommunens namn.' })).toBeVisible();
+    await accessible(page, 'a municipality to be made');
+    await page.getByRole('button', { name: 'Avbryt' }).click();
     await page.getByRole('button', { name: 'Stäng driftsidan' }).click();
     await expect(key).toHaveValue('');
     await page.goto(new URL('/drift', baseURL ?? '').href);

@@ -10,10 +10,11 @@ export function checkAccessibility(
   const covered = shortcomings.some(({ reason }) => reason !== 'outside');
   const mistakes: [string, string | null][] = [
     ['settings-conformity', conformity === 'full' && covered ? texts.notFull : null],
-    ['settings-assessedOn', dayProblem(assessedOn, today)],
+    ['settings-assessedOn', dayProblem(assessedOn, today, texts.assessedMissing)],
     [
       'settings-updatedOn',
-      dayProblem(updatedOn, today) ?? (updatedOn < assessedOn ? texts.updatedBefore : null),
+      dayProblem(updatedOn, today, texts.updatedMissing) ??
+        (updatedOn < assessedOn ? texts.updatedBefore : null),
     ],
     ...shortcomings.map(({ what }, at): [string, string | null] => [
       `settings-shortcoming-${at}`,
@@ -23,7 +24,7 @@ export function checkAccessibility(
   return mistakes.flatMap(([id, sentence]) => (sentence === null ? [] : [{ id, sentence }]));
 }
 
-function dayProblem(day: string, today: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return texts.dayMissing;
+function dayProblem(day: string, today: string, missing: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return missing;
   return day > today ? texts.later : null;
 }

@@ -75,7 +75,7 @@ function BarsTable({ about, first, rows }: { about: string; first: string; rows:
         key: id,
         name,
         cells: [toldInWords(unsent)],
-        drawn: (
+        picture: (
           <span className="statistics-bar">
             {toldInWords(unsent)}
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">

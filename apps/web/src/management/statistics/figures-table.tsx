@@ -7,7 +7,7 @@ type Row = {
   /** One for each column. */
   cells: readonly string[];
   /** What is shown in the place of the last cell's words, which the file has all the same. */
-  drawn?: ReactNode;
+  picture?: ReactNode;
 };
 type FiguresTableProps = {
   /** What the table is called, for those who do not see it. */
@@ -24,6 +24,7 @@ type FiguresTableProps = {
 
 /** Figures by row, on narrow pages one card for each; and the same as a file. */
 export function FiguresTable({ about, file = about, first, columns, rows, wide = false }: FiguresTableProps) {
+  const drawn = rows.some(({ picture }) => picture !== undefined);
   return (
     <>
       <div className="admin-table-box" {...(wide && { role: 'region', 'aria-label': about, tabIndex: 0 })}>
@@ -33,23 +34,19 @@ export function FiguresTable({ about, file = about, first, columns, rows, wide =
             <tr>
               <th scope="col">{first}</th>
               {columns.map((column) => (
-                <th scope="col" className="is-number" key={column}>
+                <th scope="col" className={drawn ? undefined : 'is-number'} key={column}>
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, name, cells, drawn }) => (
+            {rows.map(({ key, name, cells, picture }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
                 {columns.map((column, at) => (
-                  <td
-                    className={drawn === undefined ? 'is-number' : undefined}
-                    data-column={column}
-                    key={column}
-                  >
-                    {at === columns.length - 1 && drawn !== undefined ? drawn : cells[at]}
+                  <td className={drawn ? undefined : 'is-number'} data-column={column} key={column}>
+                    {at === columns.length - 1 && picture !== undefined ? picture : cells[at]}
                   </td>
                 ))}
               </tr>
