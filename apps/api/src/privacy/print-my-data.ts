@@ -5,6 +5,7 @@ import type { CitizenActor } from '../actor.ts';
 import type { Download } from '../attachments/download.ts';
 import type { Context } from '../context.ts';
 import { surroundingsOf } from '../drafts/surroundings-of.ts';
+import { acceptedEids, presentEid } from '../municipalities/accepted-eids.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
 import { filedSummary } from '../submissions/filed-summary.ts';
 import { gatherMyData, type AllMyData } from './gather-my-data.ts';
@@ -36,7 +37,7 @@ export async function printMyData(ctx: Context, actor: CitizenActor): Promise<Do
     outcome: null,
     sections: [
       aboutPerson(actor, all),
-      whereSignedIn(all),
+      whereSignedIn(all, namesOfEids(ctx, actor)),
       ...(await Promise.all(all.drafts.map((draft) => begun(ctx, actor, draft)))),
       ...all.errands.map(sentIn),
       ...unseen(all),
@@ -66,13 +67,17 @@ function aboutPerson({ person }: CitizenActor, { myData }: AllMyData): DocumentS
   };
 }
 
-function whereSignedIn({ myData }: AllMyData): DocumentSection {
+function namesOfEids(ctx: Context, { municipality }: CitizenActor): ReadonlyMap<string, string> {
+  return new Map(acceptedEids(ctx, municipality).map((eid) => [eid.name, presentEid(eid).label.sv]));
+}
+
+function whereSignedIn({ myData }: AllMyData, eids: ReadonlyMap<string, string>): DocumentSection {
   return {
     title: 'Där du är inloggad',
     paragraphs: [],
     facts: myData.sessions.map(({ here, startedAt, lastActiveAt, eid }) => ({
       label: here ? 'Den här webbläsaren' : 'En annan webbläsare eller enhet',
-      value: `${eid}, sedan ${when(startedAt)}, senast använd ${when(lastActiveAt)}`,
+      value: `${eids.get(eid) ?? eid}, sedan ${when(startedAt)}, senast använd ${when(lastActiveAt)}`,
     })),
   };
 }
@@ -106,13 +111,22 @@ function sentIn(errand: CitizenErrand): DocumentSection {
         label: `Bilaga: ${questionLabel}`,
         value: `${name}\nSHA-256: ${sha256}`,
       })),
-      ...timeline.map(({ at, by, status: became, text, attachments: files }) => ({
-        label: when(at),
-        value: [`${by}:`, became?.name.sv, text, ...files.map(({ name }) => name)].filter(Boolean).join('\n'),
-      })),
+      ...timeline.map(told).filter(({ value }) => value !== ''),
     ],
     steps: stepsOf(summary),
   };
+}
+
+/** An event in words; empty where it tells nothing but that it happened. */
+function told({
+  at,
+  by,
+  status,
+  text,
+  attachments,
+}: CitizenErrand['timeline'][number]): DocumentRow & { value: string } {
+  const words = [status?.name.sv ?? '', text ?? '', ...attachments.map(({ name }) => name)].filter(Boolean);
+  return { label: when(at), value: words.length === 0 ? '' : `${by}:\n${words.join('\n')}` };
 }
 
 function unseen({ needsSurerSignIn }: AllMyData): DocumentSection[] {
