@@ -203,6 +203,28 @@ describe('after submission', () => {
     ]);
   });
 
+  test('the receipt, the mail and the page are in the language it was sent in with', async () => {
+    const elsa = await someone();
+    elsa.cookies.set('language', 'fi');
+    const { errandId, registrationNumber } = await fileErrand(elsa);
+    const { body } = await eventually(async () => {
+      const found = await get(elsa, errandId);
+      return found.body.receipt === 'ready' && found;
+    });
+    expect(body.timeline[0]?.by).toBe('Sinä');
+    const { rawPayload } = await elsa.send('GET', `/api/errands/${errandId}/receipt`);
+    const pdf = await getDocumentProxy(new Uint8Array(rawPayload));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const said = text.replace(/\s+/g, ' ');
+    for (const part of ['Vastaanottokuittaus', 'Mitä seuraavaksi tapahtuu?', 'Asian numero', 'Liten tjänst'])
+      expect(said).toContain(part);
+    expect((await PDFDocument.load(rawPayload)).getLanguage()).toBe('fi');
+    const mail = await mailAbout(registrationNumber);
+    expect(mail.subject).toBe(`Olemme vastaanottaneet asiasi ${registrationNumber}`);
+    expect(mail.text).toMatch(/^Hei!/);
+    expect(mail.headers.get('content-language')).toBe('fi');
+  });
+
   test('until the receipt is made, one is told so', async () => {
     const elsa = await someone();
     const { errandId } = await fileErrand(elsa);

@@ -70,6 +70,26 @@ for (const { name, slug, settings } of sampleMunicipalities)
     });
   });
 
+describe.each([
+  ['en', /^Hello!/],
+  ['fi', /^Hei!/],
+] as const)('a mail in %s', (language, hello) => {
+  const [{ name, settings }] = sampleMunicipalities as [(typeof sampleMunicipalities)[number]];
+  const sender = { name, address: 'https://norrvik.example', ...settings };
+
+  it.each(templates)('%s is in one language, with the same facts and ways', (template) => {
+    const own = { received: { sv: 'Egna ord på svenska' }, updated: { sv: 'Egna ord på svenska' } };
+    const { subject, text, html } = mailText(template, facts, sender, own, language);
+    const swedish = mailText(template, facts, sender);
+    const linksIn = (words: string) => words.match(/https:\/\/\S+/g);
+    expect(subject).not.toBe(swedish.subject);
+    expect(text).toMatch(hello);
+    expect(text.replaceAll(/https:\S+/g, '')).not.toMatch(/ärende|svenska|underskri|Logga in/);
+    expect(linksIn(text)).toEqual(linksIn(swedish.text));
+    expect(html).toContain(`<html lang="${language}"`);
+  });
+});
+
 const [norrvik] = sampleMunicipalities;
 const from = { name: 'Norrvik', address: 'https://norrvik.example', ...norrvik!.settings };
 

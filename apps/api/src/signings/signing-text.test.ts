@@ -58,6 +58,14 @@ test('says whose form it is, what the signature means, the answers, the files an
   );
 });
 
+test('says what is signed in the language of whoever signs alone, with the same digest', () => {
+  const text = signingText({ ...content, language: 'fi', several: false }, bankId);
+  expect(text).toContain('MITÄ ALLEKIRJOITAT');
+  expect(text).toContain('Viite: b2f1');
+  expect(text).not.toMatch(/underskrift|BILAGOR|KONTROLLSUMMA/);
+  expect(text.split('\n').at(-1)).toBe(signingText(content, bankId).split('\n').at(-1));
+});
+
 test('answers that do not fit BankID give way to headings and files; the digest stands for them', () => {
   const steps = [{ stepId: 'one', title: 'Om dig', rows: [row('Berätta', 'å'.repeat(40_000))] }];
   const files = Array.from({ length: 200 }, (_, n) => ({ name: `${n}.pdf`, sha256: 'ab'.repeat(32) }));
