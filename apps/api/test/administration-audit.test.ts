@@ -93,6 +93,7 @@ test('an export is a table of the same events, and is written in the log itself'
   const [event] = (await list({ action: 'audit:exported' })).events;
   expect(event).toMatchObject({
     actor: { name: 'Ingrid Malm' },
+    object: { kind: 'municipality', name: null },
     details: { count: 2, errand: errand.errandId, action: 'errand:opened' },
   });
 });

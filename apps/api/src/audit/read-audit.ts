@@ -37,7 +37,8 @@ export async function readAudit(
 
 function present(row: AuditRow, names: ReadonlyMap<string, string>): AuditEvent {
   const { number, at, actorKind, actorId, action, objectKind, objectId, details } = row;
-  const errand = details['errand'];
+  // What belongs to an errand is called by its number; the municipality does not, whatever was looked for in it.
+  const errand = objectKind === 'municipality' ? null : details['errand'];
   const name = names.get(objectId ?? '') ?? names.get(typeof errand === 'string' ? errand : '') ?? null;
   return {
     number,

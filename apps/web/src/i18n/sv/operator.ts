@@ -42,10 +42,11 @@ export const operatorTexts = {
     'Värdnamnet som e-tjänsterna nås på, till exempel e-tjanster.exempel.se. Det ska redan peka hit, med ett certifikat.',
   hostWrong: 'Skriv ett värdnamn med små bokstäver och punkter, utan https://.',
   email: 'Kommunens e-postadress',
-  emailWrong: 'Skriv en e-postadress med @, till exempel kommun@kommun.se.',
+  emailWrong: 'Skriv kommunens e-postadress med @, till exempel kommun@kommun.se.',
   adminName: 'Administratörens namn',
   adminNameMissing: 'Skriv vad administratören heter.',
   adminEmail: 'Administratörens e-postadress',
+  adminEmailWrong: 'Skriv administratörens e-postadress med @, till exempel anna.admin@kommun.se.',
   adminEmailHint:
     'Den som först loggar in hos kommunens inloggningstjänst med den adressen blir administratör.',
   slugTaken: 'Kortnamnet är en annan kommuns. Välj ett annat.',

@@ -69,7 +69,9 @@ function EventRow({ event }: { event: AuditEvent }) {
   );
 }
 
+const ofErrand = new Set(['errand', 'receipt', 'attachment', 'decision', 'disclosure']);
+
 /** An errand is looked for by its number, with all that belongs to it; anything else by its id. */
 function linked({ kind, id, name }: NonNullable<AuditEvent['object']>): string {
-  return kind === 'errand' || kind === 'receipt' || kind === 'attachment' ? (name ?? id) : id;
+  return ofErrand.has(kind) ? (name ?? id) : id;
 }

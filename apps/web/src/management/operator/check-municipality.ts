@@ -4,14 +4,14 @@ import { looksLikeEmail } from '../settings/looks-like-email.ts';
 
 type Mistake = { id: string; sentence: string };
 
-/** Where each part of a municipality stands in the form, and what is said when the contract does not take it. */
+/** Where each part of a municipality stands in the form, in its order, and what is said when the contract does not take it. */
 const sentences: Record<string, string> = {
-  slug: texts.slugWrong,
   name: texts.nameMissing,
+  slug: texts.slugWrong,
   host: texts.hostWrong,
   email: texts.emailWrong,
   'administrator.name': texts.adminNameMissing,
-  'administrator.email': texts.emailWrong,
+  'administrator.email': texts.adminEmailWrong,
 };
 const taken: Record<string, string> = { slug: texts.slugTaken, host: texts.hostTaken };
 

@@ -88,78 +88,80 @@ function MunicipalityForm({
     if (checkMunicipality(trimmed(given)).length === 0 && others.length === 0) setConfirming(true);
   };
   return (
-    <form
-      className="admin-form admin-item"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!make.isPending) next();
-      }}
-    >
-      <h3>{texts.make}</h3>
-      <p className="admin-note">{texts.makeLead}</p>
-      <MistakeSummary mistakes={mistakes} occasion={occasion} />
-      <div role="alert">{make.error !== null && others.length === 0 && <Refusal error={make.error} />}</div>
-      <TextPart
-        label={texts.name}
-        hint={texts.nameHint}
-        {...part('new-name', given.name, (name) => set({ name }))}
-      />
-      <TextPart
-        label={texts.slug}
-        hint={texts.slugHint}
-        {...part('new-slug', given.slug, (slug) => set({ slug }))}
-      />
-      <TextPart
-        label={texts.host}
-        hint={texts.hostHint}
-        {...part('new-host', given.host, (host) => set({ host }))}
-      />
-      <TextPart
-        label={texts.email}
-        type="email"
-        {...part('new-email', given.email, (email) => set({ email }))}
-      />
-      <TextPart
-        label={texts.adminName}
-        {...part('new-administrator-name', administrator.name, (name) =>
-          set({ administrator: { ...administrator, name } }),
+    <div className="admin-item">
+      <form
+        className="admin-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!make.isPending) next();
+        }}
+      >
+        <h3>{texts.make}</h3>
+        <p className="admin-note">{texts.makeLead}</p>
+        <MistakeSummary mistakes={mistakes} occasion={occasion} />
+        <div role="alert">{make.error !== null && others.length === 0 && <Refusal error={make.error} />}</div>
+        <TextPart
+          label={texts.name}
+          hint={texts.nameHint}
+          {...part('new-name', given.name, (name) => set({ name }))}
+        />
+        <TextPart
+          label={texts.slug}
+          hint={texts.slugHint}
+          {...part('new-slug', given.slug, (slug) => set({ slug }))}
+        />
+        <TextPart
+          label={texts.host}
+          hint={texts.hostHint}
+          {...part('new-host', given.host, (host) => set({ host }))}
+        />
+        <TextPart
+          label={texts.email}
+          type="email"
+          {...part('new-email', given.email, (email) => set({ email }))}
+        />
+        <TextPart
+          label={texts.adminName}
+          {...part('new-administrator-name', administrator.name, (name) =>
+            set({ administrator: { ...administrator, name } }),
+          )}
+        />
+        <TextPart
+          label={texts.adminEmail}
+          hint={texts.adminEmailHint}
+          type="email"
+          {...part('new-administrator-email', administrator.email, (email) =>
+            set({ administrator: { ...administrator, email } }),
+          )}
+        />
+        <div className="admin-row">
+          <Button type="submit">{texts.makeNext}</Button>
+          <Button look="quiet" onClick={onClose}>
+            {texts.makeClose}
+          </Button>
+        </div>
+        {confirming && (
+          <Dialog
+            title={texts.confirm(given.name.trim())}
+            onClose={() => setConfirming(false)}
+            actions={
+              <>
+                <Button busy={make.isPending} onClick={() => make.mutate(trimmed(given))}>
+                  {make.isPending ? texts.making : texts.confirmGo}
+                </Button>
+                <Button look="secondary" onClick={() => setConfirming(false)}>
+                  {texts.confirmStay}
+                </Button>
+              </>
+            }
+          >
+            <MunicipalityFacts municipality={trimmed(given)} />
+            <p>{texts.confirmText}</p>
+          </Dialog>
         )}
-      />
-      <TextPart
-        label={texts.adminEmail}
-        hint={texts.adminEmailHint}
-        type="email"
-        {...part('new-administrator-email', administrator.email, (email) =>
-          set({ administrator: { ...administrator, email } }),
-        )}
-      />
-      <div className="admin-row">
-        <Button type="submit">{texts.makeNext}</Button>
-        <Button look="quiet" onClick={onClose}>
-          {texts.makeClose}
-        </Button>
-      </div>
-      {confirming && (
-        <Dialog
-          title={texts.confirm(given.name.trim())}
-          onClose={() => setConfirming(false)}
-          actions={
-            <>
-              <Button busy={make.isPending} onClick={() => make.mutate(trimmed(given))}>
-                {make.isPending ? texts.making : texts.confirmGo}
-              </Button>
-              <Button look="secondary" onClick={() => setConfirming(false)}>
-                {texts.confirmStay}
-              </Button>
-            </>
-          }
-        >
-          <MunicipalityFacts municipality={trimmed(given)} />
-          <p>{texts.confirmText}</p>
-        </Dialog>
-      )}
-    </form>
+      </form>
+    </div>
   );
 }
 
