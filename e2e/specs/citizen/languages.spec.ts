@@ -31,7 +31,7 @@ test(
     await page.getByRole('button', { name: /^Jatka/ }).click();
     await expect(h1).toHaveText('Mikä on vialla?');
     await page.getByRole('button', { name: /^Jatka/ }).click();
-    await expect(page.getByText('Vastaa kysymykseen ”Mitä asia koskee?”').first()).toBeVisible();
+    await expect(page.getByText('Valitse vastaus kysymykseen ”Mitä asia koskee?”').first()).toBeVisible();
     await wizard.fillStep(answersOf('felanmalan'));
     await page.getByRole('button', { name: /^Jatka/ }).click();
     await expect(h1).toHaveText('Palaute');

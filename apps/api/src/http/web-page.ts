@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, MunicipalityPresentation } from '@handslag/contracts/municipalities';
+import { pageIn } from './page-words.ts';
 
 /** Of one request for a page. */
 export type PageAsked = {
@@ -27,6 +28,7 @@ const ahead: readonly Ahead[] = [
  */
 export function readWebPage(folder: string): (asked: PageAsked) => string {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const pages = { sv: page, en: pageIn('en', page), fi: pageIn('fi', page) };
   const list = join(folder, 'page-files.json');
   const files = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string[]>) : {};
   return ({ path, language, municipality }) => {
@@ -43,9 +45,7 @@ export function readWebPage(folder: string): (asked: PageAsked) => string {
           : `<link rel="modulepreload" href="${file}" crossorigin>`,
       ),
     ];
-    return page
-      .replace('<html lang="sv">', `<html lang="${language}">`)
-      .replace('</head>', () => `${head.filter(Boolean).join('')}</head>`);
+    return pages[language].replace('</head>', () => `${head.filter(Boolean).join('')}</head>`);
   };
 }
 
