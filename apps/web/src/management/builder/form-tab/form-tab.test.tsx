@@ -247,7 +247,12 @@ describe('the settings of a question', () => {
     act(() => flushTyped());
     const question = editor.state().work.definition.steps[0]?.questions.find(({ id }) => id === 'skola');
     expect(question?.help?.sv).toBe('- Skriv **hela** namnet.');
-    expect(await screen.findByText('hela', { selector: '.builder-preview li strong' })).toBeTruthy();
+    const shown = await screen.findByText(
+      'hela',
+      { selector: '.builder-preview li strong' },
+      { timeout: 15_000 },
+    );
+    expect(shown).toBeTruthy();
   });
 
   it('cannot be changed while someone else edits', async () => {
