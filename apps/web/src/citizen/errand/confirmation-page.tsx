@@ -57,7 +57,13 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
           </div>
           <div>
             <dt>{expectedBy === null ? texts.processing : texts.expected}</dt>
-            <dd>{expectedBy === null ? inWords(processingTime) : texts.expectedBy(formatDay(expectedBy))}</dd>
+            <dd>
+              {expectedBy === null ? (
+                <Words text={processingTime} />
+              ) : (
+                texts.expectedBy(formatDay(expectedBy))
+              )}
+            </dd>
           </div>
         </dl>
       </div>

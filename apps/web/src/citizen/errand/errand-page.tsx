@@ -77,7 +77,11 @@ function Errand({ errand }: { errand: CitizenErrand }) {
             <div>
               <dt>{expectedBy === null ? texts.processing : texts.expected}</dt>
               <dd>
-                {expectedBy === null ? inWords(processingTime) : texts.expectedBy(formatDay(expectedBy))}
+                {expectedBy === null ? (
+                  <Words text={processingTime} />
+                ) : (
+                  texts.expectedBy(formatDay(expectedBy))
+                )}
               </dd>
             </div>
           </dl>

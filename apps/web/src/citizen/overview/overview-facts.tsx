@@ -2,6 +2,7 @@ import type { EServiceOverview } from '@handslag/contracts/e-services';
 import { formatEither } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
+import { Words } from '../../i18n/words.tsx';
 
 /** What one wants to know at a glance. */
 export function OverviewFacts({ eService }: { eService: EServiceOverview }) {
@@ -10,9 +11,9 @@ export function OverviewFacts({ eService }: { eService: EServiceOverview }) {
     [texts.time, texts.minutes(minutesToComplete)],
     [texts.signIn, signIn(eService)],
     [texts.saving, saving(eService)],
-    [texts.processing, inWords(processingTime)],
-    [texts.cost, cost === null ? null : inWords(cost)],
-    [texts.audience, inWords(audience)],
+    [texts.processing, <Words text={processingTime} />],
+    [texts.cost, cost === null ? null : <Words text={cost} />],
+    [texts.audience, <Words text={audience} />],
   ] as const;
   return (
     <dl className="facts">
