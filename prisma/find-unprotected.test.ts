@@ -46,6 +46,14 @@ test.each([
     'draft.draft_errand_id_fkey has a foreign key that could cross',
   ],
   [
+    'GRANT EXECUTE ON FUNCTION create_municipality(text, text, text, jsonb) TO PUBLIC',
+    'create_municipality is a function that runs',
+  ],
+  [
+    'ALTER FUNCTION create_municipality(text, text, text, jsonb) RESET search_path',
+    'create_municipality is a function that runs',
+  ],
+  [
     'CREATE FUNCTION peek() RETURNS int LANGUAGE sql SECURITY DEFINER RETURN 1',
     'peek is a function that runs',
   ],
