@@ -42,6 +42,12 @@ describe('the answer of a completed order', () => {
     expect(evidence.rootFingerprint).toMatch(/^[0-9a-f]{64}$/u);
   });
 
+  it('names the person as the certificate does, whatever is told beside it', () => {
+    const told = (name: string) => prove({ ...completion, user: { ...completion.user, name } }).identity;
+    expect(told('Johan Ekvall').fullName).toBe('Elsa Lindmark');
+    expect(told('ELSA LINDMARK').fullName).toBe('ELSA LINDMARK');
+  });
+
   it.each([
     ['nothing', () => undefined, 'the answer lacks a part'],
     ['no person', () => ({ ...completion, user: null }), 'the answer lacks a part'],

@@ -181,7 +181,7 @@ export const declineSigningEndpoint = endpoint({
   params: signingParams,
   body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),
   reply: Signing,
-  errors: ['signing_not_open', 'loa_too_low'],
+  errors: ['signing_not_open', 'not_your_turn_to_sign', 'loa_too_low'],
 });
 
 export const withdrawSigningEndpoint = endpoint({

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { verifierVersion, verifyBankIdSignature } from './bankid-signature.ts';
-import type { EidKind, Identity, TrustEnvironment } from './identity.ts';
+import { verifierVersion, verifyBankIdSignature, type VerifiedSignature } from './bankid-signature.ts';
+import type { Identity, TrustEnvironment } from './identity.ts';
 import type { BankIdEvidence, OrderHandle } from './provider.ts';
 import { demand } from './signature/signature-error.ts';
 import { birthDate, idTypeOf } from './swedish-id-number.ts';
@@ -50,7 +50,7 @@ export function proveCompletion(
       kinds: handle.kinds,
     },
   });
-  const identity = identityOf({ user, personalNumber, idType, eidKind: verified.eidKind, trust, at });
+  const identity = identityOf({ user, personalNumber, idType, verified, trust, at });
   const evidence = evidenceOf(data, handle, trust, {
     signature,
     ocspResponse,
@@ -64,12 +64,12 @@ interface ProvenPerson {
   user: Record<string, unknown>;
   personalNumber: string;
   idType: 'pnr' | 'samordning';
-  eidKind: EidKind;
+  verified: VerifiedSignature;
   trust: Trust;
   at: Date;
 }
 
-function identityOf({ user, personalNumber, idType, eidKind, trust, at }: ProvenPerson): Identity {
+function identityOf({ user, personalNumber, idType, verified, trust, at }: ProvenPerson): Identity {
   const simulated = trust.environment !== 'production';
   const born = birthDate(personalNumber);
   return {
@@ -78,14 +78,20 @@ function identityOf({ user, personalNumber, idType, eidKind, trust, at }: Proven
     idNumber: personalNumber,
     givenName: string(user, 'givenName'),
     familyName: string(user, 'surname'),
-    fullName: string(user, 'name'),
+    fullName: provenName(string(user, 'name'), verified.names),
     ...(born && { birthDate: born }),
     loa: 'loa3',
     provider: 'bankid',
-    eidKind,
+    eidKind: verified.eidKind,
     authTime: at.toISOString(),
     simulated,
   };
+}
+
+/** What is told beside the certificate counts where the certificate says the same; else its own word does. */
+function provenName(told: string, names: readonly string[]): string {
+  const asTold = names.some((name) => name.localeCompare(told, 'sv', { sensitivity: 'accent' }) === 0);
+  return asTold ? told : (names[0] ?? told);
 }
 
 function evidenceOf(

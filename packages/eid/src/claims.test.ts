@@ -57,6 +57,19 @@ describe('the number of a person', () => {
     );
   });
 
+  it.each([
+    ['has a wrong check digit', '199001012386'],
+    ['is a list', ['199001012385']],
+    ['is no number', 'A-1'],
+  ])('counts for nothing where another beside it %s', (_what, unreadable) => {
+    const claims = {
+      ...elsa,
+      [`${swedish}personalIdentityNumber`]: unreadable,
+      serialNumber: '199001032391',
+    };
+    expect(() => readPerson(claims, rules)).toThrow('cannot be read');
+  });
+
   it('is not Swedish when another country issued it', () => {
     const danish = { ...elsa, nin: '9001012385', nin_issuing_country: 'DK' };
     expect(() => readPerson(danish, rules)).toThrow('no usable number');

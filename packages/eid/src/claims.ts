@@ -83,9 +83,10 @@ export interface ClaimRules {
  */
 export function readPerson(claims: Readonly<Record<string, unknown>>, rules: ClaimRules): Person {
   const readAll: ReadAll = (fact) => rules.names[fact].flatMap((name) => text(claims[name]) ?? []);
+  const given = rules.names.personalNumber.filter((name) => (claims[name] ?? '') !== '');
   const read: Read = (fact) => readAll(fact)[0];
   const origin = originOf(read);
-  const number = swedishNumber(read, readAll, rules);
+  const number = swedishNumber(read, readAll, rules, given.length);
   const key = number === undefined ? provisionalKey(origin, rules) : swedishKey(number, rules);
   const givenName = read('givenName') ?? '';
   const familyName = read('familyName') ?? '';
@@ -111,11 +112,15 @@ type Key = Pick<Person, 'subjectKey' | 'idType' | 'idNumber'>;
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
-function swedishNumber(read: Read, readAll: ReadAll, rules: ClaimRules): string | undefined {
+function swedishNumber(read: Read, readAll: ReadAll, rules: ClaimRules, given: number): string | undefined {
   const issuedHere = !rules.foreign && (read('numberCountry') ?? 'SE').toUpperCase() === 'SE';
   const own = issuedHere ? readAll('personalNumber') : [];
   const mapped = isBindingAccepted(read, rules) ? readAll('mappedPersonalNumber') : [];
-  const numbers = new Set([...own, ...mapped].flatMap((number) => toTwelveDigits(number) ?? []));
+  const readable = own.flatMap((number) => toTwelveDigits(number) ?? []);
+  // One that cannot be read may be somebody else's than the one beside it that can.
+  if (readable.length > 0 && readable.length < given)
+    throw new Error('a number in the answer cannot be read');
+  const numbers = new Set([...readable, ...mapped.flatMap((number) => toTwelveDigits(number) ?? [])]);
   if (numbers.size > 1) throw new Error('the answer names more than one person');
   return [...numbers][0];
 }

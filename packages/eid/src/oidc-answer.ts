@@ -17,6 +17,8 @@ export interface ProvenAnswer {
   idToken: client.IDToken;
   /** Those of the ID token, and beside them those of UserInfo. */
   claims: Readonly<Record<string, unknown>>;
+  /** The ID token's and UserInfo's each by itself, for what means nothing apart from what it stands beside. */
+  parts: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** No secret of ours may stand for a signature, nor nothing at all. */
@@ -82,7 +84,7 @@ async function redeem(
   if (userInfo && userInfo['sub'] !== idToken.sub) {
     throw new OidcError('refused', 'UserInfo is about someone else');
   }
-  return { idToken, claims: { ...userInfo, ...idToken } };
+  return { idToken, claims: { ...userInfo, ...idToken }, parts: [idToken, ...(userInfo ? [userInfo] : [])] };
 }
 
 async function fetchUserInfo(

@@ -15,7 +15,7 @@ const clockToleranceMs = 60_000;
 export function identityOf(
   connection: OidcConnection,
   transaction: RedirectTransaction,
-  { idToken, claims }: ProvenAnswer,
+  { idToken, claims }: Pick<ProvenAnswer, 'idToken' | 'claims'>,
 ): Identity {
   const loa = loaOf(connection, transaction, { idToken, claims });
   const authTime = (idToken.auth_time ?? idToken.iat) * 1000;
@@ -25,6 +25,9 @@ export function identityOf(
   }
   if (transaction.own['forced'] && authTime < Date.parse(transaction.startedAt) - clockToleranceMs) {
     throw new OidcError('refused', 'the person was not asked anew');
+  }
+  if (authTime > Date.now() + clockToleranceMs) {
+    throw new OidcError('refused', 'the person has not been asked yet');
   }
   const { authnProvider } = connection;
   const used = claims[connection.authnProviderClaim];
@@ -46,7 +49,7 @@ export function identityOf(
 function loaOf(
   { acrLoas, loaClaim }: OidcConnection,
   { loas }: RedirectTransaction,
-  { idToken, claims }: ProvenAnswer,
+  { idToken, claims }: Pick<ProvenAnswer, 'idToken' | 'claims'>,
 ): Loa {
   // `acr` has a meaning in the ID token only; other words for the level may stand in either.
   const told = loaClaim.split(' ').map((name) => (name === 'acr' ? idToken.acr : claims[name]));
@@ -65,7 +68,10 @@ function personOf(
 ): Person {
   try {
     const foreign = loa.startsWith('eidas-');
-    return readPerson(claims, { names, acceptedBindings, simulated, foreign });
+    const person = readPerson(claims, { names, acceptedBindings, simulated, foreign });
+    // A level of the Swedish framework is reached by an e-ID with a Swedish number, and by no other.
+    if (!foreign && person.idType === 'prid') throw new Error('the answer holds no Swedish number');
+    return person;
   } catch (error) {
     throw new OidcError('refused', error instanceof Error ? error.message : 'the answer is not readable');
   }

@@ -2,6 +2,7 @@ import * as client from 'openid-client';
 import { discoverOidc, type OidcConfig } from './discover-oidc.ts';
 import { proveAnswer } from './oidc-answer.ts';
 import { OidcError } from './oidc-error.ts';
+import { vouchedEmail } from './vouched-email.ts';
 
 export { OidcError, type OidcConfig };
 
@@ -93,13 +94,17 @@ export async function finishOidc(
   if (Date.now() - Date.parse(transaction.startedAt) > goodForMs) {
     throw new OidcError('refused', 'the transaction is too old');
   }
-  const { idToken, claims } = await proveAnswer(config, transaction, new URL(callbackUrl).searchParams);
+  const { idToken, claims, parts } = await proveAnswer(
+    config,
+    transaction,
+    new URL(callbackUrl).searchParams,
+  );
   demandAskedAnew(transaction, idToken.auth_time);
   return {
     issuer: idToken.iss,
     subject: idToken.sub,
     name: nameClaims.map((name) => text(claims[name])).find((name) => name !== undefined) ?? idToken.sub,
-    ...optional('email', isVouchedFor(claims['email_verified'], config) ? text(claims['email']) : undefined),
+    ...optional('email', vouchedEmail(parts, { trusted: config.trustedEmail ?? false })),
     groups: groupsOf(claims, config.groupClaims ?? usualGroupClaims),
     ...optional('acr', text(idToken.acr)),
     authTime: new Date((idToken.auth_time ?? idToken.iat) * 1000).toISOString(),
@@ -114,11 +119,9 @@ function demandAskedAnew({ anew = false, startedAt }: OidcTransaction, authTime:
   if (anew && authTime !== undefined && authTime * 1000 < Date.parse(startedAt) - clockToleranceMs) {
     throw new OidcError('refused', 'the person was not asked anew');
   }
-}
-
-/** An address that the provider does not vouch for says nothing about who someone is: in many, people write their own. */
-function isVouchedFor(verified: unknown, { trustedEmail = false }: OidcConfig): boolean {
-  return verified === true || (verified === undefined && trustedEmail);
+  if (authTime !== undefined && authTime * 1000 > Date.now() + clockToleranceMs) {
+    throw new OidcError('refused', 'the person has not been asked yet');
+  }
 }
 
 /** Throws `OidcError` where the directory left them out: someone without their roles must not be let in as someone who has none. */

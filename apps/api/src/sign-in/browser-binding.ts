@@ -6,7 +6,7 @@ const rules = { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge
 
 /** The mark of the browser that begins a sign-in, as it is kept with the transaction; gives the browser one if it has none. */
 export function bindBrowser(request: FastifyRequest, reply: FastifyReply): string {
-  const mark = request.cookies[cookieName] ?? randomBytes(32).toString('base64url');
+  const mark = markOf(request) ?? randomBytes(32).toString('base64url');
   void reply.setCookie(cookieName, mark, rules);
   return hashed(mark);
 }
@@ -19,8 +19,14 @@ export function releaseBrowser(reply: FastifyReply): void {
 
 /** The mark of a browser that says it began one; null when it carries none. */
 export function boundBrowser(request: FastifyRequest): string | null {
-  const mark = request.cookies[cookieName];
+  const mark = markOf(request);
   return mark === undefined ? null : hashed(mark);
+}
+
+/** Only what we have given can tell one browser from another. */
+function markOf({ cookies }: FastifyRequest): string | undefined {
+  const mark = cookies[cookieName];
+  return mark !== undefined && /^[\w-]{43}$/.test(mark) ? mark : undefined;
 }
 
 function hashed(mark: string): string {

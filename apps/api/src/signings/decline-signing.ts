@@ -20,6 +20,7 @@ export async function declineSigning(
   const signing = await findOpen(ctx, actor, signingId);
   const party = partyOf(actor, signing);
   if (!party || party.position === 0) throw new ProblemError('forbidden');
+  if (party.askedAt === null) throw new ProblemError('not_your_turn_to_sign');
   const orders = await ctx.db.tenant(municipality.id, async (tx) => {
     if (!(await lockOpenSigning(tx, signingId))) return null;
     const given = { reason: reason.replaceAll('\0', ''), personId: person.id };

@@ -140,6 +140,11 @@ describe('several sign', () => {
     expect((await here.johan.call(listSigningsEndpoint)).body.signings).toEqual([]);
     const early = await begin(here.johan, signing);
     expect([early.status, codeOf(early)]).toEqual([409, 'not_your_turn_to_sign']);
+    const refusing = await here.johan.call(declineSigningEndpoint, {
+      params: { signingId: signing.id },
+      body: { reason: 'Nej' },
+    });
+    expect([refusing.status, codeOf(refusing)]).toEqual([409, 'not_your_turn_to_sign']);
     await sign(eid, here.elsa, signing, people.elsa);
     expect((await get(here.elsa, signing)).body.parties.map(({ state }) => state)).toEqual([
       'signed',
