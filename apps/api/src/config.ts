@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { eidConnections, type EidConnection } from './settings/eid-connections.ts';
 import { bankIdSettings, type BankIdSettings } from './settings/bankid-settings.ts';
 import { sessionKeys, type SessionKey } from './settings/session-keys.ts';
@@ -24,6 +24,8 @@ export type Config = {
   databasePool: number;
   /** Folder for what must survive a restart: keys, files, the embedded database. */
   dataFolder: string;
+  /** Where signed heads of the audit chains are written; best on another machine. */
+  auditHeadsFolder: string;
   /** The built web app. */
   webFolder: string;
   logLevel: string;
@@ -85,6 +87,7 @@ export function readConfig(overrides: Environment = {}): Config {
     databaseOwnerUrl: read.optional('DATABASE_OWNER_URL'),
     databasePool: read.number('DATABASE_POOL', 10, 1, 200),
     dataFolder,
+    auditHeadsFolder: resolve(read.text('AUDIT_HEADS_FOLDER', join(dataFolder, 'audit-heads'))),
     webFolder: resolve(read.text('WEB_FOLDER', resolve(import.meta.dirname, '../../web/dist'))),
     logLevel: read.choice(
       'LOG_LEVEL',

@@ -1,3 +1,5 @@
+import { keepAuditHeadsJob } from './audit/keep-audit-heads-job.ts';
+import { keepAuditHead } from './audit/keep-audit-head.ts';
 import { checkAttachmentJob } from './attachments/check-attachment-job.ts';
 import { checkAttachment } from './attachments/check-attachment.ts';
 import type { Context } from './context.ts';
@@ -86,6 +88,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
     ),
     handle(tendSigningsJob, () => forEachMunicipality(ctx, (place) => tendSignings(ctx, place))),
     handle(deleteOldSessionsJob, () => forEachMunicipality(ctx, (place) => deleteOldSessions(ctx, place))),
+    handle(keepAuditHeadsJob, () => forEachMunicipality(ctx, (place) => keepAuditHead(ctx, place))),
     handle(deleteOldSearchMissesJob, () =>
       forEachMunicipality(ctx, (place) => deleteOldSearchMisses(ctx, place)),
     ),

@@ -49,6 +49,20 @@ export async function checkLinksAfter(
   return { broken: row.broken, count: row.count, last: { seq: row.seq, hash: row.hash } };
 }
 
+/** The end of the chain; null before the first event. */
+export async function findLastLink(tx: Tenant): Promise<Link | null> {
+  return tx.auditEvent.findFirst({ select: { seq: true, hash: true }, orderBy: { seq: 'desc' } });
+}
+
+/** Hashes of the events with these numbers, by number. */
+export async function findHashes(tx: Tenant, numbers: readonly bigint[]): Promise<Map<string, string>> {
+  const rows = await tx.auditEvent.findMany({
+    where: { seq: { in: [...new Set(numbers)] } },
+    select: { seq: true, hash: true },
+  });
+  return new Map(rows.map(({ seq, hash }) => [String(seq), hash]));
+}
+
 export type AuditQuery = {
   staff?: string | undefined;
   action?: string | undefined;

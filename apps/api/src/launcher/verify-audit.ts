@@ -1,7 +1,11 @@
+import { verifyAuditHeads } from '../audit/verify-audit-heads.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { verifyEverywhere } from './verify-everywhere.ts';
 
-/** `pnpm audit:verify`: reads every municipality's audit chain from its beginning and names the first event that does not fit. */
+/**
+ * `pnpm audit:verify`: reads every municipality's audit chain from its beginning and names the first event that does not fit; then
+ * compares it with the heads that were kept outside of the database.
+ */
 await verifyEverywhere(async (ctx, municipality) => {
   const { firstBroken } = await verifyAudit(ctx, municipality);
   console.log(
@@ -9,5 +13,19 @@ await verifyEverywhere(async (ctx, municipality) => {
       ? `${municipality.name}: loggen är hel.`
       : `${municipality.name}: loggen stämmer inte från händelse ${firstBroken}. Jämför med en säkerhetskopia.`,
   );
-  return firstBroken === null;
+  const { checked, unsigned, missing } = await verifyAuditHeads(ctx, municipality);
+  const [first] = missing;
+  if (first !== undefined) {
+    console.log(
+      `${municipality.name}: loggen slutade med en annan händelse ${first}. Något är borttaget eller omgjort. Jämför med en säkerhetskopia.`,
+    );
+  } else if (checked > 0) {
+    console.log(`${municipality.name}: loggen stämmer med ${checked} antecknade slut.`);
+  }
+  if (unsigned > 0) {
+    console.log(
+      `${municipality.name}: ${unsigned} av dem är inte undertecknade med någon av nycklarna i SESSION_KEYS.`,
+    );
+  }
+  return firstBroken === null && first === undefined;
 });
