@@ -42,26 +42,23 @@ test.describe('testing an e-legitimation', () => {
     expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('__Host-session');
   });
 
-  test(
-    'with a Foreign eID: away and back, with words in English and the country',
-    { tag: '@one-browser' },
-    async ({ page, accessible }) => {
-      await page.goto('/testa-e-legitimation');
-      const foreign = page.getByRole('button', { name: /^Foreign eID/ });
-      await expect(foreign.locator('[lang="en"]').last()).toContainText('another EU or EEA country');
-      await foreign.click();
-      await page.getByRole('button', { name: 'Cancel' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: 'Testet blev inte klart' })).toBeFocused();
-      await expect(page.getByText('Du avbröt testet.').first()).toBeVisible();
-      await accessible(page, 'a cancelled test');
-      await foreign.click();
-      await page.getByRole('button', { name: 'Identify' }).click();
-      await expect(
-        page.getByRole('heading', { level: 1, name: 'Din e-legitimation fungerar' }),
-      ).toBeFocused();
-      await expect(page.locator('.eid-test-facts')).toContainText('Inget svenskt personnummer');
-      await expect(page.locator('.eid-test-facts')).toContainText('Tyskland');
-      await expect(page).toHaveURL('/testa-e-legitimation');
-    },
-  );
+  test('with a Foreign eID: away and back, with words in English and the country', async ({
+    page,
+    accessible,
+  }) => {
+    await page.goto('/testa-e-legitimation');
+    const foreign = page.getByRole('button', { name: /^Foreign eID/ });
+    await expect(foreign.locator('[lang="en"]').last()).toContainText('another EU or EEA country');
+    await foreign.click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Testet blev inte klart' })).toBeFocused();
+    await expect(page.getByText('Du avbröt testet.').first()).toBeVisible();
+    await accessible(page, 'a cancelled test');
+    await foreign.click();
+    await page.getByRole('button', { name: 'Identify' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Din e-legitimation fungerar' })).toBeFocused();
+    await expect(page.locator('.eid-test-facts')).toContainText('Inget svenskt personnummer');
+    await expect(page.locator('.eid-test-facts')).toContainText('Tyskland');
+    await expect(page).toHaveURL('/testa-e-legitimation');
+  });
 });

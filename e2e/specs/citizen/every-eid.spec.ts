@@ -15,39 +15,35 @@ async function chooseAtBroker(page: Page, name: string): Promise<void> {
 test.describe('e-legitimations besides BankID', () => {
   test.use({ municipality: 'norrvik' });
 
-  test(
-    'Freja on another device, and cancelled in the app',
-    { tag: '@one-browser' },
-    async ({ page, person, accessible }) => {
-      const name = `${person.givenName} ${person.familyName}`;
-      await page.goto('/logga-in');
-      await accessible(page, 'choice of e-legitimation');
-      await page.getByRole('button', { name: /Freja på en annan enhet/ }).click();
-      await expect(page.getByRole('img', { name: /Freja/ })).toBeVisible();
-      await accessible(page, 'waiting with a code for Freja');
-      const phone = await page.context().newPage();
-      await phone.goto(`${product.simulator}/freja-phone`);
-      await phone
-        .getByRole('button', { name: /Läs av koden/ })
-        .first()
-        .click();
-      await phone.getByRole('button', { name: 'Avbryt' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: failure })).toBeVisible({ timeout: 15_000 });
+  test('Freja on another device, and cancelled in the app', async ({ page, person, accessible }) => {
+    const name = `${person.givenName} ${person.familyName}`;
+    await page.goto('/logga-in');
+    await accessible(page, 'choice of e-legitimation');
+    await page.getByRole('button', { name: /Freja på en annan enhet/ }).click();
+    await expect(page.getByRole('img', { name: /Freja/ })).toBeVisible();
+    await accessible(page, 'waiting with a code for Freja');
+    const phone = await page.context().newPage();
+    await phone.goto(`${product.simulator}/freja-phone`);
+    await phone
+      .getByRole('button', { name: /Läs av koden/ })
+      .first()
+      .click();
+    await phone.getByRole('button', { name: 'Avbryt' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: failure })).toBeVisible({ timeout: 15_000 });
 
-      await page.getByRole('button', { name: 'Försök igen' }).click();
-      await expect(page.getByRole('img', { name: /Freja/ })).toBeVisible();
-      await phone.goto(`${product.simulator}/freja-phone`);
-      await phone
-        .getByRole('button', { name: /Läs av koden/ })
-        .first()
-        .click();
-      await phone.getByLabel('Vem är du?').selectOption({ value: person.personalNumber });
-      await phone.getByLabel('Säkerhetskod').fill('123456');
-      await phone.getByRole('button', { name: 'Godkänn' }).click();
-      await expect(page).toHaveURL(/\/min-sida$/, { timeout: 20_000 });
-      await expect(page.locator('.signed-in-as')).toContainText(name);
-    },
-  );
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByRole('img', { name: /Freja/ })).toBeVisible();
+    await phone.goto(`${product.simulator}/freja-phone`);
+    await phone
+      .getByRole('button', { name: /Läs av koden/ })
+      .first()
+      .click();
+    await phone.getByLabel('Vem är du?').selectOption({ value: person.personalNumber });
+    await phone.getByLabel('Säkerhetskod').fill('123456');
+    await phone.getByRole('button', { name: 'Godkänn' }).click();
+    await expect(page).toHaveURL(/\/min-sida$/, { timeout: 20_000 });
+    await expect(page.locator('.signed-in-as')).toContainText(name);
+  });
 
   test('a broker: cancelled, signed in, stepped up for a service that takes less, and the same Min sida', async ({
     page,
@@ -95,25 +91,24 @@ test.describe('e-legitimations besides BankID', () => {
     await deleteDrafts(page);
   });
 
-  test(
-    'a family in turn at a broker: each is asked who they are, and sees nothing of the other',
-    { tag: '@one-browser' },
-    async ({ page, person }) => {
-      await page.goto('/logga-in');
-      await page.getByRole('button', { name: /Telia/ }).click();
-      await chooseAtBroker(page, `${person.givenName} ${person.familyName}`);
-      await expect(page.locator('.signed-in-as')).toContainText(person.familyName);
-      await page.getByRole('button', { name: 'Logga ut' }).click();
-      await expect(page).toHaveURL(/session-slut/);
-      await page.goto('/logga-in');
-      await page.getByRole('button', { name: /Telia/ }).click();
-      await chooseAtBroker(page, 'Gunvor Sandell');
-      await expect(page.locator('.signed-in-as')).toContainText('Gunvor Sandell');
-      await expect(page.locator('body')).not.toContainText(person.familyName);
-    },
-  );
+  test('a family in turn at a broker: each is asked who they are, and sees nothing of the other', async ({
+    page,
+    person,
+  }) => {
+    await page.goto('/logga-in');
+    await page.getByRole('button', { name: /Telia/ }).click();
+    await chooseAtBroker(page, `${person.givenName} ${person.familyName}`);
+    await expect(page.locator('.signed-in-as')).toContainText(person.familyName);
+    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await expect(page).toHaveURL(/session-slut/);
+    await page.goto('/logga-in');
+    await page.getByRole('button', { name: /Telia/ }).click();
+    await chooseAtBroker(page, 'Gunvor Sandell');
+    await expect(page.locator('.signed-in-as')).toContainText('Gunvor Sandell');
+    await expect(page.locator('body')).not.toContainText(person.familyName);
+  });
 
-  test('an app that takes too long says so', { tag: '@one-browser' }, async ({ page }) => {
+  test('an app that takes too long says so', async ({ page }) => {
     await page.goto('/logga-in');
     await page.getByRole('button', { name: /BankID på den här enheten/ }).click();
     const open = page.getByRole('link', { name: 'Öppna BankID' });

@@ -142,7 +142,7 @@ test.describe('one who signs', () => {
   });
 });
 
-test.describe('several who sign', { tag: '@one-browser' }, () => {
+test.describe('several who sign', () => {
   test.use({ municipality: 'sorhamn' });
 
   test('three are asked: an address is corrected, one declines, all sign the second time', async ({
