@@ -4,7 +4,7 @@ import type { SigningRow } from './signing-row.ts';
 import { signingText, type SigningTextContent } from './signing-text.ts';
 
 /** What BankID takes, in bytes of UTF-8; no app shows more. */
-const most = 30_000;
+export const longestText = 30_000;
 
 /**
  * What is signed, in words: as much as any app here shows, and where that is more than every one of them does, what the one that takes
@@ -18,10 +18,10 @@ export function signingTexts(
   const bounds = ctx.eids
     .offered(municipality)
     .flatMap(({ connection }) =>
-      connection.way === 'redirect' ? [] : [Math.min(most, connection.provider.longestSignText)],
+      connection.way === 'redirect' ? [] : [Math.min(longestText, connection.provider.longestSignText)],
     );
-  const whole = signingText(content, Math.max(...bounds, 0) || most);
-  const least = Math.min(...bounds, most);
+  const whole = signingText(content, Math.max(...bounds, 0) || longestText);
+  const least = Math.min(...bounds, longestText);
   return { whole, short: Buffer.byteLength(whole) > least ? signingText(content, least) : null };
 }
 
