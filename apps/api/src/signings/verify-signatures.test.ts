@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { completeAnswers, fileErrand } from '../../test/filling-in.ts';
 import {
+  amina as aminaNamed,
   answersWith,
   johan as johanNamed,
   people,
@@ -20,6 +21,7 @@ let eid: RunningSimulator;
 let world: TestApp;
 let elsa: Browser;
 let johan: Browser;
+let amina: Browser;
 
 const tables = ['signature', 'signature_answer', 'signing', 'signing_party', 'submission', 'errand'];
 
@@ -30,6 +32,7 @@ beforeAll(async () => {
   await publishSmallService(world, 'norrvik');
   elsa = await world.signedIn('norrvik', people.elsa);
   johan = await world.signedIn('norrvik', people.johan);
+  amina = await world.signedIn('norrvik', people.amina);
 });
 afterAll(async () => {
   await world.close();
@@ -55,9 +58,10 @@ async function signedAlone(): Promise<Signed> {
 }
 
 async function signedTogether(): Promise<Signed> {
-  const { signing } = await startSigning(elsa, 'flera', answersWith(johanNamed));
+  const { signing } = await startSigning(elsa, 'flera', answersWith(johanNamed, aminaNamed));
   await sign(eid, elsa, signing, people.elsa);
   await sign(eid, johan, signing, people.johan);
+  await sign(eid, amina, signing, people.amina);
   return errandOf(signing.id);
 }
 
@@ -203,7 +207,8 @@ describe('what whoever owns the tables has changed is found', () => {
       `DELETE FROM signing_party WHERE signing_id = '${signingId}' AND position = 1`,
     );
     expect(await faultsOf(number)).toEqual([
-      '1 of 2 signatures are missing',
+      '1 of 3 signatures are missing',
+      'others have signed than those who were to',
       'others have signed than those who were to',
     ]);
   });
