@@ -20,6 +20,7 @@ import {
 import { fillIn, reviewed } from '../../test/filling-in.ts';
 import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
+import { verifySignatures } from './verify-signatures.ts';
 
 let eid: RunningSimulator;
 let world: TestApp;
@@ -194,6 +195,8 @@ describe('signing alone', () => {
         .body;
       const filed = await elsa.call(getMyErrandEndpoint, { params: { errandId: errand?.id } });
       expect(filed.body.attachments).toMatchObject([{ name: 'brev.txt', sha256 }]);
+      const here = world.municipality('norrvik');
+      expect((await verifySignatures(world.context, here)).faulty).toEqual([]);
     });
 
     test.each([
