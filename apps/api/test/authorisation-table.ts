@@ -195,7 +195,9 @@ export const rows: Record<string, Row> = {
 
   'POST /api/surveys': {
     expected: only(applicants, '404 not_found'),
-    ask: () => ({ body: { errandId: 'c1f3f3a4-3c1e-4a6f-9d35-0a4d4c1f9b11', ease: 3, clarity: null, comment: '' } }),
+    ask: () => ({
+      body: { errandId: 'c1f3f3a4-3c1e-4a6f-9d35-0a4d4c1f9b11', ease: 3, clarity: null, comment: '' },
+    }),
   },
   'GET /api/my-data': { expected: only(citizens, '200') },
   'PATCH /api/my-data': {

@@ -4,7 +4,13 @@ import type { Actor } from '../actor.ts';
 import type { Context } from '../context.ts';
 
 export type SessionEnding =
-  'idle' | 'absolute' | 'signed-out' | 'replaced' | 'token-reused' | 'account-disabled' | 'approved-elsewhere';
+  | 'idle'
+  | 'absolute'
+  | 'signed-out'
+  | 'replaced'
+  | 'token-reused'
+  | 'account-disabled'
+  | 'approved-elsewhere';
 
 declare module 'fastify' {
   interface FastifyInstance {
