@@ -67,7 +67,16 @@ test.describe('two tabs', () => {
       await tab.goto(`/arende/${draft.id}/granska`);
       await expect(tab.getByRole('button', { name: 'Skicka in' })).toBeEnabled();
     }
-    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Skicka in' }).click()));
+    // Held until both have asked: the answer to the first takes the other tab along, sometimes before it is pressed.
+    const { promise: bothAsked, resolve: goOn } = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.context().route('**/api/drafts/*/submit', async (route) => {
+      asked += 1;
+      if (asked === tabs.length) goOn();
+      await bothAsked;
+      await route.continue();
+    });
+    for (const tab of tabs) await tab.getByRole('button', { name: 'Skicka in' }).click();
     for (const tab of tabs) await expect(tab).toHaveURL(/\/inskickat\//);
     const numbers = await Promise.all(tabs.map((tab) => errandNumberIn(tab.locator('main'))));
     expect(new Set(numbers).size).toBe(1);
