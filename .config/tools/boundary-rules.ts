@@ -35,7 +35,7 @@ const apiLines = [
   'users',
   'municipalities|audit|notifications|health',
   'http|adapters|jobs',
-  'context|actor|config|settings|problem-error|log',
+  'context|actor|config|settings|problem-error|log|hold-for',
 ];
 
 const webLines = ['main', 'routes', 'citizen|management', 'session|municipality|form', 'api|i18n|ui'];
@@ -76,7 +76,7 @@ const workspaceRules: Rule[] = Object.entries(mayKnow).map(([workspace, known]) 
 export const boundaryRules: IFlattenedRuleSet = {
   forbidden: [
     ...workspaceRules,
-    ...downwards('apps/api/src', apiLines, ['context|actor|config|settings|problem-error|log']),
+    ...downwards('apps/api/src', apiLines, ['context|actor|config|settings|problem-error|log|hold-for']),
     ...downwards('apps/web/src', webLines, ['session|municipality|form', 'api|i18n|ui']),
     {
       name: 'no cycles',
