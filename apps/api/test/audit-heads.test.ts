@@ -26,12 +26,28 @@ async function write(slug: Slug, count: number): Promise<void> {
 
 test('a chain without events has no head, and one that only grows agrees with all of its own', async () => {
   await keep('sorhamn');
-  expect(await verify('sorhamn')).toEqual({ checked: 0, unsigned: 0, missing: [] });
+  expect(await verify('sorhamn')).toMatchObject({ checked: 0, unsigned: 0, missing: [], unreadable: [] });
   await write('sorhamn', 3);
   await keep('sorhamn');
   await write('sorhamn', 2);
   await keep('sorhamn');
-  expect(await verify('sorhamn')).toEqual({ checked: 2, unsigned: 0, missing: [] });
+  expect(await verify('sorhamn')).toMatchObject({ checked: 2, unsigned: 0, missing: [], unreadable: [] });
+});
+
+test('an hour in which nothing happened adds nothing; a line that was only half written is named, and hides no other', async () => {
+  await write('sorhamn', 1);
+  await keep('sorhamn');
+  const file = headFileOf(world.context.config, { slug: 'sorhamn' });
+  const before = await readFile(file, 'utf8');
+  await keep('sorhamn');
+  expect(await readFile(file, 'utf8')).toBe(before);
+
+  await writeFile(file, before.slice(0, -40));
+  await keep('sorhamn');
+  const lines = before.split('\n').length - 1;
+  expect(await verify('sorhamn')).toMatchObject({ checked: lines, missing: [], unreadable: [lines] });
+  await writeFile(file, `${before}{"at":"2026","seq":"femton","hash":"","signature":""}\n[]\n`);
+  expect(await verify('sorhamn')).toMatchObject({ checked: lines, unreadable: [lines + 1, lines + 2] });
 });
 
 test('an end that was cut off, and a chain that was made anew, show though each link fits', async () => {
@@ -56,5 +72,5 @@ test('an end that was cut off, and a chain that was made anew, show though each 
   );
   const forged = JSON.stringify({ ...(JSON.parse(before) as object), ...last });
   await writeFile(headFileOf(world.context.config, { slug: 'norrvik' }), `${forged}\n`);
-  expect(await verify('norrvik')).toEqual({ checked: 1, unsigned: 1, missing: [] });
+  expect(await verify('norrvik')).toMatchObject({ checked: 1, unsigned: 1, missing: [] });
 });

@@ -6,7 +6,8 @@ export type AuditHead = { at: string; seq: string; hash: string; signature: stri
 
 export const AuditHead = z.object({
   at: z.string(),
-  seq: z.string(),
+  // A number that PostgreSQL can look for: a line that says anything else is no head.
+  seq: z.string().regex(/^\d{1,18}$/),
   hash: z.string(),
   signature: z.string(),
 });

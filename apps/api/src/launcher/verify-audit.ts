@@ -13,7 +13,7 @@ await verifyEverywhere(async (ctx, municipality) => {
       ? `${municipality.name}: loggen är hel.`
       : `${municipality.name}: loggen stämmer inte från händelse ${firstBroken}. Jämför med en säkerhetskopia.`,
   );
-  const { checked, unsigned, missing } = await verifyAuditHeads(ctx, municipality);
+  const { file, checked, unsigned, missing, unreadable } = await verifyAuditHeads(ctx, municipality);
   const [first] = missing;
   if (first !== undefined) {
     console.log(
@@ -27,5 +27,11 @@ await verifyEverywhere(async (ctx, municipality) => {
       `${municipality.name}: ${unsigned} av dem är inte undertecknade med någon av nycklarna i SESSION_KEYS.`,
     );
   }
-  return firstBroken === null && first === undefined;
+  const [line] = unreadable;
+  if (line !== undefined) {
+    console.log(
+      `${municipality.name}: rad ${line} i ${file} går inte att läsa${unreadable.length > 1 ? ` (och ${unreadable.length - 1} till)` : ''}. Jämför med serverns logg. Är den bara avbruten går den att ta bort.`,
+    );
+  }
+  return firstBroken === null && first === undefined && line === undefined;
 });
