@@ -213,6 +213,19 @@ export const discardWorkEndpoint = endpoint({
   errors: ['work_changed'],
 });
 
+/** Counts of drafts. Null where it is one to four, or would tell another that is: they might be somebody's. */
+const DraftsUnderWay = z.object({
+  total: z.int().nullable(),
+  /** So many of them, the last saved, were replayed. Where `total` is null, so is all the rest. */
+  replayed: z.int().nullable(),
+  unaffected: z.int().nullable(),
+  /** Will be asked something more, or again. */
+  askedAgain: z.int().nullable(),
+  /** Some answer has no place any more. */
+  losing: z.int().nullable(),
+});
+export type DraftsUnderWay = z.infer<typeof DraftsUnderWay>;
+
 /** What publishing would do to those who are filling in: their drafts replayed, counted, never read. */
 export const previewPublishingEndpoint = endpoint({
   method: 'GET',
@@ -227,16 +240,7 @@ export const previewPublishingEndpoint = endpoint({
     revision: z.int(),
     problems: z.array(WorkProblem),
     changes: z.array(z.string()),
-    drafts: z.object({
-      total: z.int(),
-      /** So many of them, the last saved, were replayed. */
-      replayed: z.int(),
-      unaffected: z.int(),
-      /** Will be asked something more, or again. */
-      askedAgain: z.int(),
-      /** Some answer has no place any more. */
-      losing: z.int(),
-    }),
+    drafts: DraftsUnderWay,
   }),
   errors: [],
 });

@@ -60,8 +60,8 @@ export const ManagedSettings = z.object({
   /** Every e-legitimation one could accept, and whether the installation is connected to it. */
   eids: z.array(z.object({ name: EidName, label: Text, connected: z.boolean() })),
   eServices: z.array(z.object({ key: z.string(), name: Text })),
-  /** How many drafts there are: kept for days, and such as end with the session. Never whose. */
-  drafts: z.object({ kept: z.int(), inSession: z.int() }),
+  /** How many drafts there are: kept for days, and such as end with the session; null where they are one to four. Never whose. */
+  drafts: z.object({ kept: z.int().nullable(), inSession: z.int().nullable() }),
 });
 export type ManagedSettings = z.infer<typeof ManagedSettings>;
 

@@ -1,4 +1,5 @@
 import type { ManagedSettings } from '@handslag/contracts/settings';
+import { isFew } from '@handslag/contracts/statistics';
 import type { Tenant } from '@handslag/database/database';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
@@ -18,6 +19,9 @@ export async function presentSettings(
 ): Promise<ManagedSettings> {
   const { revision, name, hosts, settings, id, slug } = await readSettings(tx, municipality);
   const eids = ctx.eids.known({ id, slug, name, settings });
-  const drafts = await countDrafts(tx);
+  const { kept, inSession } = await countDrafts(tx);
+  const drafts = { kept: told(kept), inSession: told(inSession) };
   return { revision, name, hosts, settings, eids, eServices: await listEServiceNames(tx), drafts };
 }
+
+const told = (count: number): number | null => (isFew(count) ? null : count);

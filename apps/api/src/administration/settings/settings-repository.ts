@@ -3,7 +3,7 @@ import type { ManagedSettings } from '@handslag/contracts/settings';
 import type { Tenant } from '@handslag/database/database';
 
 /** How many drafts are kept for days, and how many end with their session. */
-export async function countDrafts(tx: Tenant): Promise<ManagedSettings['drafts']> {
+export async function countDrafts(tx: Tenant): Promise<{ kept: number; inSession: number }> {
   const [kept, inSession] = await Promise.all([
     tx.draft.count({ where: { sessionId: null } }),
     tx.draft.count({ where: { sessionId: { not: null } } }),

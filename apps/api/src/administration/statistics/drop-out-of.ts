@@ -1,7 +1,8 @@
 import { isFew, type ServiceStatistics } from '@handslag/contracts/statistics';
 import type { Text } from '@handslag/contracts/municipalities';
 import type { Question, Step } from '@handslag/form-engine';
-import { hideFew, tellCounts, tellShown, type Cell } from './tell-counts.ts';
+import { hideFew, type Cell } from '../../e-services/hide-few.ts';
+import { tellCounts, tellShown } from './tell-counts.ts';
 
 /** Drafts of one service that ended without being sent in, where they stood, month by month. */
 export type Unsent = { month: string; step: string; question: string; count: number };

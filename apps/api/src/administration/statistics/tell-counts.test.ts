@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dropOutOf } from './drop-out-of.ts';
-import { hideFew, tellCounts } from './tell-counts.ts';
+import { tellCounts } from './tell-counts.ts';
 
 test('few in a month are not in what is told, and that there are more is', () => {
   expect(tellCounts([])).toEqual({ count: 0, more: false });
@@ -20,18 +20,6 @@ test('no period less another tells of the few in the months between', () => {
         expect(between === 0 || between >= 5).toBe(true);
       }
     }
-});
-
-const hidden = (parts: number[], isWholeHidden = false) =>
-  hideFew(parts, isWholeHidden).map((cell) => cell.hidden);
-
-test('a part that is few is not what the whole lacks when the others are told', () => {
-  expect(hidden([10, 2, 8])).toEqual([false, true, true]);
-  expect(hidden([10, 2, 3])).toEqual([false, true, true]);
-  expect(hidden([10, 0, 6])).toEqual([false, false, false]);
-  expect(hidden([10, 1, 0])).toEqual([true, true, false]);
-  expect(hidden([1, 1, 1])).toEqual([true, true, true]);
-  expect(hidden([10, 8], true)).toEqual([true, true]);
 });
 
 const sv = (text: string) => ({ sv: text });

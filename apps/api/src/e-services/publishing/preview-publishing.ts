@@ -11,10 +11,11 @@ import { describeSettingsChanges } from '../versions/describe-settings-changes.t
 import { problemsOfWork } from '../review/problems-of-work.ts';
 import { findVersionContents } from '../versions/version-repository.ts';
 import { replayDrafts } from './replay-drafts.ts';
+import { tellDrafts } from './tell-drafts.ts';
 
 /**
  * What publishing the work would meet and do: what the review finds, what changes in plain words, and how it goes for those who
- * are filling in. Their drafts are replayed on the new form and only counted.
+ * are filling in. Their drafts are replayed on the new form and only counted, and few are not told.
  */
 export async function previewPublishing(
   ctx: Context,
@@ -40,5 +41,5 @@ export async function previewPublishing(
           ...describeSettingsChanges(published.settings, work.settings),
         ];
   const drafts = await replayDrafts(ctx, municipality, key, form.ok ? form.definition : null);
-  return { revision: work.revision, problems, changes, drafts };
+  return { revision: work.revision, problems, changes, drafts: tellDrafts(drafts) };
 }

@@ -1,7 +1,8 @@
 import type { Language, LeastLoa, PageName } from '@handslag/contracts/municipalities';
 import type { SettingsSection } from '../../management/settings/sections.ts';
 
-const drafts = (count: number): string => (count === 1 ? '1 påbörjat ärende' : `${count} påbörjade ärenden`);
+/** None so few that they might be somebody's. */
+const drafts = (count: number | null): string => `${count ?? 'färre än 5'} påbörjade ärenden`;
 
 export const settingsTexts = {
   title: 'Inställningar',
@@ -162,24 +163,24 @@ export const settingsTexts = {
   days: 'Dagar efter senaste ändringen',
   daysWrong: 'Skriv ett helt antal dagar mellan 1 och 365.',
   policyEffect: {
-    same: (kept: number) =>
+    same: (kept: number | null) =>
       kept === 0
         ? 'Inga ärenden är sparade på Min sida just nu.'
         : `Just nu finns ${drafts(kept)} på Min sida.`,
-    toSession: (kept: number) =>
+    toSession: (kept: number | null) =>
       kept === 0
         ? 'Inga ärenden är sparade just nu. Från och med nu försvinner det man har börjat på när man loggar ut.'
-        : `${drafts(kept)} är redan sparade. De finns kvar till det datum som står på Min sida och går att skicka in. Nya försvinner när man loggar ut.`,
-    toDays: (inSession: number, days: number) =>
+        : `Just nu finns ${drafts(kept)} på Min sida. De finns kvar till det datum som står där och går att skicka in. Nya försvinner när man loggar ut.`,
+    toDays: (inSession: number | null, days: number) =>
       `Nya påbörjade ärenden sparas i ${days} dagar. ${
         inSession === 0
           ? 'Ingen fyller i något just nu.'
-          : `${drafts(inSession)} som fylls i just nu hör fortfarande till sin inloggning och försvinner med den.`
+          : `Just nu fylls ${drafts(inSession)} i. De hör fortfarande till sin inloggning och försvinner med den.`
       }`,
-    otherDays: (kept: number, before: number, days: number) =>
+    otherDays: (kept: number | null, before: number, days: number) =>
       kept === 0
         ? `Inga ärenden är sparade just nu. Nya sparas i ${days} dagar i stället för ${before}.`
-        : `${drafts(kept)} behåller sitt datum tills ägaren ändrar något. Då gäller ${days} dagar i stället för ${before}.`,
+        : `Just nu finns ${drafts(kept)} på Min sida. De behåller sitt datum tills ägaren ändrar något. Då gäller ${days} dagar i stället för ${before}.`,
   },
   series: 'Beteckning på diarienummer',
   seriesHint: 'En till sex stora bokstäver, till exempel NV. Numren blir NV-2026-00001 och så vidare.',

@@ -1,10 +1,9 @@
+import type { DraftsUnderWay } from '@handslag/contracts/builder';
 import { versionTexts as texts } from '../../../i18n/sv/builder-versions.ts';
 
-type Drafts = { total: number; unaffected: number; askedAgain: number; losing: number };
-
-/** What happens to those who have begun: counts, never whose. */
-export function DraftEffect({ drafts }: { drafts: Drafts }) {
-  const { total, unaffected, askedAgain, losing } = drafts;
+/** What happens to those who have begun: counts, never whose, and none so small that it might be somebody. */
+export function DraftEffect({ drafts }: { drafts: DraftsUnderWay }) {
+  const { total, replayed } = drafts;
   return (
     <div>
       <h3>{texts.drafts}</h3>
@@ -13,11 +12,18 @@ export function DraftEffect({ drafts }: { drafts: Drafts }) {
       ) : (
         <>
           <p>{texts.draftsTotal(total)}</p>
-          <ul className="builder-changes">
-            {unaffected > 0 && <li>{texts.unaffected(unaffected)}</li>}
-            {askedAgain > 0 && <li>{texts.askedAgain(askedAgain)}</li>}
-            {losing > 0 && <li>{texts.losing(losing)}</li>}
-          </ul>
+          {total === null && <p>{texts.draftsFew}</p>}
+          {replayed === 0 && <p>{texts.draftsNotReplayed}</p>}
+          {replayed !== null && replayed > 0 && (
+            <>
+              {replayed !== total && <p>{texts.draftsReplayed(replayed)}</p>}
+              <ul className="builder-changes">
+                {(['unaffected', 'askedAgain', 'losing'] as const).map(
+                  (kind) => drafts[kind] !== 0 && <li key={kind}>{texts[kind](drafts[kind])}</li>,
+                )}
+              </ul>
+            </>
+          )}
           <p className="soft">{texts.draftsKept}</p>
         </>
       )}
