@@ -21,6 +21,46 @@ const groupNames = {
   tillstand: 'Tillståndsenheten',
 };
 
+/** What every page of both leads to. */
+const quickLinks: MunicipalitySettings['quickLinks'] = [
+  {
+    label: {
+      sv: 'Personuppgiftshantering',
+      en: 'How we handle personal data',
+      fi: 'Henkilötietojen käsittely',
+    },
+    url: '/personuppgifter',
+  },
+  {
+    label: {
+      sv: 'Startsida e-tjänster',
+      en: 'E-services start page',
+      fi: 'Sähköisten palvelujen etusivu',
+    },
+    url: '/',
+  },
+  {
+    label: {
+      sv: 'Följ ett ärende med kod',
+      en: 'Follow a case with a code',
+      fi: 'Seuraa asiaa koodilla',
+    },
+    url: '/folj-arende',
+  },
+  {
+    label: { sv: 'Frågor och svar', en: 'Questions and answers', fi: 'Kysymyksiä ja vastauksia' },
+    url: '/fragor-och-svar',
+  },
+  {
+    label: {
+      sv: 'Tillgänglighetsredogörelse',
+      en: 'Accessibility statement',
+      fi: 'Saavutettavuusseloste',
+    },
+    url: '/tillganglighet',
+  },
+];
+
 const everyRealService = [
   'bygglov',
   'barnomsorg',
@@ -53,44 +93,7 @@ const norrvik: SampleMunicipality = {
       visitingAddress: 'Storgatan 1, 980 00 Norrvik',
       openingHours: 'Måndag–fredag 8–16',
     },
-    quickLinks: [
-      {
-        label: {
-          sv: 'Personuppgiftshantering',
-          en: 'How we handle personal data',
-          fi: 'Henkilötietojen käsittely',
-        },
-        url: '/personuppgifter',
-      },
-      {
-        label: {
-          sv: 'Startsida e-tjänster',
-          en: 'E-services start page',
-          fi: 'Sähköisten palvelujen etusivu',
-        },
-        url: '/',
-      },
-      {
-        label: {
-          sv: 'Följ ett ärende med kod',
-          en: 'Follow a case with a code',
-          fi: 'Seuraa asiaa koodilla',
-        },
-        url: '/folj-arende',
-      },
-      {
-        label: { sv: 'Frågor och svar', en: 'Questions and answers', fi: 'Kysymyksiä ja vastauksia' },
-        url: '/fragor-och-svar',
-      },
-      {
-        label: {
-          sv: 'Tillgänglighetsredogörelse',
-          en: 'Accessibility statement',
-          fi: 'Saavutettavuusseloste',
-        },
-        url: '/tillganglighet',
-      },
-    ],
+    quickLinks,
     languages: ['sv', 'en', 'fi'],
     draftPolicy: { kind: 'days', days: 30 },
     idleMinutes: 15,
@@ -137,42 +140,7 @@ const sorhamn: SampleMunicipality = {
         },
         url: '/e-tjanster/support',
       },
-      {
-        label: {
-          sv: 'Personuppgiftshantering',
-          en: 'How we handle personal data',
-          fi: 'Henkilötietojen käsittely',
-        },
-        url: '/personuppgifter',
-      },
-      {
-        label: {
-          sv: 'Startsida e-tjänster',
-          en: 'E-services start page',
-          fi: 'Sähköisten palvelujen etusivu',
-        },
-        url: '/',
-      },
-      {
-        label: {
-          sv: 'Följ ett ärende med kod',
-          en: 'Follow a case with a code',
-          fi: 'Seuraa asiaa koodilla',
-        },
-        url: '/folj-arende',
-      },
-      {
-        label: { sv: 'Frågor och svar', en: 'Questions and answers', fi: 'Kysymyksiä ja vastauksia' },
-        url: '/fragor-och-svar',
-      },
-      {
-        label: {
-          sv: 'Tillgänglighetsredogörelse',
-          en: 'Accessibility statement',
-          fi: 'Saavutettavuusseloste',
-        },
-        url: '/tillganglighet',
-      },
+      ...quickLinks,
     ],
     languages: ['sv', 'en', 'fi'],
     draftPolicy: { kind: 'session' },
