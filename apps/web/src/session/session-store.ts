@@ -4,6 +4,8 @@ import { sessionPhase, type IdleView } from './session-phase.ts';
 export type SessionView = {
   /** Null until the server has told. */
   session: SessionState | null;
+  /** Why the server has not told, from the first time it was asked in vain until it tells. */
+  unanswered: Error | null;
   idle: IdleView;
   /** Staying was tried and the limit did not move: the sign-in has reached its longest time. */
   cannotStay: boolean;
@@ -25,7 +27,7 @@ const browserClock: Clock = {
  */
 export class SessionStore {
   onRunOut: () => void = () => undefined;
-  #view: SessionView = { session: null, idle: { phase: 'none' }, cannotStay: false };
+  #view: SessionView = { session: null, unanswered: null, idle: { phase: 'none' }, cannotStay: false };
   #endsAt: number | null = null;
   #warnsBefore = 120;
   #cancel: () => void = () => undefined;
@@ -49,7 +51,7 @@ export class SessionStore {
 
   /** What the server answered about the session. */
   setSession(session: SessionState): void {
-    this.#view = { ...this.#view, session };
+    this.#view = { ...this.#view, session, unanswered: null };
     if (session.kind === 'none') {
       this.#endsAt = null;
       this.#settle();
@@ -57,6 +59,12 @@ export class SessionStore {
     }
     this.#warnsBefore = session.warnsBeforeSeconds;
     this.setSecondsLeft(session.endsInSeconds);
+  }
+
+  /** The server was asked and did not tell. */
+  setUnanswered(unanswered: Error): void {
+    this.#view = { ...this.#view, unanswered };
+    this.#settle();
   }
 
   /** Seconds left, as every reply tells. */

@@ -50,7 +50,10 @@ export function startSession(): void {
 
 async function askUntilAnswered(): Promise<void> {
   while (store.read().session === null) {
-    await refreshSession().catch(() => new Promise((resolve) => setTimeout(resolve, pauseBeforeAskingAgain)));
+    await refreshSession().catch((error: Error) => {
+      store.setUnanswered(error);
+      return new Promise((resolve) => setTimeout(resolve, pauseBeforeAskingAgain));
+    });
   }
   if (cameFromSignIn() && isSignedIn(store.read().session)) tellTabs({ kind: 'signed-in' });
 }

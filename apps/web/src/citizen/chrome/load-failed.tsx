@@ -1,4 +1,5 @@
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
+import { noAnswerSentence } from '../../i18n/spoken/problems.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 
@@ -6,7 +7,10 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 export function LoadFailed() {
   return (
     <div className="page">
-      <PageHeading title={[texts.loadFailedTitle]} lead={texts.loadFailed}>
+      <PageHeading
+        title={[texts.loadFailedTitle]}
+        lead={navigator.onLine ? texts.loadFailed : noAnswerSentence}
+      >
         {texts.loadFailedTitle}
       </PageHeading>
       <div className="actions">

@@ -14,7 +14,11 @@ export function Timeline({ events, errandId }: { events: readonly TimelineEvent[
       <h2>{texts.timelineTitle}</h2>
       <ol className="timeline">
         {latestFirst.map((event) => (
-          <li key={event.id} className={event.kind === 'message' ? `message-from-${event.from}` : undefined}>
+          <li
+            key={event.id}
+            tabIndex={-1}
+            className={event.kind === 'message' ? `message-from-${event.from}` : undefined}
+          >
             <p className="timeline-what">{whatHappened(event)}</p>
             <p className="soft">
               <time dateTime={event.at}>{formatDayAndTime(event.at)}</time>

@@ -18,6 +18,10 @@ import { useMyErrandWork } from './errand-work.ts';
 export function WriteMessage({ errand }: { errand: CitizenErrand }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    setTimeout(() => button.current?.focus());
+  };
   if (!open) {
     return (
       <div className="actions">
@@ -27,7 +31,7 @@ export function WriteMessage({ errand }: { errand: CitizenErrand }) {
       </div>
     );
   }
-  return <MessageForm errand={errand} onDone={() => setOpen(false)} />;
+  return <MessageForm errand={errand} onDone={close} />;
 }
 
 function MessageForm({ errand: { id: errandId }, onDone }: { errand: CitizenErrand; onDone: () => void }) {

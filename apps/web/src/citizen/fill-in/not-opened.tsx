@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
@@ -13,6 +13,8 @@ export { BeingSigned, WatchLock } from './lock.tsx';
 export function NotOpened({ error, tryAgain }: { error: unknown; tryAgain: () => void }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  // Until there is another answer.
+  const [tried, setTried] = useState<unknown>(null);
   const mustSignIn = isProblem(error, 'not_signed_in', 'session_ended', 'sign_in_required');
   const door = mustSignIn ? signInAddress(pathname) : stepUpAddress(error, pathname);
   useEffect(() => {
@@ -26,7 +28,15 @@ export function NotOpened({ error, tryAgain }: { error: unknown; tryAgain: () =>
         {texts.cannotOpen}
       </PageHeading>
       <div className="actions">
-        <Button onClick={tryAgain}>{texts.retry}</Button>
+        <Button
+          busy={tried === error}
+          onClick={() => {
+            setTried(error);
+            tryAgain();
+          }}
+        >
+          {tried === error ? texts.retrying : texts.retry}
+        </Button>
         <ButtonLink look="secondary" to="/">
           {texts.toStart}
         </ButtonLink>

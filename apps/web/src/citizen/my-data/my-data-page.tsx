@@ -4,13 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { formatCountry, formatDay } from '../../i18n/format.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { myDataTexts as texts } from '../../i18n/spoken/my-data.ts';
 import { ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { ContactDetails } from './contact-details.tsx';
 import { myDataQuery } from './my-data-queries.ts';
@@ -37,11 +36,7 @@ function Known() {
       <PageHeading title={[texts.title]} lead={texts.lead}>
         {texts.title}
       </PageHeading>
-      {error !== null && data === undefined && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
-      )}
+      {error !== null && data === undefined && <PartNotFetched error={error} />}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {data !== undefined && (
         <div className="my-data-parts">

@@ -8,8 +8,8 @@ import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { myDraftsQuery, useDeleteDraft } from './my-queries.ts';
 
 /** Begun and not sent in: go on, or delete. */
@@ -23,7 +23,7 @@ export function DraftList() {
       <h2 ref={heading} tabIndex={-1}>
         {texts.draftsTitle}
       </h2>
-      {error !== null && <Notice tone="problem">{problemSentence(error)}</Notice>}
+      {error !== null && <PartNotFetched error={error} />}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={3} />}
       {data?.length === 0 && withheld?.length === 0 && (
         <div className="empty">

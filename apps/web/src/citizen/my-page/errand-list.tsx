@@ -3,11 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formatDay } from '../../i18n/format.ts';
 import { Words } from '../../i18n/words.tsx';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { StatusLabel } from '../errand/status-label.tsx';
 import { myErrandsQuery } from './errands-query.ts';
 
@@ -29,7 +28,7 @@ export function ErrandList({
   return (
     <section>
       <h2>{title}</h2>
-      {error !== null && <Notice tone="problem">{problemSentence(error)}</Notice>}
+      {error !== null && <PartNotFetched error={error} />}
       {errands === undefined && error === null && <Skeleton label={texts.loading} lines={3} />}
       {errands?.length === 0 && !withheld && (
         <div className="empty">

@@ -2,11 +2,10 @@ import type { SigningListing } from '@handslag/contracts/signings';
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { mySigningsQuery } from '../signing/signing-queries.ts';
 
 /** What waits for the person's signature, and what they have signed that waits for others. Nothing where there is nothing. */
@@ -20,7 +19,7 @@ export function SigningList() {
     return (
       <section>
         <h2>{texts.toSignTitle}</h2>
-        <Notice tone="problem">{problemSentence(error)}</Notice>
+        <PartNotFetched error={error} />
       </section>
     );
   }

@@ -5,14 +5,13 @@ import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { inWords } from '../../i18n/language.ts';
 import { Words } from '../../i18n/words.tsx';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { overviewTexts as texts } from '../../i18n/spoken/overview.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SwedishOnly } from '../../ui/swedish-only.tsx';
+import { PageNotFetched } from '../chrome/not-fetched.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';
 import { Category } from '../start/category.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
@@ -29,13 +28,10 @@ export function OverviewPage() {
   const { data, error } = useQuery(eServiceQuery(key));
   if (data) return <Overview eService={data} />;
   if (isProblem(error, 'not_found', 'validation_failed')) return <NotFoundPage />;
+  if (error !== null) return <PageNotFetched error={error} />;
   return (
     <div className="page">
-      {error === null ? (
-        <Skeleton label={texts.loading} lines={8} />
-      ) : (
-        <Notice tone="problem">{problemSentence(error)}</Notice>
-      )}
+      <Skeleton label={texts.loading} lines={8} />
     </div>
   );
 }

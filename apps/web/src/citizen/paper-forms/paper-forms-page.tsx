@@ -6,12 +6,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { paperFormsTexts as texts } from '../../i18n/spoken/paper-forms.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { eServicesQuery } from '../start/e-services-queries.ts';
 import { PaperFormLink, PdfLink } from './paper-form-link.tsx';
 import { paperFormsQuery } from './paper-forms-queries.ts';
@@ -27,11 +26,7 @@ export function PaperFormsPage() {
       <PageHeading title={[texts.title]} lead={texts.lead}>
         {texts.title}
       </PageHeading>
-      {error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
-      )}
+      {error !== null && <PartNotFetched error={error} />}
       {error === null && (forms.data === undefined || services.data === undefined) && (
         <Skeleton label={texts.loading} lines={6} />
       )}

@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageNotFetched } from '../chrome/not-fetched.tsx';
 import { signInAddress } from './sign-in-address.ts';
 
 type SignedInOnlyProps = {
@@ -17,9 +18,10 @@ type SignedInOnlyProps = {
 
 /** Shows a personal page to whoever is signed in, and to others the way to sign in and come back here. */
 export function SignedInOnly({ title, lead, followUp = false, children }: SignedInOnlyProps) {
-  const { session } = useSession();
+  const { session, unanswered } = useSession();
   const { pathname } = useLocation();
   if (session?.kind === 'citizen') return children;
+  if (unanswered !== null) return <PageNotFetched error={unanswered} />;
   if (session === null) {
     return (
       <div className="page">

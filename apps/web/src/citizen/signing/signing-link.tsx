@@ -4,13 +4,12 @@ import { Navigate } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { partiesTexts as texts, signingTexts } from '../../i18n/spoken/signing.ts';
 import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageNotFetched } from '../chrome/not-fetched.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 
 /** Where the mailed link leads: what it is about, and the sign-in that reading it takes. */
@@ -23,16 +22,11 @@ export function SigningLink({ token }: { token: string }) {
   });
   if (data && session?.kind === 'citizen') return <Navigate to={`/underskrift/${data.signingId}`} replace />;
   if (isProblem(error, 'signing_link_unknown', 'validation_failed', 'not_found')) return <UnknownLink />;
+  if (data === undefined && error !== null) return <PageNotFetched error={error} />;
   if (data === undefined || session === null) {
     return (
       <div className="page">
-        {error === null ? (
-          <Skeleton label={signingTexts.loading} />
-        ) : (
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-          </Notice>
-        )}
+        <Skeleton label={signingTexts.loading} />
       </div>
     );
   }

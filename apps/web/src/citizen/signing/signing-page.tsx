@@ -3,12 +3,11 @@ import './signing.css';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { signingTexts as texts } from '../../i18n/spoken/signing.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { useSession } from '../../session/session.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageNotFetched } from '../chrome/not-fetched.tsx';
 import { stepUpAddress } from '../sign-in/sign-in-address.ts';
 import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
@@ -44,16 +43,11 @@ function LoadedSigning({ signingId }: { signingId: string }) {
   if (isProblem(error, 'not_found', 'validation_failed')) return <NotForYou />;
   const stepUp = stepUpAddress(error, pathname);
   if (stepUp !== undefined) return <Navigate to={stepUp} replace />;
+  if (signing === undefined && error !== null) return <PageNotFetched error={error} />;
   if (signing === undefined || service.isPending) {
     return (
       <div className="page">
-        {error === null ? (
-          <Skeleton label={texts.loading} lines={8} />
-        ) : (
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-          </Notice>
-        )}
+        <Skeleton label={texts.loading} lines={8} />
       </div>
     );
   }

@@ -2,13 +2,12 @@ import '../paper-forms/paper-forms.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { accessibilityReportTexts } from '../../i18n/spoken/accessibility.ts';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { siteMapTexts as texts } from '../../i18n/spoken/site-map.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { eServicesQuery } from '../start/e-services-queries.ts';
 
 type Links = readonly (readonly [address: string, words: string])[];
@@ -42,11 +41,7 @@ export function SiteMapPage() {
       </PageHeading>
       <section className="flow">
         <h2>{texts.services}</h2>
-        {error !== null && (
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-          </Notice>
-        )}
+        {error !== null && <PartNotFetched error={error} />}
         {data === undefined && error === null && <Skeleton label={texts.loading} lines={6} />}
         <LinkList
           links={[

@@ -1,11 +1,10 @@
 import './start.css';
 import { useQuery } from '@tanstack/react-query';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { municipalitiesQuery } from '../../municipality/presentation.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 
 /** What stands on the installation's own address: the municipalities it serves. */
 export function InstallationStart() {
@@ -20,11 +19,7 @@ export function InstallationStart() {
         </div>
       </div>
       <div className="page">
-        {error !== null && (
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-          </Notice>
-        )}
+        {error !== null && <PartNotFetched error={error} />}
         {data === undefined && error === null && <Skeleton label={texts.loading} />}
         {data?.municipalities.length === 0 && <p>{texts.installationEmpty}</p>}
         <ul className="service-cards municipality-cards">

@@ -8,10 +8,11 @@ import { myDraftsQuery } from '../my-page/my-queries.ts';
 
 /** Whether it is known yet if there is something to go on with: what stands below waits for that. */
 export function useBegunKnown(): boolean {
-  const { session } = useSession();
+  const { session, unanswered } = useSession();
   const signedIn = session?.kind === 'citizen';
   const { isPending } = useQuery({ ...myDraftsQuery, enabled: signedIn });
-  return session !== null && !(signedIn && isPending);
+  // Where nobody can tell who is here, the services are shown all the same.
+  return (session ?? unanswered) !== null && !(signedIn && isPending);
 }
 
 /** What the person has begun and not sent in, the latest first. Nothing for others. */

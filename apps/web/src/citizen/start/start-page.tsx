@@ -2,13 +2,12 @@ import './start.css';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { startTexts as texts } from '../../i18n/spoken/start.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { announce } from '../../ui/announcer.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { among } from './among.ts';
 import { eServicesQuery } from './e-services-queries.ts';
 import { MostUsed } from './most-used.tsx';
@@ -72,11 +71,7 @@ function Services({ words, onClear }: { words: string; onClear: () => void }) {
   const problem = error ?? (words === '' ? null : search.error);
   return (
     <>
-      {problem !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(problem)}</p>
-        </Notice>
-      )}
+      {problem !== null && <PartNotFetched error={problem} />}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {data !== undefined && found === null && <ServicesByCategory services={data} />}
       {found !== null && <ServicesFound services={found} words={words} onClear={onClear} />}

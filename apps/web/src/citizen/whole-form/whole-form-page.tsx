@@ -11,13 +11,12 @@ import { isProblem } from '../../api/api-problem.ts';
 import { addressOf, call } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
 import { Words } from '../../i18n/words.tsx';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageNotFetched, PartNotFetched } from '../chrome/not-fetched.tsx';
 import { NotFoundPage } from '../chrome/not-found-page.tsx';
 import { eServiceQuery } from '../start/e-services-queries.ts';
 import { AskedQuestions } from './asked-questions.tsx';
@@ -28,18 +27,17 @@ export function WholeFormPage() {
   const { key = '' } = useParams();
   const { data: eService, error } = useQuery(eServiceQuery(key));
   if (isProblem(error, 'not_found', 'validation_failed')) return <NotFoundPage />;
+  if (eService === undefined && error !== null) return <PageNotFetched error={error} />;
   return (
     <div className="page whole-form">
       <Link to={`/e-tjanster/${key}`} className="back-link">
         <Icon name="arrow-left" />
         {texts.back}
       </Link>
-      {eService !== undefined && <WholeForm eService={eService} />}
-      {eService === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
-      {eService === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
+      {eService === undefined ? (
+        <Skeleton label={texts.loading} lines={8} />
+      ) : (
+        <WholeForm eService={eService} />
       )}
     </div>
   );
@@ -66,11 +64,7 @@ function WholeForm({ eService: { key, version, name } }: { eService: EServiceOve
         </a>
       </div>
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
-      {data === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
-      )}
+      {data === undefined && error !== null && <PartNotFetched error={error} />}
       {data?.definition.steps.map((step, index) => (
         <WholeStep key={step.id} step={step} number={index + 1} definition={data.definition} />
       ))}

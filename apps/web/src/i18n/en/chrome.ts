@@ -46,6 +46,7 @@ export const chromeTexts: typeof sv = {
     'The e-services are tested in Chrome, Firefox and Edge. You can go on, but switch to one of them if something does not work.',
   browserHide: 'Hide',
   loading: 'The page is loading',
+  slow: 'This is taking longer than usual.',
   loadFailedTitle: 'The page could not be shown',
   loadFailed: 'Something went wrong when the page was to be shown. What you have saved is still there.',
   reload: 'Reload the page',

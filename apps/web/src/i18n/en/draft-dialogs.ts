@@ -36,6 +36,7 @@ export const draftDialogTexts: typeof sv = {
 
   cannotOpen: 'The form could not be opened',
   retry: 'Try again',
+  retrying: 'Trying again …',
   goneTitle: 'The case is no longer here',
   goneText: 'It may have been sent in or deleted in another window.',
   beingSignedTitle: 'The case is waiting for signatures',

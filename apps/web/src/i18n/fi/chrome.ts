@@ -46,6 +46,7 @@ export const chromeTexts: typeof sv = {
     'Sähköiset palvelut on testattu Chrome-, Firefox- ja Edge-selaimilla. Voit jatkaa, mutta vaihda johonkin niistä, jos jokin ei toimi.',
   browserHide: 'Piilota',
   loading: 'Sivua ladataan',
+  slow: 'Tämä kestää tavallista kauemmin.',
   loadFailedTitle: 'Sivua ei voitu näyttää',
   loadFailed: 'Jokin meni vikaan sivua näytettäessä. Tallentamasi tiedot ovat tallessa.',
   reload: 'Lataa sivu uudelleen',

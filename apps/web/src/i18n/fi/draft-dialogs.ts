@@ -36,6 +36,7 @@ export const draftDialogTexts: typeof sv = {
 
   cannotOpen: 'Lomaketta ei voitu avata',
   retry: 'Yritä uudelleen',
+  retrying: 'Yritetään uudelleen …',
   goneTitle: 'Asiaa ei enää ole',
   goneText: 'Se on voitu lähettää tai poistaa toisessa ikkunassa.',
   beingSignedTitle: 'Asia odottaa allekirjoituksia',

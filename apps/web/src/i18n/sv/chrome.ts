@@ -45,6 +45,7 @@ export const chromeTexts = {
     'E-tjänsterna är provade i Chrome, Firefox och Edge. Du kan fortsätta, men byt till en av dem om något inte fungerar.',
   browserHide: 'Dölj',
   loading: 'Sidan läses in',
+  slow: 'Det tar längre tid än vanligt.',
   loadFailedTitle: 'Sidan kunde inte visas',
   loadFailed: 'Något gick fel när sidan skulle visas. Det du har sparat är kvar.',
   reload: 'Ladda om sidan',

@@ -35,6 +35,7 @@ export const draftDialogTexts = {
 
   cannotOpen: 'Formuläret kunde inte öppnas',
   retry: 'Försök igen',
+  retrying: 'Försöker igen …',
   goneTitle: 'Ärendet finns inte kvar',
   goneText: 'Det kan vara inskickat eller borttaget i ett annat fönster.',
   beingSignedTitle: 'Ärendet väntar på underskrifter',
