@@ -51,6 +51,7 @@ export const rows: Record<string, Row> = {
   },
   'DELETE /api/sign-in/:transactionId': { expected: everyone('404 sign_in_not_found') },
   'GET /api/sign-in/return': { expected: everyone('303') },
+  'GET /api/sign-in/return/:connection': { expected: everyone('303') },
   'POST /api/sign-in/saml/:connection': {
     expected: everyone('303'),
     ask: () => ({

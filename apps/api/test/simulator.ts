@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signInReturnPath, staffCallbackPath } from '@handslag/contracts/sign-in';
+import { oidcReturnPath, staffCallbackPath } from '@handslag/contracts/sign-in';
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
 import { sampleStaffAccounts } from '@handslag/samples/staff-accounts';
 import { createSimulator, type Simulator } from '../../eid-simulator/src/create-simulator.ts';
@@ -36,7 +36,7 @@ export async function startSimulator(addresses: readonly string[] = usual): Prom
       }),
     ),
     staffRedirectUris: addresses.map((each) => each + staffCallbackPath),
-    citizenRedirectUris: addresses.map((each) => each + signInReturnPath),
+    citizenRedirectUris: addresses.map((each) => each + oidcReturnPath.replace(':connection', 'telia')),
     samlServiceProviders: addresses.map((each) => `${each}/`),
     staffClientSecret: 'simulator-secret',
   });

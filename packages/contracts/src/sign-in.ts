@@ -107,8 +107,13 @@ export const startSignInEndpoint = endpoint({
   errors: ['sign_in_unavailable', 'eid_not_accepted'],
 });
 
-/** Where providers send the browser back: OpenID Connect here, with the answer in the query. */
+/** Where the browser fetches what another site's form has posted. */
 export const signInReturnPath = '/api/sign-in/return';
+/**
+ * Where a provider over OpenID Connect sends the browser back, with the answer in the query. Each connection has an address of its own:
+ * then an answer from one provider is never taken to another (RFC 9700, 4.4.2), also where a provider does not say who it is.
+ */
+export const oidcReturnPath = '/api/sign-in/return/:connection';
 /** The same for staff. */
 export const staffCallbackPath = '/api/staff-sign-in/callback';
 /** SAML posts its answer here; the page metadata of each connection stand at `…/metadata`. */

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { signInReturnPath, staffCallbackPath } from '@handslag/contracts/sign-in';
+import { oidcReturnPath, staffCallbackPath } from '@handslag/contracts/sign-in';
 import { StartError } from './explain-failure.ts';
 import { startChild, type Child } from './start-child.ts';
 
 const program = join(import.meta.dirname, '../../../eid-simulator/src/main.ts');
 const secret = 'simulator-secret';
+/** Of the simulator's broker, by the id that it hands out. */
+const brokerReturnPath = oidcReturnPath.replace(':connection', 'telia');
 
 export type SimulatorPlace = { url: string; port: number };
 
@@ -36,7 +38,7 @@ export async function startSimulator(
       SIMULATOR_PUBLIC_URL: place.url,
       SIMULATOR_DATA: folder,
       SIMULATOR_STAFF_REDIRECT_URIS: addresses.map((each) => each + staffCallbackPath).join(' '),
-      SIMULATOR_CITIZEN_REDIRECT_URIS: addresses.map((each) => each + signInReturnPath).join(' '),
+      SIMULATOR_CITIZEN_REDIRECT_URIS: addresses.map((each) => each + brokerReturnPath).join(' '),
       SIMULATOR_SAML_SERVICE_PROVIDERS: addresses.map((each) => `${each}/`).join(' '),
       SIMULATOR_STAFF_CLIENT_SECRET: secret,
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { samlConsumerPath, signInReturnPath } from '@handslag/contracts/sign-in';
+import { oidcReturnPath, samlConsumerPath } from '@handslag/contracts/sign-in';
 import type { Municipality } from '../actor.ts';
 import type { Connection } from '../adapters/eids/connected-eid.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +43,7 @@ export async function beginRedirect(
   return { kind: 'redirect', url: begun.url };
 }
 
-/** Where the provider sends the browser: one address for all of OpenID Connect, one of its own for each connection over SAML. */
+/** Where the provider sends the browser: an address of its own for each connection. */
 export function returnPath({ id, metadata }: Redirecting['connection']): string {
-  return metadata === null ? signInReturnPath : samlConsumerPath.replace(':connection', id);
+  return (metadata === null ? oidcReturnPath : samlConsumerPath).replace(':connection', id);
 }

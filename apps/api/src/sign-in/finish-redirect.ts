@@ -12,6 +12,8 @@ import { consumeRedirect, updateCollected, type ReturnedSignIn } from './sign-in
 
 type Returned = {
   browserHash: string;
+  /** Whose address the browser came back to; null where it fetches what a form has posted. */
+  connection: string | null;
   /** The query of the address the browser came back to. */
   answer: RedirectAnswer;
   previousSession: string | null;
@@ -25,11 +27,11 @@ type Outcome = { session: CarriedSession | null; goTo: string };
 export async function finishRedirect(
   ctx: Context,
   municipality: Municipality,
-  { browserHash, answer, previousSession }: Returned,
+  { browserHash, connection: address, answer, previousSession }: Returned,
 ): Promise<Outcome> {
   const { state = '', ticket = '' } = answer;
   const begun = await ctx.db.tenant(municipality.id, (tx) =>
-    consumeRedirect(tx, { state, ticket, browserHash }),
+    consumeRedirect(tx, { state, ticket, browserHash, connection: address }),
   );
   const connection = begun && ctx.eids.connection(begun.connection);
   if (!begun || connection?.way !== 'redirect') return { session: null, goTo: failedAt('timed-out', null) };

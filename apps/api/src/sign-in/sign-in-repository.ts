@@ -160,17 +160,24 @@ export type ReturnedSignIn = {
 };
 
 /**
- * Uses up a sign-in at a provider one left for: found by its `state`, in the browser that began it, once, within ten minutes. A posted
- * answer is there only for its ticket: whoever began, and had another person follow the link to the provider, does not hold that.
+ * Uses up a sign-in at a provider one left for: found by its `state`, in the browser that began it, once, within ten minutes, and at the
+ * address of that provider only: what another one gave is none of its business. A posted answer is there only for its ticket: whoever
+ * began, and had another person follow the link to the provider, does not hold that.
  */
 export async function consumeRedirect(
   tx: Tenant,
-  { state, ticket, browserHash }: { state: string; ticket: string; browserHash: string },
+  {
+    state,
+    ticket,
+    browserHash,
+    connection,
+  }: { state: string; ticket: string; browserHash: string; connection: string | null },
 ): Promise<ReturnedSignIn | null> {
   const [row] = await tx.$queryRaw<ReturnedSignIn[]>`
     WITH held AS (SELECT id, handle, result FROM sign_in_transaction
       WHERE purpose IN ('citizen', 'test') AND browser_hash = ${browserHash} AND state = 'pending' AND consumed_at IS NULL
-        AND handle->>'state' = ${state} AND expires_at > clock_timestamp() AND (result IS NULL OR result->>'ticket' = ${ticket})
+        AND handle->>'state' = ${state} AND expires_at > clock_timestamp()
+        AND CASE WHEN ${connection}::text IS NULL THEN result->>'ticket' = ${ticket} ELSE connection = ${connection} AND result IS NULL END
       FOR UPDATE)
     UPDATE sign_in_transaction AS t SET handle = '{}', result = NULL, consumed_at = clock_timestamp()
     FROM held WHERE t.id = held.id

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { samlConsumerPath, signInReturnPath } from '@handslag/contracts/sign-in';
+import { oidcReturnPath, samlConsumerPath, signInReturnPath } from '@handslag/contracts/sign-in';
 import type { RedirectAnswer } from '@handslag/eid/provider';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { guard } from '../http/guard.ts';
@@ -20,9 +20,14 @@ export async function signInReturnRoutes(app: FastifyInstance): Promise<void> {
   const starts = { rateLimit: { max: app.context.config.signInsPerMinute, timeWindow: 60_000 } };
   const open = { ...guard('anyone', false), ...starts };
 
-  app.get(signInReturnPath, { config: open, schema: { hide: true } }, async (request, reply) => {
+  const finish = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    connection: string | null,
+  ): Promise<FastifyReply> => {
     const { session, goTo } = await finishRedirect(app.context, request.actor.municipality, {
       browserHash: boundBrowser(request) ?? '',
+      connection,
       answer: asFields(new URL(request.url, 'http://callback').searchParams),
       previousSession: request.session?.id ?? null,
     });
@@ -31,7 +36,12 @@ export async function signInReturnRoutes(app: FastifyInstance): Promise<void> {
       releaseBrowser(reply);
     }
     return reply.redirect(inAscii(goTo), 303);
-  });
+  };
+  const back = { config: open, schema: { hide: true } };
+  app.get(signInReturnPath, back, (request, reply) => finish(request, reply, null));
+  app.get<OfConnection>(oidcReturnPath, back, (request, reply) =>
+    finish(request, reply, request.params.connection),
+  );
 
   app.get<OfConnection>(
     `${samlConsumerPath}/metadata`,
