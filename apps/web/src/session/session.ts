@@ -13,6 +13,7 @@ import { showEndPage, type EndReason } from './end-page.ts';
 import { cameFromSignIn, markLeaving } from './left-to-sign-in.ts';
 import { SessionStore, type SessionView } from './session-store.ts';
 import { listenToTabs, tellTabs } from './tabs.ts';
+import { rememberSignedIn } from './was-signed-in.ts';
 
 const pauseBeforeAskingAgain = 3_000;
 const store = new SessionStore();
@@ -62,6 +63,7 @@ async function askUntilAnswered(): Promise<void> {
 export async function refreshSession(): Promise<SessionState> {
   asking ??= call(getSessionEndpoint, {}).finally(() => (asking = null));
   const session = await asking;
+  rememberSignedIn(isSignedIn(session));
   store.setSession(session);
   return session;
 }

@@ -4,6 +4,7 @@ import { Words } from '../../i18n/words.tsx';
 import { chromeTexts as texts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { signOut, useSession } from '../../session/session.ts';
+import { wasSignedIn } from '../../session/was-signed-in.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
@@ -64,9 +65,17 @@ function QuickLinks() {
 }
 
 function SignInOrOut() {
-  const { session } = useSession();
+  const { session, unanswered } = useSession();
   const { pathname } = useLocation();
   const [leaving, setLeaving] = useState(false);
+  // Room for the name, so that nothing on the page moves when it comes.
+  if (session === null && unanswered === null && wasSignedIn()) {
+    return (
+      <p className="signed-in-as" aria-hidden="true">
+        {'\u00a0'}
+      </p>
+    );
+  }
   if (session?.kind !== 'citizen' && session?.kind !== 'staff') {
     return (
       <ButtonLink
