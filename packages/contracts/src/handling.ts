@@ -51,6 +51,8 @@ export const HandledErrand = ErrandDescription.extend({
   ),
   /** The last day to suggest for a completion: ten working days on. */
   suggestedDueOn: z.string(),
+  /** The ISO date by which someone here must have acted; null when closed, or when nothing says when. */
+  deadlineOn: z.string().nullable(),
   messageTemplates: z.array(MessageTemplate),
   applicant: z.object({
     name: z.string(),

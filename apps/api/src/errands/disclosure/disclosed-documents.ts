@@ -29,8 +29,11 @@ export function disclosedDocuments(
 ): Written {
   const { steps, count } = maskAnswers(errand.summary, new Set(maskedPaths));
   const applicant = maskApplicant ? notNamed : errand.applicant.name || 'Inte uppgiven';
-  const notice = count > 0 || maskApplicant ? maskedNotice : null;
-  const sheet = (title: string, facts: DocumentContent['facts']): Omit<DocumentContent, 'sections'> => ({
+  const sheet = (
+    title: string,
+    facts: DocumentContent['facts'],
+    masks: boolean,
+  ): Omit<DocumentContent, 'sections'> => ({
     ...ofMunicipality(municipality),
     title,
     description: `${title} ${errand.registrationNumber}`,
@@ -38,7 +41,7 @@ export function disclosedDocuments(
     registrationNumber: errand.registrationNumber,
     madeAt,
     facts,
-    notice,
+    notice: masks ? maskedNotice : null,
     outcome: null,
   });
   const facts = [
@@ -54,12 +57,18 @@ export function disclosedDocuments(
   return {
     masked: choice.answers ? count : 0,
     answers: choice.answers
-      ? { ...sheet('Inskickade svar', facts), sections: [{ title: 'Svar', paragraphs: [], steps }] }
+      ? {
+          ...sheet('Inskickade svar', facts, count > 0 || maskApplicant),
+          sections: [{ title: 'Svar', paragraphs: [], steps }],
+        }
       : null,
     messages:
       events.length === 0
         ? null
-        : { ...sheet('Meddelanden', []), sections: events.map((event) => said(event, applicant)) },
+        : {
+            ...sheet('Meddelanden', [], maskApplicant),
+            sections: events.map((event) => said(event, applicant)),
+          },
   };
 }
 

@@ -3,6 +3,7 @@ import { addWorkingDays } from '@handslag/form-engine';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { swedishDay } from '../../drafts/swedish-day.ts';
+import { closedDays } from '../../municipalities/closed-days.ts';
 import { compiledForm } from '../../e-services/compiled-form.ts';
 import type { Origin } from '../../users/find-origin.ts';
 import { askableQuestions } from '../completions/askable-questions.ts';
@@ -62,7 +63,8 @@ export async function presentHandled(
     secrecy: parts.secrecy,
     versions: found ? versionsOf(parts, found.form) : [],
     askable: mayAsk ? askableQuestions(found.form, latest) : [],
-    suggestedDueOn: addWorkingDays(today, daysToComplete),
+    suggestedDueOn: addWorkingDays(today, daysToComplete, closedDays(municipality)),
+    deadlineOn: errand.deadlineOn,
     messageTemplates: settings?.messageTemplates ?? [],
     statuses: statusesAfter(settings, errand).map(({ id, contentType, name, citizenText, internalText }) => ({
       id,

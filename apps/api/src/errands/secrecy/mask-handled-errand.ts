@@ -40,6 +40,7 @@ const masks: { [Key in keyof HandledErrand]: 'kept' | ((shown: HandledErrand[Key
     versions: () => [],
     askable: () => [],
     suggestedDueOn: 'kept',
+    deadlineOn: 'kept',
     messageTemplates: 'kept',
     applicant: ({ simulated }) => ({
       name: '',

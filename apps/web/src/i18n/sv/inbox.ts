@@ -38,6 +38,8 @@ export const inboxTexts = {
   viewSaved: (name: string) => `Vyn ${name} är sparad.`,
   removeView: (name: string) => `Ta bort vyn ${name}`,
   viewRemoved: (name: string) => `Vyn ${name} är borttagen.`,
+  undo: 'Ångra',
+  skipToList: 'Gå direkt till listan',
 
   search: 'Sök i ärenden',
   searchHelp: 'Ärendenummer, namn eller ord i svaren. Ärenden med skyddade uppgifter hittas bara på numret.',

@@ -44,8 +44,10 @@ export const registeringTexts = {
     personalNumber: 'Kontrollera personnumret. Skriv det med tio eller tolv siffror.',
     email: 'Kontrollera e-postadressen, till exempel namn@exempel.se.',
   },
-  leaveTitle: 'Lämna utan att registrera?',
-  leaveText: 'Det du har fyllt i sparas inte.',
-  stay: 'Stanna kvar',
-  leave: 'Lämna sidan',
+  leave: {
+    title: 'Lämna utan att registrera?',
+    text: 'Det du har fyllt i sparas inte.',
+    stay: 'Stanna kvar',
+    leave: 'Lämna sidan',
+  },
 };

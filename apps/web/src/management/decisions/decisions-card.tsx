@@ -9,11 +9,13 @@ import { useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DecisionView } from '../../ui/decision-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useListAddress } from '../errands/list-address.ts';
 import { decisionsQuery } from './decision-queries.ts';
 
 /** What has been decided in an errand, and the way to decide. Nothing while the errand is masked. */
 export function DecisionsCard({ errand: { id: errandId, secrecy } }: { errand: HandledErrand }) {
   const { session } = useSession();
+  const list = useListAddress();
   const { data: decisions = [], error } = useQuery({ ...decisionsQuery(errandId), enabled: !secrecy.masked });
   if (secrecy.masked) return null;
   const mayDecide = session?.kind === 'staff' && session.permissions.includes('errand:decide');
@@ -35,7 +37,7 @@ export function DecisionsCard({ errand: { id: errandId, secrecy } }: { errand: H
       {decisions.length === 0 && error === null && <p className="section-note">{texts.cardNone}</p>}
       {mayDecide && (
         <p>
-          <ButtonLink look="secondary" to={`/handlaggning/arenden/${errandId}/beslut`}>
+          <ButtonLink look="secondary" to={`/handlaggning/arenden/${errandId}/beslut`} state={{ list }}>
             {decisions.length === 0 ? texts.write : texts.writeNew}
           </ButtonLink>
         </p>

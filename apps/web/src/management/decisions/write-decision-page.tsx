@@ -16,6 +16,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { useListAddress } from '../errands/list-address.ts';
+import { LoadProblem } from '../errands/load-problem.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { useTold } from '../written/use-told.ts';
 import { DecideDialog } from './decide-dialog.tsx';
@@ -28,10 +30,11 @@ import { useDecisionDraft } from './use-decision-draft.ts';
 /** Where a decision is written, looked at and made. */
 export function WriteDecisionPage() {
   const { errandId = '' } = useParams();
-  const { data: work, error, dataUpdatedAt } = useQuery(decisionWorkQuery(errandId));
+  const { data: work, error, dataUpdatedAt, refetch } = useQuery(decisionWorkQuery(errandId));
+  const list = useListAddress();
   return (
     <div className="page decision-page">
-      <Link to={`/handlaggning/arenden/${errandId}`} className="back-link">
+      <Link to={`/handlaggning/arenden/${errandId}`} state={{ list }} className="back-link">
         <Icon name="arrow-left" />
         {texts.back}
       </Link>
@@ -40,17 +43,14 @@ export function WriteDecisionPage() {
       </PageHeading>
       {work !== undefined && <WriteDecision key={dataUpdatedAt} errandId={errandId} work={work} />}
       {work === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
-      {work === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
-      )}
+      {work === undefined && error !== null && <LoadProblem error={error} again={refetch} />}
     </div>
   );
 }
 
 function WriteDecision({ errandId, work }: { errandId: string; work: DecisionWork }) {
   const navigate = useNavigate();
+  const list = useListAddress();
   const cache = useQueryClient();
   const { draft, saving, change, flush } = useDecisionDraft(errandId, work);
   const { lacks, occasion, tell } = useTold(decisionLacks(draft, work));
@@ -66,7 +66,7 @@ function WriteDecision({ errandId, work }: { errandId: string; work: DecisionWor
     onSuccess: async () => {
       await cache.invalidateQueries({ queryKey: ['management'] });
       announce(texts.decided);
-      await navigate(`/handlaggning/arenden/${errandId}`);
+      await navigate(`/handlaggning/arenden/${errandId}`, { state: { list } });
     },
     onError: () => setAsking(false),
   });

@@ -2,6 +2,7 @@
 import type { HandledErrand } from '@handslag/contracts/handling';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '../../api/query-client.ts';
 import { handledErrandQuery } from '../errands/errand-queries.ts';
@@ -51,9 +52,11 @@ function Page() {
 
 test('an errand that changed meanwhile is to be looked at again, and what was masked stays masked', async () => {
   render(
-    <QueryClientProvider client={queryClient}>
-      <Page />
-    </QueryClientProvider>,
+    <MemoryRouter>
+      <QueryClientProvider client={queryClient}>
+        <Page />
+      </QueryClientProvider>
+    </MemoryRouter>,
   );
   fireEvent.click(await screen.findByLabelText('En del lämnas ut'));
   fireEvent.click(screen.getByLabelText('Inskickade svar'));
@@ -77,4 +80,42 @@ test('an errand that changed meanwhile is to be looked at again, and what was ma
     { revision: 3, maskedPaths: ['Skäl', 'Telefon'] },
     { revision: 4, maskedPaths: ['Skäl'] },
   ]);
+});
+
+test('of messages alone, who wrote them can be masked; what was masked in the answers is not sent along', async () => {
+  const said = {
+    id: 'm1',
+    kind: 'message',
+    from: 'applicant',
+    by: 'Sökanden',
+    text: 'Hej',
+    at: '2026-11-23T08:00:00Z',
+  };
+  stored = {
+    ...stored,
+    timeline: [{ ...said, visibleToCitizen: true, withdrawn: false }],
+  } as unknown as HandledErrand;
+  render(
+    <MemoryRouter>
+      <QueryClientProvider client={queryClient}>
+        <Page />
+      </QueryClientProvider>
+    </MemoryRouter>,
+  );
+  fireEvent.click(await screen.findByLabelText('En del lämnas ut'));
+  fireEvent.click(screen.getByLabelText('Inskickade svar'));
+  fireEvent.click(screen.getByLabelText('Skäl'));
+  fireEvent.click(screen.getByLabelText('Inskickade svar'));
+  expect(screen.queryByRole('group', { name: /^Maskera/ })).toBeNull();
+  fireEvent.click(screen.getByLabelText(/^Meddelande från/));
+  expect(screen.getByRole('group', { name: 'Maskera uppgifter i meddelandena' })).toBeTruthy();
+  expect(screen.queryByLabelText('Skäl')).toBeNull();
+  fireEvent.click(screen.getByLabelText('Vem som är sökande'));
+  expect(screen.getByText('1 uppgift maskeras')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Sekretessprövning'), { target: { value: 'Namnet' } });
+  fireEvent.change(screen.getByLabelText('Stöd i lag'), { target: { value: 'OSL' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Lämna ut' }));
+  const answer = (await screen.findByText('Avslaget är sparat.')).closest('[role=status]');
+  await vi.waitFor(() => expect(document.activeElement).toBe(answer));
+  expect(sent).toMatchObject([{ maskedPaths: [], maskApplicant: true }]);
 });

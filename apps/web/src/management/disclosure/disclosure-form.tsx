@@ -1,7 +1,7 @@
 import { discloseEndpoint, getDisclosurePath, type DisclosureLack } from '@handslag/contracts/disclosure';
 import type { HandledErrand } from '@handslag/contracts/handling';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isProblem } from '../../api/api-problem.ts';
 import { addressOf, call } from '../../api/client.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { decisionsQuery } from '../decisions/decision-queries.ts';
 import { handledErrandQuery } from '../errands/errand-queries.ts';
 import { ChoicePart } from '../written/choice-part.tsx';
+import { LeaveQuestion } from '../written/leave-question.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
 import { useTold } from '../written/use-told.ts';
@@ -38,9 +39,10 @@ export function DisclosureForm({ errand }: { errand: HandledErrand }) {
   const cache = useQueryClient();
   const { data: decisions = [] } = useQuery(decisionsQuery(errandId));
   const { data: disclosures = [] } = useQuery(disclosuresQuery(errandId));
-  const [written, setRequest] = useState<Request>(newRequest);
+  const [begun, setRequest] = useState<Request>(newRequest);
   const [begunOn, setBegunOn] = useState(errand);
-  const request = fitted(written, errand);
+  const answer = useRef<HTMLDivElement>(null);
+  const request = fitted(begun, errand);
   const change = (part: Partial<Request>) => setRequest((before) => ({ ...before, ...part }));
   const { lacks, occasion, tell } = useTold(requestLacks(request));
   const give = useMutation({
@@ -53,6 +55,7 @@ export function DisclosureForm({ errand }: { errand: HandledErrand }) {
       setRequest(newRequest);
       setBegunOn(errand);
       window.scrollTo(0, 0);
+      setTimeout(() => answer.current?.focus());
       await cache.invalidateQueries({ queryKey: disclosuresQuery(errandId).queryKey });
     },
     onError: (error) => {
@@ -69,9 +72,21 @@ export function DisclosureForm({ errand }: { errand: HandledErrand }) {
   const documentMistakes = (['documents', 'receipt', 'decisions'] as const).flatMap(
     (part) => mistake(part) ?? [],
   );
+  const written = (part: 'review' | 'ground' | 'appeal', rows: number, maxLength: number) => (
+    <TextPart
+      id={fieldIds[part]}
+      label={texts[part]}
+      hint={texts[`${part}Hint`]}
+      mistake={mistake(part)}
+      value={request[part]}
+      rows={rows}
+      maxLength={maxLength}
+      onChange={(text) => change({ [part]: text })}
+    />
+  );
   return (
     <>
-      <div role="status">
+      <div role="status" ref={answer} tabIndex={-1} className="disclosure-answer">
         {give.isSuccess && (
           <Notice tone="success">
             <p>{give.data.file ? texts.given : texts.refusedNow}</p>
@@ -119,46 +134,19 @@ export function DisclosureForm({ errand }: { errand: HandledErrand }) {
           change={(choice) => change({ choice })}
         />
       )}
-      {!refused && request.choice.answers && (
+      {!refused && (request.choice.answers || request.choice.messages.length > 0) && (
         <MaskRows
-          steps={errand.summary}
+          steps={request.choice.answers ? errand.summary : []}
           masked={request.maskedPaths}
           maskApplicant={request.maskApplicant}
           change={change}
         />
       )}
-      <TextPart
-        id="disclosure-review"
-        label={texts.review}
-        hint={texts.reviewHint}
-        mistake={mistake('review')}
-        value={request.review}
-        rows={5}
-        maxLength={8000}
-        onChange={(review) => change({ review })}
-      />
+      {written('review', 5, 8000)}
       {request.outcome !== 'disclosed' && (
         <>
-          <TextPart
-            id="disclosure-ground"
-            label={texts.ground}
-            hint={texts.groundHint}
-            mistake={mistake('ground')}
-            value={request.ground}
-            rows={2}
-            maxLength={2000}
-            onChange={(ground) => change({ ground })}
-          />
-          <TextPart
-            id="disclosure-appeal"
-            label={texts.appeal}
-            hint={texts.appealHint}
-            mistake={mistake('appeal')}
-            value={request.appeal}
-            rows={6}
-            maxLength={8000}
-            onChange={(appeal) => change({ appeal })}
-          />
+          {written('ground', 2, 2000)}
+          {written('appeal', 6, 8000)}
         </>
       )}
       <div role="alert">
@@ -177,6 +165,7 @@ export function DisclosureForm({ errand }: { errand: HandledErrand }) {
           {give.isPending ? texts.giving : refused ? texts.refuse : texts.give}
         </Button>
       </div>
+      <LeaveQuestion unsaved={() => begun !== newRequest} words={texts.leave} />
       <DisclosureHistory errandId={errandId} disclosures={disclosures} />
     </>
   );

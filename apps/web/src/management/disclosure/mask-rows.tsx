@@ -10,14 +10,14 @@ type MaskRowsProps = {
   change: (part: { maskedPaths?: string[]; maskApplicant?: boolean }) => void;
 };
 
-/** The answers, each with a box that takes it out of the document. */
+/** Who the applicant is, and the answers where they are handed out: each with a box that takes it out of the documents. */
 export function MaskRows({ steps, masked, maskApplicant, change }: MaskRowsProps) {
   const toggle = (path: string) => (within: boolean) =>
     change({ maskedPaths: listWith(masked, path, within) });
   return (
     <fieldset className="field mask-rows">
-      <legend className="field-label">{texts.mask}</legend>
-      <p className="field-hint">{texts.maskHint}</p>
+      <legend className="field-label">{steps.length === 0 ? texts.maskMessages : texts.mask}</legend>
+      <p className="field-hint">{steps.length === 0 ? texts.maskMessagesHint : texts.maskHint}</p>
       <CheckPart
         id="mask-applicant"
         label={texts.maskApplicant}
@@ -32,7 +32,9 @@ export function MaskRows({ steps, masked, maskApplicant, change }: MaskRowsProps
             <Rows rows={rows} masked={masked} toggle={toggle} />
           </fieldset>
         ))}
-      <p role="status">{texts.maskedCount(masked.length + (maskApplicant ? 1 : 0))}</p>
+      <p role="status">
+        {texts.maskedCount((steps.length === 0 ? 0 : masked.length) + (maskApplicant ? 1 : 0))}
+      </p>
     </fieldset>
   );
 }

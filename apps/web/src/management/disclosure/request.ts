@@ -22,8 +22,9 @@ export const newRequest: Request = {
 export function asSent(request: Request): Request {
   if (request.outcome === 'refused')
     return { ...request, choice: newRequest.choice, maskedPaths: [], maskApplicant: false };
-  if (request.choice.answers || request.choice.messages.length > 0) return request;
-  return { ...request, maskedPaths: [], maskApplicant: false };
+  if (request.choice.answers) return request;
+  const named = request.choice.messages.length > 0;
+  return { ...request, maskedPaths: [], maskApplicant: named && request.maskApplicant };
 }
 
 /** Every answer by its path, groups with what is in them, in the order of the form. */

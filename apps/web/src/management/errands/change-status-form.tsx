@@ -7,17 +7,19 @@ import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useErrandWork } from './errand-queries.ts';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 import { WrittenMessage } from './written-message.tsx';
 
 /** A new status, with what the citizen will read shown before it is set. */
-export function ChangeStatusForm({ errand, onDone }: ToolProps) {
+export function ChangeStatusForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const [chosen, setChosen] = useState('');
   const [message, setMessage] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
+  useUnsent(unsent, 'status', message.trim() !== '');
   const status = errand.statuses.find((one) => one.id === chosen);
   const change = () => {
     setMistake(status === undefined ? texts.chooseStatus : null);

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { useErrandWork } from './errand-queries.ts';
 import { LabelledField } from '../written/labelled-field.tsx';
 import { QuestionChoice } from './question-choice.tsx';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
@@ -15,13 +16,14 @@ const texts = handlingTexts.completion;
 type Mistakes = Partial<Record<'questions' | 'reason' | 'dueOn', string | undefined>>;
 
 /** Which questions the applicant is to answer anew, why, and until when. */
-export function CompletionForm({ errand, onDone }: ToolProps) {
+export function CompletionForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
   const [dueOn, setDueOn] = useState(errand.suggestedDueOn);
   const [mistakes, setMistakes] = useState<Mistakes>({});
+  useUnsent(unsent, 'completion', reason.trim() !== '' || chosen.length > 0);
   if (errand.closedAt !== null) return <p>{texts.closed}</p>;
   if (errand.completion !== null) return <p>{texts.sent}</p>;
   if (errand.askable.length === 0) return <p>{texts.impossible}</p>;

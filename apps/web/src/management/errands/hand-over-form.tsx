@@ -11,21 +11,25 @@ import { Button } from '../../ui/button.tsx';
 import { useGroupName } from '../use-group-name.ts';
 import { colleaguesQuery, useErrandWork } from './errand-queries.ts';
 import { LabelledField } from '../written/labelled-field.tsx';
+import { useListAddress } from './list-address.ts';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
 const texts = handlingTexts.handOver;
 
 /** Gives the errand to a colleague or another group, with a word on the way. */
-export function HandOverForm({ errand, onDone }: ToolProps) {
+export function HandOverForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const navigate = useNavigate();
+  const list = useListAddress();
   const groupName = useGroupName();
   const work = useErrandWork(errand);
   const { data } = useQuery(colleaguesQuery(errand.id));
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const [mistake, setMistake] = useState<string>();
+  useUnsent(unsent, 'hand-over', note.trim() !== '');
   const colleague = data?.colleagues.find((one) => one.id === to);
   const group = data?.groups.find((one) => `group ${one}` === to);
   const giveTo = (assignee: string, name: string) =>
@@ -45,7 +49,10 @@ export function HandOverForm({ errand, onDone }: ToolProps) {
       async ({ params, revision }) => {
         const body = { revision, group: name, note };
         const { errand: left } = await call(handOverEndpoint, { params, body });
-        if (left === null) navigate('/handlaggning/arenden');
+        if (left === null) {
+          unsent.current.clear();
+          navigate(list);
+        }
         return left ?? errand;
       },
       {

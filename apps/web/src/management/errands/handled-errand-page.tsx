@@ -5,12 +5,11 @@ import { Link, useParams } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { secrecyTexts } from '../../i18n/sv/secrecy.ts';
-import { ButtonAnchor } from '../../ui/button.tsx';
+import { Button, ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DecisionsCard } from '../decisions/decisions-card.tsx';
@@ -24,6 +23,8 @@ import { handledErrandQuery } from './errand-queries.ts';
 import { ErrandTimeline } from './errand-timeline.tsx';
 import { HandledAnswers } from './handled-answers.tsx';
 import { HandledAttachments } from './handled-attachments.tsx';
+import { useListAddress } from './list-address.ts';
+import { LoadProblem } from './load-problem.tsx';
 import { PresenceLine } from './presence-line.tsx';
 import { RelatedCard } from './related-card.tsx';
 import { SignaturesCard } from './signatures-card.tsx';
@@ -33,10 +34,11 @@ import { WorkPanel } from './work-panel.tsx';
 
 export function HandledErrandPage() {
   const { errandId = '' } = useParams();
-  const { data: errand, error } = useQuery(handledErrandQuery(errandId));
+  const { data: errand, error, refetch } = useQuery(handledErrandQuery(errandId));
+  const list = useListAddress();
   return (
     <div className="page page-wide">
-      <Link to="/handlaggning/arenden" className="back-link">
+      <Link to={list} className="back-link">
         <Icon name="arrow-left" />
         {texts.toInbox}
       </Link>
@@ -45,9 +47,7 @@ export function HandledErrandPage() {
       {errand === undefined && error !== null && (
         <>
           <PageHeading title={[texts.errands, texts.title]}>{texts.errands}</PageHeading>
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-          </Notice>
+          <LoadProblem error={error} again={refetch} />
         </>
       )}
     </div>
@@ -86,6 +86,10 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
             </dd>
           </div>
         )}
+        <ActBy errand={errand} />
+        <Button look="secondary" className="button-small errand-print" onClick={() => window.print()}>
+          {handlingTexts.print}
+        </Button>
       </dl>
       <PresenceLine errand={errand} writing={writing} />
       <SecrecyBanner errand={errand} />
@@ -111,6 +115,21 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
         </aside>
       </div>
     </>
+  );
+}
+
+/** Until when someone here must have acted, and whether that day has passed. */
+function ActBy({ errand: { deadlineOn, closedAt } }: { errand: HandledErrand }) {
+  if (deadlineOn === null || closedAt !== null) return null;
+  const late = deadlineOn < new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  return (
+    <div>
+      <dt>{handlingTexts.actBy}</dt>
+      <dd>
+        <time dateTime={deadlineOn}>{formatDay(deadlineOn)}</time>
+        {late && <span className="overdue"> {handlingTexts.isLate}</span>}
+      </dd>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ export function HandledEvent({ errand, event }: { errand: HandledErrand; event: 
   const { kind, from, at, by, text, attachments, withdrawn, corrected, visibleToCitizen } = event;
   const groupName = useGroupName();
   return (
-    <li className={`event-${kind} event-from-${from}`}>
+    <li className={`event-${kind} event-from-${from}`} tabIndex={-1}>
       <p className="event-what">{whatHappened(event, groupName)}</p>
       {withdrawn && <p className="section-note">{handlingTexts.withdrawnMessage}</p>}
       {text !== null && text !== '' && <p className="event-text">{text}</p>}

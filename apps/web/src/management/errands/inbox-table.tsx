@@ -1,6 +1,6 @@
 import type { HandledErrandListing } from '@handslag/contracts/inbox';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { inWords } from '../../i18n/language.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { useGroupName } from '../use-group-name.ts';
@@ -8,6 +8,10 @@ import { listKeys } from './inbox-keys.ts';
 import { InboxKeysDialog } from './inbox-keys-dialog.tsx';
 import { shortDay, shortDayAndTime } from './short-day.ts';
 import { StatusMark } from './status-mark.tsx';
+import { noteOpened, useRowAgain } from './use-row-again.ts';
+
+/** Where the skip link of the views leads. */
+export const inboxTableId = 'arendelistan';
 
 type Props = {
   errands: readonly HandledErrandListing[];
@@ -19,6 +23,8 @@ type Props = {
 export function InboxTable({ errands, chosen, onChoose }: Props) {
   const { columns } = texts;
   const [showsKeys, setShowsKeys] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  useRowAgain(table, errands);
   const toggle = (id: string) => {
     const changed = new Set(chosen);
     if (!changed.delete(id)) changed.add(id);
@@ -28,6 +34,9 @@ export function InboxTable({ errands, chosen, onChoose }: Props) {
   return (
     <>
       <table
+        ref={table}
+        id={inboxTableId}
+        tabIndex={-1}
         className="inbox-table"
         onKeyDown={(event) => listKeys(event, { toggle, help: () => setShowsKeys(true) })}
       >
@@ -72,6 +81,7 @@ export function InboxTable({ errands, chosen, onChoose }: Props) {
 type RowProps = { errand: HandledErrandListing; chosen: boolean; onToggle: () => void };
 function Row({ errand, chosen, onToggle }: RowProps) {
   const groupName = useGroupName();
+  const { pathname, search } = useLocation();
   const { columns } = texts;
   const classes = [errand.unread && errand.closedAt === null && 'is-unread', chosen && 'is-chosen'];
   return (
@@ -83,7 +93,11 @@ function Row({ errand, chosen, onToggle }: RowProps) {
         </label>
       </td>
       <th scope="row">
-        <Link to={`/handlaggning/arenden/${errand.id}`}>
+        <Link
+          to={`/handlaggning/arenden/${errand.id}`}
+          state={{ list: `${pathname}${search}` }}
+          onClick={() => noteOpened(errand.id)}
+        >
           {errand.reasons.includes('unread') && <span className="unread-mark">{texts.unread}</span>}
           <span className="errand-service">{inWords(errand.eService.name)}</span>
           <span className="errand-number">{errand.registrationNumber}</span>

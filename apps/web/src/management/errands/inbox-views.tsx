@@ -7,11 +7,11 @@ import {
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { filtersToAddress } from './inbox-address.ts';
-import { useSavedViews } from './inbox-queries.ts';
 import { SaveViewDialog } from './inbox-save-view.tsx';
+import { inboxTableId } from './inbox-table.tsx';
+import { OwnViews } from './own-views.tsx';
 
 type Props = { filters: InboxFilters; counts: InboxCounts | undefined; views: readonly SavedInboxView[] };
 
@@ -22,6 +22,9 @@ export function InboxViews({ filters, counts, views }: Props) {
   const shown = views.find((view) => filtersToAddress(view.filters) === here);
   return (
     <div className="inbox-views">
+      <a className="skip-link" href={`#${inboxTableId}`}>
+        {texts.skipToList}
+      </a>
       <nav aria-label={texts.views}>
         <ul>
           {InboxView.options.map((view) => (
@@ -36,16 +39,7 @@ export function InboxViews({ filters, counts, views }: Props) {
           ))}
         </ul>
       </nav>
-      {views.length > 0 && (
-        <nav aria-labelledby="own-views">
-          <h2 id="own-views">{texts.ownViews}</h2>
-          <ul>
-            {views.map((view) => (
-              <OwnView key={view.id} view={view} current={view === shown} />
-            ))}
-          </ul>
-        </nav>
-      )}
+      <OwnViews views={views} shown={shown} />
       <Button look="quiet" className="button-small" onClick={() => setSaving(true)}>
         {texts.saveView}
       </Button>
@@ -61,25 +55,5 @@ function ViewCount({ count }: { count: { count: number; more: boolean } | undefi
       <span aria-hidden="true">{count.more ? `${count.count}+` : count.count}</span>
       <span className="visually-hidden">({texts.countedErrands(count.count, count.more)})</span>
     </span>
-  );
-}
-
-function OwnView({ view, current }: { view: SavedInboxView; current: boolean }) {
-  const { remove } = useSavedViews();
-  const { id, name, filters, start } = view;
-  return (
-    <li className="own-view">
-      <Link to={filtersToAddress(filters)} aria-current={current ? 'page' : undefined}>
-        {name} {start && <span className="own-view-start">{texts.startView}</span>}
-      </Link>
-      <button
-        type="button"
-        className="own-view-remove"
-        aria-label={texts.removeView(name)}
-        onClick={() => remove.mutate(id, { onSuccess: () => announce(texts.viewRemoved(name)) })}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </li>
   );
 }

@@ -11,16 +11,21 @@ import { managementTexts as texts } from '../../i18n/sv/management.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useErrandWork } from './errand-queries.ts';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 import { WrittenMessage } from './written-message.tsx';
 
 /** A message to the citizen that leaves the status as it is, from a template or not, with files. */
-export function MessageForm({ errand, onDone }: ToolProps) {
+export function MessageForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const [message, setMessage] = useState('');
+  const [template, setTemplate] = useState('');
+  // A template takes the place of the one before it as long as that stands unchanged: the arrow keys walk through them all.
+  const [put, setPut] = useState({ before: '', after: '' });
   const [mistake, setMistake] = useState<string | null>(null);
+  useUnsent(unsent, 'message', message.trim() !== '');
   const { files, again } = useMessageFiles({
     errandId: errand.id,
     label: handlingTexts.files,
@@ -43,6 +48,7 @@ export function MessageForm({ errand, onDone }: ToolProps) {
         onSuccess: () => {
           announce(handlingTexts.undo.sent);
           setMessage('');
+          setTemplate('');
           again();
           onDone();
         },
@@ -65,10 +71,14 @@ export function MessageForm({ errand, onDone }: ToolProps) {
           <select
             className="input"
             id={`${id}-template`}
-            defaultValue=""
+            value={template}
             onChange={({ target }) => {
-              const text = errand.messageTemplates.find((one) => one.id === target.value)?.text;
-              if (text !== undefined) setMessage(message.trim() === '' ? text : `${message}\n\n${text}`);
+              setTemplate(target.value);
+              const text = errand.messageTemplates.find((one) => one.id === target.value)?.text ?? '';
+              const before = message === put.after ? put.before : message;
+              const after = [before, text].filter((part) => part.trim() !== '').join('\n\n');
+              setPut({ before, after });
+              setMessage(after);
             }}
           >
             <option value="">{handlingTexts.noTemplate}</option>

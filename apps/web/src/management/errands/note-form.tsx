@@ -9,13 +9,14 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { colleaguesQuery, useErrandWork } from './errand-queries.ts';
 import { LabelledField } from '../written/labelled-field.tsx';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
 const texts = handlingTexts.note;
 
 /** A note for colleagues, and whom it concerns. */
-export function NoteForm({ errand, onDone }: ToolProps) {
+export function NoteForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const { session } = useSession();
@@ -23,6 +24,7 @@ export function NoteForm({ errand, onDone }: ToolProps) {
   const [text, setText] = useState('');
   const [mentions, setMentions] = useState<readonly string[]>([]);
   const [mistake, setMistake] = useState<string>();
+  useUnsent(unsent, 'note', text.trim() !== '');
   const others = (data?.colleagues ?? []).filter((one) => session?.kind !== 'staff' || one.id !== session.id);
   const save = () => {
     setMistake(text.trim() === '' ? texts.missing : undefined);

@@ -8,17 +8,19 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextPart } from '../written/text-part.tsx';
 import { useErrandWork } from './errand-queries.ts';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
 const texts = handlingTexts.papers;
 
 /** Scans of what came on paper, with what it is: they become part of what was sent in. */
-export function PapersForm({ errand, onDone }: ToolProps) {
+export function PapersForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const [text, setText] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
+  useUnsent(unsent, 'papers', text.trim() !== '');
   const { files, again } = useMessageFiles({
     errandId: errand.id,
     label: texts.files,

@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useErrandWork } from './errand-queries.ts';
 import { LabelledField } from '../written/labelled-field.tsx';
+import { useListAddress } from './list-address.ts';
 import { StatusMark } from './status-mark.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
@@ -17,16 +18,23 @@ const texts = handlingTexts.related;
 /** Errands that have to do with this one. */
 export function RelatedCard({ errand }: { errand: HandledErrand }) {
   const id = useId();
+  const list = useListAddress();
   const work = useErrandWork(errand);
   const [adding, setAdding] = useState(false);
   const [number, setNumber] = useState('');
   const [mistake, setMistake] = useState<string>();
+  // The way in stands where one was; what was pressed is gone.
+  const close = () => {
+    setAdding(false);
+    setMistake(undefined);
+    setTimeout(() => document.getElementById(`${id}-add`)?.focus());
+  };
   const set = (registrationNumber: string, related: boolean) =>
     work.mutate(({ params }) => call(linkErrandEndpoint, { params, body: { registrationNumber, related } }), {
       onSuccess: () => {
         announce(related ? texts.added : texts.removed);
         setNumber('');
-        setAdding(false);
+        close();
       },
     });
   const add = () => {
@@ -43,7 +51,7 @@ export function RelatedCard({ errand }: { errand: HandledErrand }) {
           {errand.related.map((one) => (
             <li key={one.id} className="list-line">
               <span>
-                <Link to={`/handlaggning/arenden/${one.id}`}>
+                <Link to={`/handlaggning/arenden/${one.id}`} state={{ list }}>
                   {one.registrationNumber}, {inWords(one.eService.name)}
                 </Link>{' '}
                 <StatusMark status={one.status} />
@@ -75,18 +83,24 @@ export function RelatedCard({ errand }: { errand: HandledErrand }) {
               <input
                 {...described}
                 className="input"
+                autoFocus
                 maxLength={40}
                 value={number}
                 onChange={({ target }) => setNumber(target.value)}
               />
             )}
           </LabelledField>
-          <Button type="submit" look="secondary" busy={work.isPending}>
-            {texts.add}
-          </Button>
+          <div className="undo">
+            <Button type="submit" look="secondary" className="button-small" busy={work.isPending}>
+              {texts.add}
+            </Button>
+            <Button look="quiet" className="button-small" onClick={close}>
+              {texts.cancel}
+            </Button>
+          </div>
         </form>
       ) : (
-        <Button look="quiet" className="button-small" onClick={() => setAdding(true)}>
+        <Button id={`${id}-add`} look="quiet" className="button-small" onClick={() => setAdding(true)}>
           {texts.add}
         </Button>
       )}

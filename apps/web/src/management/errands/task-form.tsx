@@ -8,6 +8,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { colleaguesQuery, useErrandWork } from './errand-queries.ts';
 import { LabelledField } from '../written/labelled-field.tsx';
+import { useUnsent } from './use-unsent.ts';
 import type { ToolProps } from './work-panel.tsx';
 import { WorkProblem } from './work-problem.tsx';
 
@@ -15,12 +16,13 @@ const texts = handlingTexts.task;
 const nothing = { text: '', assignee: '', dueOn: '' };
 
 /** Something to be done, by whom and by when. */
-export function TaskForm({ errand, onDone }: ToolProps) {
+export function TaskForm({ errand, unsent, onDone }: ToolProps) {
   const id = useId();
   const work = useErrandWork(errand);
   const { data } = useQuery(colleaguesQuery(errand.id));
   const [task, setTask] = useState(nothing);
   const [mistake, setMistake] = useState<string>();
+  useUnsent(unsent, 'task', task.text.trim() !== '');
   const save = () => {
     setMistake(task.text.trim() === '' ? texts.missing : undefined);
     if (task.text.trim() === '') {

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type ComponentType, type KeyboardEv
 import { useLocation } from 'react-router';
 import { handlingTexts as texts } from '../../i18n/sv/handling.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { LeaveQuestion } from '../written/leave-question.tsx';
 import { ChangeStatusForm } from './change-status-form.tsx';
 import { CompletionForm } from './completion-form.tsx';
 import { errandTools, type ErrandTool } from './errand-tool.ts';
@@ -12,8 +13,9 @@ import { MessageForm } from './message-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import { PapersForm } from './papers-form.tsx';
 import { TaskForm } from './task-form.tsx';
+import type { Unsent } from './use-unsent.ts';
 
-export type ToolProps = { errand: HandledErrand; onDone: () => void };
+export type ToolProps = { errand: HandledErrand; unsent: Unsent; onDone: () => void };
 
 const forms: Record<ErrandTool, ComponentType<ToolProps>> = {
   message: MessageForm,
@@ -47,6 +49,7 @@ export function WorkPanel({
   const [open, setOpen] = useState(asked);
   const [opened, setOpened] = useState<readonly ErrandTool[]>(asked === null ? [] : [asked]);
   const shown = useRef(asked);
+  const unsent = useRef(new Set<ErrandTool>());
   useEffect(() => {
     if (asked !== null) document.getElementById(`${id}-${asked}-button`)?.focus();
     // Only what one came for.
@@ -102,10 +105,11 @@ export function WorkPanel({
             hidden={open !== tool}
             onKeyDown={(event) => escape(event, tool)}
           >
-            {opened.includes(tool) && <Form errand={errand} onDone={() => close(tool)} />}
+            {opened.includes(tool) && <Form errand={errand} unsent={unsent} onDone={() => close(tool)} />}
           </div>
         );
       })}
+      <LeaveQuestion unsaved={() => unsent.current.size > 0} words={texts.leave} />
     </section>
   );
 }

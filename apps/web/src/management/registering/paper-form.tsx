@@ -22,8 +22,8 @@ import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CheckPart } from '../written/check-part.tsx';
+import { LeaveQuestion } from '../written/leave-question.tsx';
 import type { Intake } from './intake.ts';
-import { LeaveQuestion } from './leave-question.tsx';
 import { paperFiles } from './paper-files.tsx';
 
 export type Registered = { errandId: string; registrationNumber: string };
@@ -134,7 +134,7 @@ export function PaperForm({ service, intake, held, onRegistered }: PaperFormProp
           </Button>
         )}
       </div>
-      <LeaveQuestion unsaved={Object.keys(answers).length > 0 && !work.isSuccess} />
+      <LeaveQuestion unsaved={() => Object.keys(answers).length > 0 && !work.isSuccess} words={texts.leave} />
     </UploadsContext>
   );
 }

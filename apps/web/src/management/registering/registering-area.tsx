@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { registeringTexts as texts } from '../../i18n/sv/registering.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../errands/load-problem.tsx';
 import { IntakeForm } from './intake-form.tsx';
 import { newIntake, type Intake } from './intake.ts';
 import { PaperForm, type Held, type Registered } from './paper-form.tsx';
@@ -29,18 +29,13 @@ export function RegisteringArea() {
 }
 
 function Register({ again }: { again: () => void }) {
-  const { data: eServices, error } = useQuery(registrableQuery);
+  const { data: eServices, error, refetch } = useQuery(registrableQuery);
   const [intake, setIntake] = useState(newIntake);
   const [filling, setFilling] = useState(false);
   const held = useRef<Held | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
   if (registered !== null) return <Done registered={registered} again={again} />;
-  if (error !== null)
-    return (
-      <Notice tone="problem">
-        <p>{problemSentence(error)}</p>
-      </Notice>
-    );
+  if (error !== null) return <LoadProblem error={error} again={refetch} />;
   if (eServices === undefined) return <Skeleton label={texts.loading} />;
   if (eServices.length === 0)
     return (
@@ -80,7 +75,7 @@ type FillInProps = {
 };
 
 function FillIn({ service, title, intake, held, onBack, onRegistered }: FillInProps) {
-  const { data: form, error } = useQuery(formQuery(service.key, service.version));
+  const { data: form, error, refetch } = useQuery(formQuery(service.key, service.version));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -97,11 +92,7 @@ function FillIn({ service, title, intake, held, onBack, onRegistered }: FillInPr
           {texts.change}
         </Button>
       </p>
-      {error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-        </Notice>
-      )}
+      {error !== null && <LoadProblem error={error} again={refetch} />}
       {form === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {form !== undefined && (
         <PaperForm service={form} intake={intake} held={held} onRegistered={onRegistered} />
@@ -110,10 +101,18 @@ function FillIn({ service, title, intake, held, onBack, onRegistered }: FillInPr
   );
 }
 
+/** The number, where the focus goes since the form is gone; and where to go on. */
 function Done({ registered, again }: { registered: Registered; again: () => void }) {
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    told.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Notice tone="success">
-      <p role="status">{texts.registered(registered.registrationNumber)}</p>
+      <p ref={told} tabIndex={-1}>
+        {texts.registered(registered.registrationNumber)}
+      </p>
       <div className="actions">
         <ButtonLink to={`/handlaggning/arenden/${registered.errandId}`}>{texts.toErrand}</ButtonLink>
         <ButtonLink

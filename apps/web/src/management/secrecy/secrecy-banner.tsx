@@ -9,6 +9,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { standAtBanner } from './stand-at-banner.ts';
 import { useSecrecyWork } from './use-secrecy-work.ts';
 
 /** Above an errand that is masked, or that this session has opened. Nothing over others. */
@@ -21,7 +22,7 @@ export function SecrecyBanner({ errand }: { errand: HandledErrand }) {
   if (!masked && openUntil === null) return null;
   const mayOpen = session?.kind === 'staff' && session.permissions.includes('errand:read-secret');
   return (
-    <div className="secrecy-banner">
+    <div className="secrecy-banner" tabIndex={-1}>
       <Notice tone="warning" title={masked ? texts.maskedTitle : texts.openTitle}>
         {protectedIdentity && <p>{texts.protectedIdentity}</p>}
         {marking !== null && (
@@ -46,7 +47,17 @@ export function SecrecyBanner({ errand }: { errand: HandledErrand }) {
           <Button
             look="secondary"
             busy={work.isPending}
-            onClick={() => work.mutate({ kind: 'close' }, { onSuccess: () => announce(texts.closed) })}
+            onClick={() =>
+              work.mutate(
+                { kind: 'close' },
+                {
+                  onSuccess: () => {
+                    announce(texts.closed);
+                    standAtBanner();
+                  },
+                },
+              )
+            }
           >
             {texts.close}
           </Button>
@@ -68,6 +79,7 @@ export function SecrecyBanner({ errand }: { errand: HandledErrand }) {
                 onSuccess: () => {
                   setAsking(false);
                   announce(texts.opened);
+                  standAtBanner();
                 },
               },
             )

@@ -4,6 +4,7 @@ import { secrecyTexts as texts } from '../../i18n/sv/secrecy.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { standAtBanner } from './stand-at-banner.ts';
 import { useSecrecyWork } from './use-secrecy-work.ts';
 
 /** Marks an errand as secret, or lifts the marking a handler has set, where it is open. */
@@ -33,6 +34,7 @@ export function SecrecyCard({ errand }: { errand: HandledErrand }) {
               onSuccess: () => {
                 setAsking(false);
                 announce(lifting ? texts.lifted : texts.marked);
+                standAtBanner();
               },
             })
           }

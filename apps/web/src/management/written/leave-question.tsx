@@ -1,25 +1,32 @@
 import { useState } from 'react';
-import { registeringTexts as texts } from '../../i18n/sv/registering.ts';
+import { useLocation } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLeaveGuard } from '../../ui/guarded-router.tsx';
 
-/** Asks before a form that is not registered is left behind. */
-export function LeaveQuestion({ unsaved }: { unsaved: boolean }) {
+type LeaveQuestionProps = {
+  /** Read at the moment of leaving. */
+  unsaved: () => boolean;
+  words: { title: string; text: string; stay: string; leave: string };
+};
+
+/** Asks before something typed is left behind. */
+export function LeaveQuestion({ unsaved, words }: LeaveQuestionProps) {
+  const { pathname } = useLocation();
   const [leave, setLeave] = useState<(() => void) | null>(null);
   useLeaveGuard(
-    () => unsaved,
+    (path) => path !== pathname && unsaved(),
     (go) => setLeave(() => go),
   );
   if (leave === null) return null;
   const stay = () => setLeave(null);
   return (
     <Dialog
-      title={texts.leaveTitle}
+      title={words.title}
       onClose={stay}
       actions={
         <>
-          <Button onClick={stay}>{texts.stay}</Button>
+          <Button onClick={stay}>{words.stay}</Button>
           <Button
             look="secondary"
             onClick={() => {
@@ -27,12 +34,12 @@ export function LeaveQuestion({ unsaved }: { unsaved: boolean }) {
               leave();
             }}
           >
-            {texts.leave}
+            {words.leave}
           </Button>
         </>
       }
     >
-      <p>{texts.leaveText}</p>
+      <p>{words.text}</p>
     </Dialog>
   );
 }
