@@ -51,7 +51,7 @@ test(
     });
     await expect.poll(() => mailsWith(number)[0]?.subject).toBe(`Olemme vastaanottaneet asiasi ${number}`);
 
-    await page.goto('/e-tjanster/bygglov');
+    await page.goto('/e-tjanster/provtjanst');
     await expect(page.getByText('Osa tästä on saatavilla vain ruotsiksi.')).toBeVisible();
     await expect(h1.locator('[lang="sv"]')).toBeVisible();
   },

@@ -1,15 +1,15 @@
-import type { SampleEService } from '@handslag/contracts/e-services';
 import { translated } from '../authoring/translated.ts';
 import { feedback } from './felanmalan/feedback.ts';
 import { settings } from './felanmalan/settings.ts';
 import { whatIsWrong } from './felanmalan/what-is-wrong.ts';
 import { where } from './felanmalan/where.ts';
-import { translations } from './felanmalan/translations.ts';
+import translations from './felanmalan/translations.json' with { type: 'json' };
 
-const inSwedish: SampleEService = {
-  key: 'felanmalan',
-  settings,
-  definition: { format: 1, steps: [where, whatIsWrong, feedback] },
-};
-
-export const felanmalan = translated(inSwedish, translations);
+export const felanmalan = translated(
+  {
+    key: 'felanmalan',
+    settings,
+    definition: { format: 1, steps: [where, whatIsWrong, feedback] },
+  },
+  translations,
+);
