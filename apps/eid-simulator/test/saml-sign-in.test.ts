@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RedirectRequest } from '@handslag/eid/provider';
+import type { SamlConfig } from '@handslag/eid/saml';
 import { annegret, elsa, startSamlBench, type SamlBench } from './saml-bench.ts';
 
 let at: SamlBench;
@@ -165,5 +167,31 @@ describe('several providers', () => {
     expect(transaction.own['contexts']).toBe(
       ['eidas-sub', 'eidas-nf-sub', 'eidas-high', 'eidas-nf-high'].map((level) => loa + level).join(' '),
     );
+  });
+
+  it.each<[string, Partial<SamlConfig>, Partial<RedirectRequest>, string[]]>([
+    ['Swedish ones where both would do', {}, {}, ['loa3', 'loa4']],
+    [
+      'both where the connection says so',
+      { contexts: { 'eidas-sub': [`${loa}eidas-sub`] } },
+      {},
+      ['loa3', 'loa4', 'eidas-sub'],
+    ],
+    ['foreign ones where only they would do', {}, { loas: ['eidas-high'] }, ['eidas-high', 'eidas-nf-high']],
+  ])(
+    'that do not tell what they are certified for are asked for %s',
+    async (_what, changes, request, levels) => {
+      const idpMetadata = at.config('eidas').idpMetadata.replace(/<md:Extensions>.*<\/md:Extensions>/su, '');
+      const provider = at.provider('eidas', { idpMetadata, ...changes });
+      const { transaction } = await provider.begin(at.request('eidas', request));
+      expect(transaction.own['contexts']).toBe(levels.map((level) => loa + level).join(' '));
+    },
+  );
+
+  it('that do not tell cannot speak for a person of another state where a Swedish one was asked for', async () => {
+    const idpMetadata = at.config('eidas').idpMetadata.replace(/<md:Extensions>.*<\/md:Extensions>/su, '');
+    const choice = { person: annegret, level: `${loa}eidas-sub` };
+    const { result } = await at.signIn('eidas', choice, { config: { idpMetadata } });
+    expect(result).toMatchObject({ state: 'failed' });
   });
 });

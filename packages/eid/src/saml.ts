@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Loa } from './identity.ts';
 import { EidError, type CollectFailure, type RedirectProvider, type RedirectRequest } from './provider.ts';
 import { contextsOf } from './saml/authentication-contexts.ts';
 import { proveAnswer } from './saml/prove-answer.ts';
@@ -40,7 +41,7 @@ function begin(
   { idp, signingKey }: SamlTrust,
   at: Date,
 ): Awaited<ReturnType<RedirectProvider['begin']>> {
-  const contexts = contextsAt(idp, contextsOf(loas, config));
+  const contexts = contextsAt(idp, loas, config);
   const state = randomBytes(32).toString('base64url');
   const { requestId, url } = writeAuthnRequest({
     idp,
@@ -57,15 +58,29 @@ function begin(
 }
 
 /** What a provider is not certified for it is not asked for, and so cannot claim. */
-function contextsAt({ certifiedContexts }: SamlTrust['idp'], wanted: string[]): string[] {
-  if (certifiedContexts.length === 0) return wanted;
-  const contexts = wanted.filter((context) => certifiedContexts.includes(context));
+function contextsAt(
+  { certifiedContexts }: SamlTrust['idp'],
+  loas: readonly Loa[],
+  config: SamlConfig,
+): string[] {
+  if (certifiedContexts.length === 0) return contextsOf(untold(loas, config), config);
+  const contexts = contextsOf(loas, config).filter((context) => certifiedContexts.includes(context));
   if (contexts.length > 0) return contexts;
   throw new EidError('SAML: the provider has none of the levels of assurance', {
     messageId: 'RFA22',
     retryable: false,
     alarm: true,
   });
+}
+
+/**
+ * One that does not tell is a provider of Swedish e-IDs where such a level would do: it speaks for persons of other states only where the
+ * connection has its own names for those levels.
+ */
+function untold(loas: readonly Loa[], { contexts = {} }: SamlConfig): Loa[] {
+  const isForeign = (loa: Loa): boolean => loa.startsWith('eidas-');
+  const swedish = loas.some((loa) => !isForeign(loa));
+  return loas.filter((loa) => !swedish || !isForeign(loa) || contexts[loa] !== undefined);
 }
 
 function failure(error: unknown): CollectFailure {
