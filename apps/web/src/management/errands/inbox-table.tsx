@@ -6,12 +6,10 @@ import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { useGroupName } from '../use-group-name.ts';
 import { listKeys } from './inbox-keys.ts';
 import { InboxKeysDialog } from './inbox-keys-dialog.tsx';
+import { inboxListId } from './inbox-views.tsx';
 import { shortDay, shortDayAndTime } from './short-day.ts';
 import { StatusMark } from './status-mark.tsx';
 import { noteOpened, useRowAgain } from './use-row-again.ts';
-
-/** Where the skip link of the views leads. */
-export const inboxTableId = 'arendelistan';
 
 type Props = {
   errands: readonly HandledErrandListing[];
@@ -35,7 +33,7 @@ export function InboxTable({ errands, chosen, onChoose }: Props) {
     <>
       <table
         ref={table}
-        id={inboxTableId}
+        id={inboxListId}
         tabIndex={-1}
         className="inbox-table"
         onKeyDown={(event) => listKeys(event, { toggle, help: () => setShowsKeys(true) })}

@@ -4,14 +4,16 @@ import {
   type InboxFilters,
   type SavedInboxView,
 } from '@handslag/contracts/inbox';
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { Button } from '../../ui/button.tsx';
 import { filtersToAddress } from './inbox-address.ts';
 import { SaveViewDialog } from './inbox-save-view.tsx';
-import { inboxTableId } from './inbox-table.tsx';
 import { OwnViews } from './own-views.tsx';
+
+/** Of the table, or of what stands in its place where it is empty. */
+export const inboxListId = 'arendelistan';
 
 type Props = { filters: InboxFilters; counts: InboxCounts | undefined; views: readonly SavedInboxView[] };
 
@@ -22,7 +24,7 @@ export function InboxViews({ filters, counts, views }: Props) {
   const shown = views.find((view) => filtersToAddress(view.filters) === here);
   return (
     <div className="inbox-views">
-      <a className="skip-link" href={`#${inboxTableId}`}>
+      <a className="inbox-skip" href={`#${inboxListId}`} onClick={toList}>
         {texts.skipToList}
       </a>
       <nav aria-label={texts.views}>
@@ -46,6 +48,12 @@ export function InboxViews({ filters, counts, views }: Props) {
       {saving && <SaveViewDialog filters={filters} shown={shown} onClose={() => setSaving(false)} />}
     </div>
   );
+}
+
+/** Past the views and the filters, without a place of its own in the address. */
+function toList(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById(inboxListId)?.focus();
 }
 
 function ViewCount({ count }: { count: { count: number; more: boolean } | undefined }) {
