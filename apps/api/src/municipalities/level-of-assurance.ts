@@ -25,8 +25,16 @@ export function leastLoa({ settings }: Municipality, demand: EidDemand = {}): Le
 }
 
 /** Every level that will do where this is the least. */
-export function loasFrom(least: LeastLoa): Loa[] {
+function loasFrom(least: LeastLoa): Loa[] {
   return (Object.keys(ranks) as Loa[]).filter((loa) => ranks[loa] >= ranks[least]);
+}
+
+/**
+ * Every level that an e-legitimation may prove where this is the least. A Foreign eID proves none of the Swedish ones: at those the person
+ * would be whoever has the Swedish number that it tells.
+ */
+export function loasOf(eid: string, least: LeastLoa): Loa[] {
+  return loasFrom(least).filter((loa) => eid !== 'foreign-eid' || loa.startsWith('eidas-'));
 }
 
 /** Whether a session's level will do. An unknown level never does. */

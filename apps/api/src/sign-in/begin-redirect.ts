@@ -4,7 +4,7 @@ import type { Municipality } from '../actor.ts';
 import type { Connection } from '../adapters/eids/connected-eid.ts';
 import type { Context } from '../context.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
-import { leastLoa, loasFrom } from '../municipalities/level-of-assurance.ts';
+import { leastLoa, loasOf } from '../municipalities/level-of-assurance.ts';
 import { unavailable } from './start-order.ts';
 import type { Asker, SignInWish, StartedSignIn } from './start-sign-in.ts';
 
@@ -20,7 +20,7 @@ export async function beginRedirect(
   const begun = await connection.provider
     .begin({
       returnAddress: addressOfHost(ctx.config, host) + returnPath(connection),
-      loas: loasFrom(leastLoa(municipality, demand)),
+      loas: loasOf(connection.eid, leastLoa(municipality, demand)),
       language: 'sv',
       // Several people share a computer: a session that one left at the provider must not sign in the next.
       forceAuthentication: true,

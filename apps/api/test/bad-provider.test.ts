@@ -6,8 +6,9 @@ import { startSmallIssuer, type SmallIssuer } from './small-issuer.ts';
 import { createTestApp, type TestApp } from './test-app.ts';
 
 const client = 'handslag';
+const levels = 'http://id.elegnamnden.se/loa/1.0/';
 const elsa = {
-  acr: 'http://id.elegnamnden.se/loa/1.0/loa3',
+  acr: `${levels}loa3`,
   'https://id.oidc.se/claim/personalIdentityNumber': '199001012385',
   name: 'Elsa Lindmark',
 };
@@ -21,6 +22,14 @@ beforeAll(async () => {
   const connections = [
     { ...common, id: 'good', eid: 'telia', issuer: good.issuer },
     { ...common, id: 'bad', eid: 'freja', issuer: bad.issuer },
+    {
+      ...common,
+      id: 'abroad',
+      eid: 'foreign-eid',
+      issuer: bad.issuer,
+      preset: 'sweden-connect',
+      signedUserInfo: false,
+    },
   ];
   world = await createTestApp({ env: { EID_CONNECTIONS: JSON.stringify(connections) } });
 });
@@ -67,4 +76,17 @@ test('a bad provider that sends its visitors on to a good one gets nothing of wh
   const bads = new URL(answer);
   expect(pathname).not.toBe(bads.pathname);
   for (const browser of [victim, thief]) expect(await session(browser)).toMatchObject({ kind: 'none' });
+});
+
+test('a Foreign eID is nobody with a Swedish number, whatever level it says that they have', async () => {
+  const browser = world.browser('norrvik');
+  for (const level of ['loa3', 'loa4', 'eidas-sub']) {
+    const claims = { ...elsa, acr: levels + level };
+    expect(await arrive(browser, bad.approve(await leave(browser, 'foreign-eid'), claims))).toMatch(/\?fel=/);
+    expect(await session(browser)).toMatchObject({ kind: 'none' });
+  }
+  const prid = { 'https://id.swedenconnect.se/claim/prid': 'DE:simulator-annegret' };
+  const annegret = { acr: `${levels}eidas-sub`, name: 'Annegret Überwald', ...prid };
+  expect(await arrive(browser, bad.approve(await leave(browser, 'foreign-eid'), annegret))).toBe('/min-sida');
+  expect(await session(browser)).toMatchObject({ kind: 'citizen', maskedNumber: null });
 });
