@@ -145,6 +145,22 @@ test('the same person through BankID, Freja and a broker has one Min sida', asyn
   expect(people).toHaveLength(1);
 });
 
+test('a provider is told the language of the page, and its app shows in it what one is about to do', async () => {
+  const browser = world.browser('norrvik');
+  const localesFor = async () => new URL(await leave(browser, 'telia')).searchParams.get('ui_locales');
+  const shown = async () => {
+    await begin(browser, 'this-device');
+    const orders = await fetch(`${eid.simulator.url}/control/orders`);
+    const latest = ((await orders.json()) as { visibleData?: string }[]).at(-1);
+    return Buffer.from(latest?.visibleData ?? '', 'base64').toString('utf8');
+  };
+  expect([await localesFor(), await shown()]).toEqual(['sv', 'Logga in hos Norrviks kommun']);
+  browser.cookies.set('language', 'fi');
+  expect([await localesFor(), await shown()]).toEqual(['fi sv', 'Kirjaudu palveluun: Norrviks kommun']);
+  browser.cookies.set('language', 'en');
+  expect([await localesFor(), await shown()]).toEqual(['en sv', 'Sign in to Norrviks kommun']);
+});
+
 describe('a person with a Foreign eID', () => {
   test('signs in without a Swedish number, files, and staff see where they are from', async () => {
     const browser = world.browser('norrvik');

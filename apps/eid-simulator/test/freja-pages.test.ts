@@ -53,6 +53,13 @@ describe('the Freja app on this device', () => {
     expect(text).toContain('Skriv under');
   });
 
+  it('says that there is something to sign in the language of the page one comes from', async () => {
+    const sign = { visibleText: 'Vakuutan.' };
+    const handle = await at.frejaOrder({ ...thisDevice, purpose: 'sign', sign, language: 'fi' });
+    const { text } = await createBrowser().get(at.freja.launchLink(handle));
+    expect(text).toContain('Allekirjoitus');
+  });
+
   it('offers only those whose Freja will do', async () => {
     const handle = await at.frejaOrder(thisDevice);
     const { text, url } = await createBrowser().get(at.freja.launchLink(handle));

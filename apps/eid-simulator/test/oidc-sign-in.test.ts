@@ -29,7 +29,7 @@ describe('what is asked of the provider', () => {
       state: transaction.state,
       nonce: transaction.own['nonce'],
       code_challenge_method: 'S256',
-      ui_locales: 'en',
+      ui_locales: 'en sv',
       'https://id.oidc.se/param/authnProvider': 'telia',
       claims: {
         id_token: {

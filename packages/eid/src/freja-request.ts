@@ -1,5 +1,11 @@
 import type { FrejaCall } from './freja-wire.ts';
-import { EidError, type OrderHandle, type Purpose, type StartRequest } from './provider.ts';
+import {
+  EidError,
+  type OrderHandle,
+  type PageLanguage,
+  type Purpose,
+  type StartRequest,
+} from './provider.ts';
 
 /** The most characters that Freja shows and signs, counted before base64. No text of as many bytes is longer. */
 export const longestFrejaText = 4096;
@@ -7,6 +13,13 @@ export const longestFrejaText = 4096;
 const longestBinaryData = 5_000_000;
 const longestUserAgent = 256;
 const signWithinMs = 15 * 60_000;
+
+/** Without å, ä and ö, which not every telephone shows in a notification. */
+const words: { readonly [L in PageLanguage]: { title: string; text: string } } = {
+  sv: { title: 'Underskrift', text: 'Du har en text att skriva under.' },
+  en: { title: 'Signature', text: 'You have a text to sign.' },
+  fi: { title: 'Allekirjoitus', text: 'Sinulla on teksti allekirjoitettavana.' },
+};
 
 const services = {
   login: { path: 'authentication/1.0', name: 'Auth', init: 'initAuthentication', reference: 'authRef' },
@@ -44,7 +57,8 @@ export function frejaOrder(request: StartRequest, now: Date): FrejaOrder {
         originDeviceDetails: originOf(request),
         // A code that stands still could be sent on as a picture. What goes to a person by itself, or is opened by a link, has none.
         ...(personalNumber === undefined && request.flow === 'other-device' && { useDynamicQrCode: true }),
-        ...(request.purpose === 'sign' && signature(texts, now, personalNumber !== undefined)),
+        ...(request.purpose === 'sign' &&
+          signature(texts, now, personalNumber !== undefined, request.language)),
       },
     },
     pushed: personalNumber !== undefined,
@@ -100,11 +114,16 @@ function userInfo(personalNumber: string | undefined): object {
   };
 }
 
-function signature({ visibleData, nonVisibleData }: Texts, now: Date, pushed: boolean): object {
+function signature(
+  { visibleData, nonVisibleData }: Texts,
+  now: Date,
+  pushed: boolean,
+  language: PageLanguage = 'sv',
+): object {
+  const { title, text } = words[language];
   return {
-    title: 'Underskrift',
-    // Without å, ä and ö, which not every telephone shows in a notification.
-    ...(pushed && { pushNotification: { title: 'Underskrift', text: 'Du har en text att skriva under.' } }),
+    title,
+    ...(pushed && { pushNotification: { title, text } }),
     expiry: now.getTime() + signWithinMs,
     dataToSignType: nonVisibleData ? 'EXTENDED_UTF8_TEXT' : 'SIMPLE_UTF8_TEXT',
     dataToSign: { text: visibleData, ...(nonVisibleData && { binaryData: nonVisibleData }) },

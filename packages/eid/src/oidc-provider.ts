@@ -65,7 +65,8 @@ async function begin(
     nonce,
     code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
-    ui_locales: request.language,
+    // In order of preference (OpenID Connect Core, 3.1.2.1): all providers of ours speak Swedish, not all Finnish.
+    ui_locales: [...new Set([request.language, 'sv'])].join(' '),
     // Where it cannot be asked for as a claim, an age makes the provider tell when the person was asked (OpenID Connect Core, 2).
     ...(request.forceAuthentication && {
       prompt: 'login',

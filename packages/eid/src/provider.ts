@@ -3,6 +3,8 @@ import type { EidKind, Identity, Loa, TrustEnvironment } from './identity.ts';
 
 export type Purpose = 'login' | 'sign';
 export type Flow = 'this-device' | 'other-device';
+/** Of the page that the person comes from. */
+export type PageLanguage = 'sv' | 'en' | 'fi';
 
 /** What a person is asked to sign. Text in, bytes out: the provider encodes it. */
 export interface SignRequest {
@@ -26,6 +28,8 @@ export interface EidRequirement {
 export interface StartRequest {
   purpose: Purpose;
   flow: Flow;
+  /** For what a provider shows in our name; its app is in the person's own. Swedish where none is told. */
+  language?: PageLanguage;
   /** The browser's address as seen at our own edge. */
   endUserIp: string;
   userAgent?: string;
@@ -151,7 +155,8 @@ export interface RedirectRequest {
   returnAddress: string;
   /** The levels of assurance that will do; none other is accepted in the answer. */
   loas: readonly Loa[];
-  language: 'sv' | 'en';
+  /** Asked for with OpenID Connect. A SAML request has no place for it: there the provider goes by the browser. */
+  language: PageLanguage;
   /** Demand that the person proves themselves now, even with a session at the provider. */
   forceAuthentication: boolean;
 }

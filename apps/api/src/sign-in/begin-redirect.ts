@@ -14,14 +14,14 @@ type Redirecting = { connection: Extract<Connection, { way: 'redirect' }>; wish:
 export async function beginRedirect(
   ctx: Context,
   municipality: Municipality,
-  { browserHash, host }: Asker,
+  { browserHash, host, language }: Asker,
   { connection, wish: { returnTo, eService, demand, test } }: Redirecting,
 ): Promise<StartedSignIn> {
   const begun = await connection.provider
     .begin({
       returnAddress: addressOfHost(ctx.config, host) + returnPath(connection),
       loas: loasOf(connection.eid, leastLoa(municipality, demand)),
-      language: 'sv',
+      language,
       // Several people share a computer: a session that one left at the provider must not sign in the next.
       forceAuthentication: true,
     })

@@ -1,6 +1,7 @@
 import { cancelSignInEndpoint, pollSignInEndpoint, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Municipality } from '../actor.ts';
+import { languageOf } from '../http/language-of.ts';
 import { route } from '../http/route.ts';
 import type { EidDemand } from '../municipalities/level-of-assurance.ts';
 import { bindBrowser, boundBrowser, releaseBrowser } from './browser-binding.ts';
@@ -54,5 +55,6 @@ function askerOf(request: FastifyRequest, browserHash: string): Asker {
     host: request.hostname,
     address: plainAddress(request.ip),
     userAgent: request.headers['user-agent'],
+    language: languageOf(request, request.actor.municipality),
   };
 }

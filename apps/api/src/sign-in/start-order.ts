@@ -5,6 +5,7 @@ import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { addressOfHost } from '../municipalities/address-of-host.ts';
 import { ProblemError } from '../problem-error.ts';
+import { intentionWords } from './intention-words.ts';
 import { signInMessage } from './sign-in-message.ts';
 import type { Asker } from './start-sign-in.ts';
 
@@ -25,7 +26,7 @@ export async function startOrder(
   ctx: Context,
   provider: PollingProvider,
   municipality: Municipality,
-  { host, address, userAgent }: Asker,
+  { host, address, userAgent, language }: Asker,
   { id, flow, kinds, test, returnCode }: Order,
 ): Promise<OrderHandle> {
   const page = test ? 'testa-e-legitimation' : 'logga-in';
@@ -41,9 +42,7 @@ export async function startOrder(
         returnUrl: `${addressOfHost(ctx.config, host)}/${page}?pagar=${id}&kod=${returnCode}`,
       }),
       requirement: kinds.length === 3 ? {} : { kinds },
-      intention: test
-        ? `Testa din e-legitimation hos ${municipality.name}. Du loggas inte in.`
-        : `Logga in hos ${municipality.name}`,
+      intention: intentionWords[language][test ? 'test' : 'signIn'](municipality.name),
     });
   } catch (error) {
     throw unavailable(ctx, municipality, error);

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { ReplyOf } from '@handslag/contracts/endpoint';
+import type { Language } from '@handslag/contracts/municipalities';
 import type { SignInFlow, startSignInEndpoint } from '@handslag/contracts/sign-in';
 import { qrSvg } from '@handslag/eid/bankid-qr';
 import type { EidKind } from '@handslag/eid/identity';
@@ -12,8 +13,14 @@ import { ProblemError } from '../problem-error.ts';
 import { beginRedirect } from './begin-redirect.ts';
 import { startOrder } from './start-order.ts';
 
-/** What is known of the browser that asks. */
-export type Asker = { browserHash: string; host: string; address: string; userAgent: string | undefined };
+/** What is known of the browser that asks, and the language of its page. */
+export type Asker = {
+  browserHash: string;
+  host: string;
+  address: string;
+  userAgent: string | undefined;
+  language: Language;
+};
 
 export type SignInWish = {
   /** An e-legitimation by name; `bankid` is any kind of it. */

@@ -1,3 +1,4 @@
+import type { Language } from '@handslag/contracts/municipalities';
 import type { SignInFlow } from '@handslag/contracts/sign-in';
 import type { EidKind } from '@handslag/eid/identity';
 import type { OrderHandle, PollingProvider } from '@handslag/eid/provider';
@@ -8,8 +9,8 @@ import { unavailable } from '../sign-in/start-order.ts';
 import type { SigningRow } from './signing-row.ts';
 import { textWithin } from './signing-texts.ts';
 
-/** What is known of the browser that asks. */
-export type Asker = { host: string; address: string; userAgent: string | undefined };
+/** What is known of the browser that asks, and the language of its page. */
+export type Asker = { host: string; address: string; userAgent: string | undefined; language: Language };
 
 type Order = {
   id: string;
@@ -24,7 +25,7 @@ export async function placeSignOrder(
   ctx: Context,
   provider: PollingProvider,
   municipality: Municipality,
-  { host, address, userAgent }: Asker,
+  { host, address, userAgent, language }: Asker,
   signing: SigningRow,
   { id, flow, kinds, personalNumber }: Order,
 ): Promise<OrderHandle> {
@@ -32,6 +33,7 @@ export async function placeSignOrder(
     return await provider.start({
       purpose: 'sign',
       flow,
+      language,
       endUserIp: address,
       ...(userAgent && { userAgent }),
       referringDomain: host,

@@ -15,6 +15,7 @@ import {
 import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { guard } from '../http/guard.ts';
+import { languageOf } from '../http/language-of.ts';
 import { actorOf, route } from '../http/route.ts';
 import { ProblemError } from '../problem-error.ts';
 import { plainAddress } from '../sign-in/plain-address.ts';
@@ -106,5 +107,6 @@ function askerOf(request: FastifyRequest): Asker {
     host: request.hostname,
     address: plainAddress(request.ip),
     userAgent: request.headers['user-agent'],
+    language: languageOf(request, request.actor.municipality),
   };
 }

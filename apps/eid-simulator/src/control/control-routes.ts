@@ -136,6 +136,7 @@ function describe({
     appToken,
     operation: request.operation,
     returnUrl: request.returnUrl,
+    visibleData: request.visibleData,
     status,
     hintCode,
     personalNumber,
