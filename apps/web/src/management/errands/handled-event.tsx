@@ -78,6 +78,6 @@ function whatHappened(
   if (kind === 'completion_answered' && late) return `${words}, ${handlingTexts.late}`;
   if (status !== null && kind !== 'errand_withdrawn') return `${words}: ${inWords(status.name)}`;
   if (kind === 'handed_over') return `${words} ${groupName(about ?? '')}`;
-  if (kind === 'linked' || kind === 'unlinked') return `${words} ${about ?? ''}`;
+  if (kind === 'linked' || kind === 'unlinked') return `${words} ${about ?? 'ett annat ärende'}`;
   return about === null ? words : `${words}: ${about}`;
 }

@@ -1,5 +1,5 @@
 import type { BulkResult, HandledErrandListing } from '@handslag/contracts/inbox';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -22,6 +22,8 @@ export function InboxAssignDialog({ errands, offers, onClose, onDone }: BulkDial
   const [to, setTo] = useState('me');
   const groupName = useGroupName();
   const change = useBulkChange();
+  // After the dialog has put the focus on its first button.
+  useEffect(() => document.getElementById(`${id}-to`)?.focus(), [id]);
   const apply = () =>
     change.mutate(
       {

@@ -1,5 +1,5 @@
 import './inbox.css';
-import { exportInboxPath } from '@handslag/contracts/inbox';
+import { exportInboxPath, type BulkResult } from '@handslag/contracts/inbox';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
@@ -16,11 +16,13 @@ import { InboxArrivals } from './inbox-arrivals.tsx';
 import { InboxBulk } from './inbox-bulk.tsx';
 import { InboxEmpty } from './inbox-empty.tsx';
 import { InboxFilterForm } from './inbox-filters.tsx';
+import { InboxOutcome } from './inbox-outcome.tsx';
 import { inboxKey, inboxQuery, listQuery, watchQuery } from './inbox-queries.ts';
 import { InboxTable } from './inbox-table.tsx';
 import { InboxViews } from './inbox-views.tsx';
 
 const none: ReadonlySet<string> = new Set();
+const noResults: readonly BulkResult[] = [];
 
 /** What to do now. View, filters and order live in the address; without any, the account's own start view is where one comes in. */
 export function InboxPage() {
@@ -49,6 +51,7 @@ function InboxList({ search }: { search: string }) {
   // What was chosen in another list is not chosen in this one.
   const chosen = choice.search === search ? choice.ids : none;
   const setChosen = (ids: ReadonlySet<string>) => setChoice({ search, ids });
+  const [results, setResults] = useState<readonly BulkResult[]>(noResults);
   const title = texts.heading[filters.view];
   return (
     <div className="page page-wide inbox">
@@ -60,6 +63,7 @@ function InboxList({ search }: { search: string }) {
           count={watch.isPlaceholderData ? 0 : (watch.data?.arrived ?? 0)}
           onShow={() => cache.resetQueries({ queryKey: [...inboxKey, 'list'] })}
         />
+        <InboxOutcome results={results} onClose={() => setResults(noResults)} />
         {list.isError && (
           <Notice tone="problem">
             <p>{problemSentence(list.error)}</p>
@@ -102,6 +106,7 @@ function InboxList({ search }: { search: string }) {
           filters={filters}
           offers={offers.data}
           onChoose={setChosen}
+          onDone={setResults}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { InboxFilters, SavedInboxView } from '@handslag/contracts/inbox';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -16,6 +16,8 @@ export function SaveViewDialog({ filters, shown, onClose }: Props) {
   const [start, setStart] = useState(shown?.start ?? false);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save } = useSavedViews();
+  // After the dialog has put the focus on its first button.
+  useEffect(() => name.current?.focus(), []);
   const keep = () => {
     const written = name.current?.value.trim() ?? '';
     if (written === '') {

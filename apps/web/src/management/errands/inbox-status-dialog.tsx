@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +14,8 @@ export function InboxStatusDialog({ errands, offers, onClose, onDone }: BulkDial
   const [status, setStatus] = useState(statuses[0]?.id ?? '');
   const [message, setMessage] = useState('');
   const change = useBulkChange();
+  // After the dialog has put the focus on its first button.
+  useEffect(() => document.getElementById(`${id}-status`)?.focus(), [id]);
   const apply = () =>
     change.mutate(
       {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { secrecyTexts as texts } from '../../i18n/sv/secrecy.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,6 +37,11 @@ export function ReasonDialog({
   const [reason, setReason] = useState('');
   const [paragraph, setParagraph] = useState('');
   const [pressed, setPressed] = useState(false);
+  // After the dialog has put the focus on its first button: here one comes to write.
+  useEffect(
+    () => document.getElementById(`${id}-${withParagraph ? 'paragraph' : 'reason'}`)?.focus(),
+    [id, withParagraph],
+  );
   const lacksParagraph = withParagraph && paragraph.trim().length < 3;
   const lacksReason = reason.trim().length < shortest;
   const press = () => {
