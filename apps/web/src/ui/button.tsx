@@ -15,6 +15,7 @@ export function Button({
   busy = false,
   className,
   onClick,
+  'aria-disabled': disabled,
   ...rest
 }: ButtonProps) {
   return (
@@ -23,7 +24,7 @@ export function Button({
       type={type}
       className={classOf(look, className)}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || disabled}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);
