@@ -7,7 +7,7 @@ export const builderTexts = {
   make: 'Ny e-tjänst',
   import: 'Läs in från fil',
   search: 'Sök e-tjänst',
-  searchHint: 'Namn, kategori, ägare',
+  searchHint: 'Namn, kategori eller ansvarig',
   states: 'Vilka e-tjänster som visas',
   state: {
     all: 'Alla',
@@ -79,6 +79,7 @@ export const builderTexts = {
     'Filen är en e-tjänst som har sparats från Handslag, här eller i en annan kommun. Den läses in som ett utkast.',
   file: 'Fil',
   fileHint: 'En fil som slutar på .json.',
+  fileSchema: 'Hur filen är uppbyggd (JSON Schema)',
   fileMissing: 'Välj en fil att läsa in.',
   importNow: 'Läs in filen',
   importing: 'Läser in …',
@@ -142,5 +143,6 @@ export const builderTexts = {
   keepCopy: 'Spara min version som fil',
   useTheirs: 'Gå vidare med det som är sparat',
   restored: 'Ändringar som inte hann sparas förra gången är tillbaka.',
-  yourself: 'Du i en annan flik',
+  youEdit: 'Du har e-tjänsten öppen i en annan flik eller på en annan dator',
+  youSince: (clock: string) => `Sedan ${clock}. Ta över för att fortsätta här i stället.`,
 };

@@ -4,6 +4,7 @@ import { call } from '../../../api/client.ts';
 import { formatClock } from '../../../i18n/format.ts';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
+import { useSession } from '../../../session/session.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -18,6 +19,7 @@ export function Presence({ holder, takeOver }: Props) {
   const { editor, onWork } = useDesk();
   const locked = useLocked();
   const save = useSaveState();
+  const { session } = useSession();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const goOn = async (withMine: boolean) => {
@@ -50,6 +52,8 @@ export function Presence({ holder, takeOver }: Props) {
   const isRefused = save.kind === 'refused';
   if (!isRefused && !(locked && holder !== null)) return null;
   const other = isRefused ? save.by : (holder?.name ?? '');
+  const isMe = session?.kind === 'staff' && session.id === holder?.id;
+  const since = formatClock(holder?.since ?? '');
   return (
     <div className="builder-presence" role="status">
       {isRefused ? (
@@ -71,8 +75,8 @@ export function Presence({ holder, takeOver }: Props) {
           </div>
         </Notice>
       ) : (
-        <Notice title={texts.someoneEdits(other)}>
-          <p>{texts.someoneSince(formatClock(holder?.since ?? ''))}</p>
+        <Notice title={isMe ? texts.youEdit : texts.someoneEdits(other)}>
+          <p>{isMe ? texts.youSince(since) : texts.someoneSince(since)}</p>
           <Button look="secondary" busy={busy} onClick={() => void goOn(true)}>
             {busy ? texts.takingOver : texts.takeOver}
           </Button>

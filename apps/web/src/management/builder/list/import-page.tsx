@@ -1,4 +1,8 @@
-import { importEServiceEndpoint, type WorkProblem } from '@handslag/contracts/builder';
+import {
+  eServiceFileSchemaPath,
+  importEServiceEndpoint,
+  type WorkProblem,
+} from '@handslag/contracts/builder';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -68,6 +72,9 @@ export function ImportPage() {
           </label>
           <p className="field-hint" id="import-file-hint">
             {texts.fileHint}
+          </p>
+          <p className="field-hint">
+            <a href={eServiceFileSchemaPath}>{texts.fileSchema}</a>
           </p>
           {isMissing && (
             <p className="field-error" id="import-file-error">

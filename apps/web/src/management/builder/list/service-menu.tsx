@@ -1,43 +1,28 @@
-import {
-  archiveEServiceEndpoint,
-  closeEServiceEndpoint,
-  exportEServicePath,
-  type BuiltEService,
-} from '@handslag/contracts/builder';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { exportEServicePath, type BuiltEService } from '@handslag/contracts/builder';
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import { addressOf, call } from '../../../api/client.ts';
+import { addressOf } from '../../../api/client.ts';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
 import { useSession } from '../../../session/session.ts';
-import { announce } from '../../../ui/announcer.tsx';
-import { builtEServicesQuery } from '../builder-queries.ts';
+import { useServiceAct, type Done } from './use-service-act.ts';
+
+type MenuProps = { service: BuiltEService; onDone?: (done: Done) => void };
 
 /** What else can be done with an e-service in the list. Closes with Esc, or when the focus leaves it. */
-export function ServiceMenu({ service }: { service: BuiltEService }) {
+export function ServiceMenu({ service, onDone }: MenuProps) {
   const { key, state } = service;
   const name = service.name.sv || key;
   const menu = useRef<HTMLDetailsElement>(null);
   const { session } = useSession();
   const mayPublish = session?.kind === 'staff' && session.permissions.includes('e-service:publish');
-  const cache = useQueryClient();
   const close = () => {
     if (menu.current) menu.current.open = false;
   };
-  const work = useMutation({
-    mutationFn: (act: { closed: boolean } | { archived: boolean }) =>
-      'closed' in act
-        ? call(closeEServiceEndpoint, { params: { key }, body: act })
-        : call(archiveEServiceEndpoint, { params: { key }, body: act }),
-    onSuccess: (_work, act) => {
-      close();
-      menu.current?.querySelector('summary')?.focus();
-      if ('closed' in act) announce(act.closed ? texts.closed(name) : texts.reopened(name));
-      else announce(act.archived ? texts.archived(name) : texts.unarchived(name));
-      return cache.invalidateQueries({ queryKey: builtEServicesQuery.queryKey });
-    },
-    onError: (error) => announce(problemSentence(error), 'assertive'),
+  const work = useServiceAct({ key, name }, (done) => {
+    close();
+    menu.current?.querySelector('summary')?.focus();
+    onDone?.(done);
   });
   const isArchived = state === 'archived';
   return (
@@ -71,6 +56,7 @@ export function ServiceMenu({ service }: { service: BuiltEService }) {
             {isArchived ? texts.unarchive : texts.archive}
           </button>
         )}
+        {work.error !== null && <p className="field-error">{problemSentence(work.error)}</p>}
       </div>
     </details>
   );

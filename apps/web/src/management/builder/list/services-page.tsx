@@ -11,7 +11,9 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { builtEServicesQuery } from '../builder-queries.ts';
+import { DoneNotice } from './done-notice.tsx';
 import { ServicesTable } from './services-table.tsx';
+import type { Done } from './use-service-act.ts';
 
 const views = ['all', 'published', 'draft', 'closed', 'archived'] as const;
 type View = (typeof views)[number];
@@ -21,6 +23,7 @@ export function ServicesPage() {
   const { search } = useLocation();
   const view = views.find((one) => one === new URLSearchParams(search).get('visa')) ?? 'all';
   const [words, setWords] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
   const list = useQuery(builtEServicesQuery);
   const all = list.data?.eServices ?? [];
   const shown = all.filter((one) => isIn(one, view) && matches(one, words));
@@ -58,13 +61,16 @@ export function ServicesPage() {
         <label className="field-label" htmlFor="builder-search">
           {texts.search}
         </label>
+        <p className="field-hint" id="builder-search-hint">
+          {texts.searchHint}
+        </p>
         <input
           className="input"
           id="builder-search"
           type="search"
           autoComplete="off"
           value={words}
-          placeholder={texts.searchHint}
+          aria-describedby="builder-search-hint"
           onChange={(event) => setWords(event.target.value)}
         />
       </div>
@@ -77,13 +83,14 @@ export function ServicesPage() {
         </Notice>
       )}
       {list.isPending && <Skeleton label={texts.loading} lines={8} />}
+      {done !== null && <DoneNotice done={done} onDone={setDone} listed={list.data} />}
       {list.data && shown.length === 0 && <Empty isFirst={all.length === 0} clear={() => setWords('')} />}
       {shown.length > 0 && (
         <>
           <p className="list-count" role="status">
             {texts.count(shown.length)}
           </p>
-          <ServicesTable services={shown} />
+          <ServicesTable services={shown} onDone={setDone} />
         </>
       )}
     </div>

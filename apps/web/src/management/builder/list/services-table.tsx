@@ -4,9 +4,16 @@ import { formatDay, formatDayAndTime } from '../../../i18n/format.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
 import { statisticsTexts } from '../../../i18n/sv/statistics.ts';
 import { ServiceMenu } from './service-menu.tsx';
+import type { Done } from './use-service-act.ts';
 
 /** E-services as rows; on a narrow page each row becomes a card with the column names in it. */
-export function ServicesTable({ services }: { services: readonly BuiltEService[] }) {
+export function ServicesTable({
+  services,
+  onDone,
+}: {
+  services: readonly BuiltEService[];
+  onDone: (done: Done) => void;
+}) {
   const { columns } = texts;
   return (
     <table className="inbox-table builder-table">
@@ -26,14 +33,14 @@ export function ServicesTable({ services }: { services: readonly BuiltEService[]
       </thead>
       <tbody>
         {services.map((service) => (
-          <Row key={service.key} service={service} />
+          <Row key={service.key} service={service} onDone={onDone} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ service }: { service: BuiltEService }) {
+function Row({ service, onDone }: { service: BuiltEService; onDone: (done: Done) => void }) {
   const { columns } = texts;
   const { key, name, category, owner, errandsThisMonth, begun, submitted, editedAt, editedBy } = service;
   return (
@@ -60,7 +67,7 @@ function Row({ service }: { service: BuiltEService }) {
         </time>
       </td>
       <td>
-        <ServiceMenu service={service} />
+        <ServiceMenu service={service} onDone={onDone} />
       </td>
     </tr>
   );
