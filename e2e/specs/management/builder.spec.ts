@@ -45,7 +45,7 @@ async function fillSettings(page: Page): Promise<void> {
   await type(page.getByLabel('Varför uppgifterna behövs'), 'Vi behöver veta om hunden.');
   await type(page.getByLabel('Laglig grund'), 'Uppgift av allmänt intresse.');
   await type(page.getByLabel('Hur länge de sparas, i ord'), 'Uppgifterna gallras efter två år.');
-  await type(page.getByLabel('Grupp som handlägger'), 'kontaktcenter');
+  await page.getByLabel('Grupp som handlägger').selectOption('Kontaktcenter');
 }
 
 test.describe('the builder', () => {

@@ -46,12 +46,14 @@ export const reviewTexts = {
 
   try: 'Provkör',
   tryLead: 'Fyll i som en invånare. Inget sparas, inget skickas och inget ärende skapas.',
-  who: 'Vem du är',
-  whos: {
-    citizen: 'Inloggad med personnummer',
-    foreign: 'Inloggad utan svenskt personnummer',
-    nobody: 'Inte inloggad',
-  },
+  who: 'Logga in med',
+  nobody: 'Inte inloggad',
+  hasNumber: 'Har svenskt personnummer',
+  hasNumberHint: 'Avmarkera för den som bara har en utländsk identitet.',
+  outsideNobody:
+    'E-tjänsten kräver inloggning, så den som inte är inloggad kommer inte in. Här kan du pröva ändå.',
+  outsideEid: (eid: string) =>
+    `E-tjänsten tar inte emot ${eid}, så den som bara har den kommer inte in. Här kan du pröva ändå.`,
   name: 'Namn',
   age: 'Ålder',
   restart: 'Börja om',

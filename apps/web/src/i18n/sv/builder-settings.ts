@@ -97,6 +97,11 @@ export const settingsTexts = {
   owner: 'Ansvarig i kommunen',
   handlerGroup: 'Grupp som handlägger',
   handlerGroupHint: 'Medarbetare ser ärenden i sina egna grupper.',
+  noGroup: 'Välj grupp',
+  anotherGroup: 'En annan grupp …',
+  writtenGroup: 'Gruppens namn i katalogen',
+  writtenGroupHint:
+    'Som gruppen heter där konton och grupper sköts. Vad den kallas här väljs under Användare.',
   assignment: 'Regler för vem som får ärendet',
   assignmentHint: 'Den första regeln som stämmer gäller. Annars får gruppen ovan ärendet.',
   rule: (place: number) => `Regel ${place}`,

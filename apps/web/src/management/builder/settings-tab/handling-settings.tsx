@@ -1,12 +1,10 @@
 import type { AssignmentRule } from '@handslag/contracts/e-services';
-import { useQuery } from '@tanstack/react-query';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
-import { useSession } from '../../../session/session.ts';
-import { builtEServicesQuery } from '../builder-queries.ts';
 import { LineControl } from '../controls/line-control.tsx';
 import { useEditor } from '../editor/use-editor.ts';
 import { firstRule } from '../question-settings/visible-control.tsx';
 import { RuleControl } from '../rules/rule-control.tsx';
+import { GroupControl } from './group-control.tsx';
 import { ItemList } from './item-list.tsx';
 import { useSettingsChange } from './use-settings-change.ts';
 
@@ -14,31 +12,20 @@ import { useSettingsChange } from './use-settings-change.ts';
 export function HandlingSettings() {
   const editor = useEditor();
   const { settings, change } = useSettingsChange();
-  const { session } = useSession();
-  const services = useQuery(builtEServicesQuery).data?.eServices ?? [];
-  const mine = session?.kind === 'staff' ? session.groups : [];
-  const groups = [...new Set([...services.map(({ handlerGroup }) => handlerGroup), ...mine])]
-    .filter((group) => group !== '')
-    .sort();
   const rules = settings.assignmentRules ?? [];
   return (
     <>
-      <datalist id="builder-groups">
-        {groups.map((group) => (
-          <option key={group} value={group} />
-        ))}
-      </datalist>
       <LineControl
         label={texts.owner}
         value={settings.owner ?? ''}
         onChange={(owner) => change(texts.owner, { owner: owner || undefined })}
       />
-      <LineControl
+      <GroupControl
+        id="builder-group"
         label={texts.handlerGroup}
         hint={texts.handlerGroupHint}
-        list="builder-groups"
         value={settings.handlerGroup ?? ''}
-        onChange={(handlerGroup) => change(texts.handlerGroup, { handlerGroup: handlerGroup.trim() })}
+        onChange={(handlerGroup) => change(texts.handlerGroup, { handlerGroup })}
       />
       <LineControl
         label={texts.secrecy}
@@ -57,13 +44,13 @@ export function HandlingSettings() {
           add={texts.addRule}
           make={(): AssignmentRule => ({
             when: firstRule(editor, null),
-            handlerGroup: settings.handlerGroup || 'grupp',
+            handlerGroup: settings.handlerGroup,
           })}
           onChange={(next) =>
             change(texts.assignment, { assignmentRules: next.length > 0 ? [...next] : undefined })
           }
         >
-          {(rule, set) => (
+          {(rule, set, _called, place) => (
             <>
               <RuleControl
                 lead={texts.ruleLead}
@@ -71,11 +58,11 @@ export function HandlingSettings() {
                 value={rule.when}
                 onChange={(when) => set({ ...rule, when })}
               />
-              <LineControl
+              <GroupControl
+                id={`builder-group-${place}`}
                 label={texts.ruleGroup}
-                list="builder-groups"
                 value={rule.handlerGroup}
-                onChange={(handlerGroup) => set({ ...rule, handlerGroup: handlerGroup.trim() })}
+                onChange={(handlerGroup) => set({ ...rule, handlerGroup })}
               />
             </>
           )}

@@ -4,7 +4,10 @@ import { tryToday } from '../preview/try-today.ts';
 
 /** Whom one fills in as. */
 export type TrialPerson = {
-  readonly kind: 'citizen' | 'foreign' | 'nobody';
+  /** What they sign in with; nothing for somebody who does not. */
+  readonly eid: string | null;
+  /** A Swedish personal number is known of them. */
+  readonly hasNumber: boolean;
   readonly name: string;
   /** Whole years. */
   readonly age: number;
@@ -17,14 +20,14 @@ export function beginTrial(
   municipality: string,
   kept: Answers | null,
 ): { form: FormStore; surroundings: Surroundings } {
-  const isSignedIn = person.kind !== 'nobody';
+  const isSignedIn = person.eid !== null;
   const surroundings: Surroundings = {
     today: tryToday(),
     attributes: {
       'municipality.name': municipality,
       'person.signedIn': isSignedIn,
-      ...(person.kind === 'foreign' && { 'person.withoutNumber': true }),
-      ...(person.kind === 'citizen' && { 'person.age': person.age }),
+      ...(isSignedIn && !person.hasNumber && { 'person.withoutNumber': true }),
+      ...(isSignedIn && person.hasNumber && { 'person.age': person.age }),
     },
   };
   const answers = kept ?? (isSignedIn ? prefill(form, { name: person.name }) : {});

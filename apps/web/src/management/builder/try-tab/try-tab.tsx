@@ -5,20 +5,20 @@ import { useMemo, useState } from 'react';
 import { reviewTexts as texts } from '../../../i18n/sv/builder-review.ts';
 import { useMunicipality } from '../../../municipality/presentation.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { LineControl } from '../controls/line-control.tsx';
-import { ChoiceControl, NumberControl } from '../controls/simple-controls.tsx';
 import { inOneLanguage } from '../editing/missing-texts.ts';
 import { useDefinition, useDesk } from '../editor/use-editor.ts';
 import { beginTrial, type TrialPerson } from './begin-trial.ts';
+import { TrialPersonChoice } from './trial-person-choice.tsx';
 import { Trial } from './trial.tsx';
 
 /** Filling in as a citizen of one's choice. Nothing is stored and no errand is made. */
 export function TryTab() {
   const { language } = useDesk();
   const written = useDefinition();
-  const { name: municipality } = useMunicipality();
+  const { name: municipality, acceptedEids } = useMunicipality();
   const [person, setPerson] = useState<TrialPerson>({
-    kind: 'citizen',
+    eid: acceptedEids[0]?.name ?? null,
+    hasNumber: true,
     name: `${texts.person.given} ${texts.person.family}`,
     age: 42,
   });
@@ -36,30 +36,7 @@ export function TryTab() {
       <section className="side-card builder-try-who" aria-labelledby="builder-try-who">
         <h2 id="builder-try-who">{texts.try}</h2>
         <p className="soft">{texts.tryLead}</p>
-        <ChoiceControl
-          label={texts.who}
-          value={person.kind}
-          options={(['citizen', 'foreign', 'nobody'] as const).map((value) => ({
-            value,
-            label: texts.whos[value],
-          }))}
-          onChange={(kind) => setPerson({ ...person, kind })}
-        />
-        {person.kind !== 'nobody' && (
-          <LineControl
-            label={texts.name}
-            value={person.name}
-            onChange={(name) => setPerson({ ...person, name })}
-          />
-        )}
-        {person.kind === 'citizen' && (
-          <NumberControl
-            label={texts.age}
-            needed
-            value={person.age}
-            onChange={(age) => age !== undefined && age >= 0 && age < 120 && setPerson({ ...person, age })}
-          />
-        )}
+        <TrialPersonChoice person={person} onChange={setPerson} />
         <Button
           look="secondary"
           onClick={() => {

@@ -22,7 +22,11 @@ export function ExpressionEditor({ label, value, onChange, kind = 'number' }: Ex
   const title = useId();
   const now = expressionKind(value);
   return (
-    <div className="builder-expression" role="group" aria-labelledby={title}>
+    <div
+      className={`builder-expression ${'value' in value ? 'builder-expression-fixed' : ''}`}
+      role="group"
+      aria-labelledby={title}
+    >
       <span className="field-label" id={title}>
         {label}
       </span>
