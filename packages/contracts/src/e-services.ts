@@ -85,7 +85,7 @@ export const AssignmentRule = z.strictObject({
   when: z
     .custom<Condition>((given) => typeof given === 'object' && given !== null)
     .meta({ type: 'object', description: 'A condition of the form engine' }),
-  handlerGroup: z.string().min(1).max(100),
+  handlerGroup: z.string().max(100),
 });
 export type AssignmentRule = z.infer<typeof AssignmentRule>;
 

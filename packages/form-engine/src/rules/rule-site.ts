@@ -34,10 +34,10 @@ export function refer(site: RuleSite, id: string): QuestionNode | undefined {
     return undefined;
   }
   if (!reaches(site.scope, node.scope)) {
-    const group = node.scope.owner!.question.id;
+    const [name, group] = [node, node.scope.owner!].map(({ question }) => question.label.sv || question.id);
     complain(
       site,
-      `Frågan ”${id}” finns på varje rad i ”${group}”. Använd sum, count, some eller every för att nå den.`,
+      `”${name}” finns på varje rad i ”${group}”. Välj någon rad, varje rad, antalet rader eller summan av dem.`,
     );
     return undefined;
   }

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../answers/answers.ts';
+import { tryCompile } from '../compile/compile.ts';
 import type { Condition, Expression } from '../definition.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { walk } from '../runs/walk.ts';
-import { formOf, q, today } from '../testing/forms.ts';
+import { definition, formOf, q, today } from '../testing/forms.ts';
 import { roundTo } from './arithmetic.ts';
 
 const questions = [
@@ -185,4 +186,19 @@ describe('conditions', () => {
     expect(value('municipality.name')).toBe('Norrvik');
     expect(value('toString')).toBeUndefined();
   });
+});
+
+it('a rule that reaches into rows from outside is told of by what they are called', () => {
+  const rows = q({
+    type: 'repeating-group',
+    id: 'inkomster',
+    label: 'Inkomster',
+    rowName: { sv: 'Inkomst' },
+    questions: [q({ type: 'money', id: 'belopp', label: 'Belopp' })],
+  });
+  const after = q({ type: 'text', id: 'after', visibleWhen: { empty: { answer: 'belopp' } } });
+  const compiled = tryCompile(definition(rows, after));
+  expect('problems' in compiled && compiled.problems.map(({ message }) => message)).toEqual([
+    '”Belopp” finns på varje rad i ”Inkomster”. Välj någon rad, varje rad, antalet rader eller summan av dem.',
+  ]);
 });

@@ -21,7 +21,7 @@ export function reviewSettings(
     void found.push({ severity: 'warning', path: `settings.${path}`, message });
   reviewPersonalData(settings, error);
   reviewStatuses(settings, error, warning);
-  reviewGroups(settings, groups, error, warning);
+  reviewGroups(settings, groups, municipality.settings.groupNames ?? {}, error, warning);
   reviewEids(ctx, municipality, settings, error, warning);
   reviewRest(settings, error, warning);
   reviewMails(settings, error);
@@ -62,6 +62,7 @@ function reviewStatuses({ statuses }: EServiceSettings, error: Complain, warning
 function reviewGroups(
   { handlerGroup, assignmentRules = [] }: EServiceSettings,
   groups: ReadonlySet<string>,
+  names: Readonly<Record<string, string>>,
   error: Complain,
   warning: Complain,
 ): void {
@@ -74,10 +75,12 @@ function reviewGroups(
     })),
   ];
   for (const { path, group } of given) {
-    if (group.trim() !== '' && !groups.has(group))
+    if (group.trim() === '') {
+      if (path !== 'handlerGroup') error(path, 'Välj vilken grupp som får ärendena när regeln stämmer.');
+    } else if (!groups.has(group))
       warning(
         path,
-        `Ingen hör till gruppen ”${group}”, så ingen ser ärendena förrän någon läggs till i den.`,
+        `Ingen hör till gruppen ”${names[group] ?? group}”, så ingen ser ärendena förrän någon läggs till i den.`,
       );
   }
 }

@@ -85,6 +85,11 @@ describe('publishing', () => {
       'settings.assignmentRules[0].when',
     ],
     [
+      'a rule without a group',
+      { assignmentRules: [{ when: { shown: 'reason' }, handlerGroup: '' }] },
+      'settings.assignmentRules[0].handlerGroup',
+    ],
+    [
       'closing before opening',
       { opensAt: '2027-01-02T00:00:00+01:00', closesAt: '2027-01-01T00:00:00+01:00' },
       'settings.closesAt',
@@ -128,5 +133,15 @@ describe('publishing', () => {
       const known = answer.body.problems.filter(({ path }) => path !== 'settings.eids');
       expect([key, known]).toEqual([key, []]);
     }
+  });
+
+  test('calls a group that nobody belongs to as the municipality does', async () => {
+    await world.sql(
+      'norrvik',
+      `UPDATE staff_account SET groups = array_remove(groups, 'kansli') WHERE 'kansli' = ANY (groups)`,
+    );
+    const work = await david.begin({ settings: { ...smallSettings, handlerGroup: 'kansli' } });
+    const { problems } = await david.preview(work.key);
+    expect(problems.find(({ path }) => path === 'settings.handlerGroup')?.message).toMatch(/”Kansliet”/);
   });
 });
