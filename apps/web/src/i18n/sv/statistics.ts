@@ -14,7 +14,9 @@ export const statisticsTexts = {
   show: 'Visa',
   wrongPeriod: 'Den första månaden kommer efter den sista. Välj en senare sista månad.',
   tooLong: 'Välj högst tre år åt gången.',
-  none: 'Inget är räknat under den här tiden.',
+  none: 'Inget är räknat under den här tiden',
+  noneText:
+    'Siffrorna kommer när någon har börjat fylla i eller skickat in. Välj en annan tid om ni har statistik från förr.',
   few: 'färre än 5',
   fewEach: 'färre än 5 i månaden',
   download: 'Hämta som tabell (CSV)',

@@ -1,8 +1,9 @@
 import type { AuditAction, AuditEvent } from '@handslag/contracts/audit';
 import { Link } from 'react-router';
 import { formatDayAndTime } from '../../i18n/format.ts';
-import { auditActions, auditDetails, auditTexts as texts } from '../../i18n/sv/audit.ts';
+import { auditActions, auditTexts as texts } from '../../i18n/sv/audit.ts';
 import { filterToAddress } from './audit-address.ts';
+import { detailInWords } from './detail-in-words.ts';
 
 /** Events as rows; on a narrow page each row becomes a card. */
 export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
@@ -63,7 +64,7 @@ function EventRow({ event }: { event: AuditEvent }) {
         )}
       </td>
       <td className="audit-details" data-column={columns.details}>
-        {facts.map(([key, value]) => `${auditDetails[key] ?? key}: ${String(value)}`).join(' · ')}
+        {facts.map(([key, value]) => detailInWords(key, value)).join(' · ')}
       </td>
     </tr>
   );

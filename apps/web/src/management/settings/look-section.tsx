@@ -40,11 +40,11 @@ export function LookSection({ managed }: { managed: ManagedSettings }) {
         </p>
       </div>
       <div className="admin-block">
-        <p className="admin-note">{texts.colourHint}</p>
         <div className="settings-colour">
           <TextPart
             id="settings-colour"
             label={texts.colour}
+            hint={texts.colourHint}
             mistake={mistakeOf('settings-colour')}
             maxLength={7}
             value={values.brandColour}

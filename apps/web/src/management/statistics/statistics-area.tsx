@@ -60,7 +60,13 @@ function Parts({ statistics, chosen }: { statistics: Statistics; chosen: Chosen 
         <p>{texts.off}</p>
       </Notice>
     );
-  if (services.length === 0) return <p role="status">{texts.none}</p>;
+  if (services.length === 0)
+    return (
+      <div className="empty-state" role="status">
+        <h2>{texts.none}</h2>
+        <p>{texts.noneText}</p>
+      </div>
+    );
   const all = chosen.eService === '' ? statistics.all : null;
   return (
     <>

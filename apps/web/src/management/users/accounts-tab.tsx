@@ -14,9 +14,10 @@ export function AccountsTab({ managed }: { managed: ManagedAccounts }) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const opener = useRef<string | null>(null);
+  const groupName = useGroupName();
   const me = session?.kind === 'staff' ? session.id : null;
   const opened = managed.accounts.find(({ id }) => id === open);
-  const found = managed.accounts.filter((account) => matches(account, words));
+  const found = managed.accounts.filter((account) => matches(account, words, groupName));
   const show = (what: string) => {
     opener.current = what;
     setOpen(what);
@@ -108,8 +109,8 @@ function AccountRow({ account, isMe, onOpen }: { account: StaffAccount; isMe: bo
           <span className="users-email">{email}</span>
         </span>
       </th>
-      <td data-column={columns.roles}>
-        {roles.length === 0 ? texts.noRoles : roles.map((role) => texts.role[role]).join(', ')}
+      <td className="users-roles" data-column={columns.roles}>
+        {roles.length === 0 ? texts.noRoles : roles.map((role) => <span key={role}>{texts.role[role]}</span>)}
       </td>
       <td data-column={columns.groups}>
         {groups.length === 0 ? texts.noGroups : groups.map(groupName).join(', ')}
@@ -139,7 +140,14 @@ function AccountRow({ account, isMe, onOpen }: { account: StaffAccount; isMe: bo
   );
 }
 
-function matches({ name, email, groups }: StaffAccount, words: string): boolean {
+/** A group is looked for by what it is called, and by its key. */
+function matches(
+  { name, email, groups }: StaffAccount,
+  words: string,
+  groupName: (key: string) => string,
+): boolean {
   const sought = words.trim().toLowerCase();
-  return sought === '' || [name, email, ...groups].some((word) => word.toLowerCase().includes(sought));
+  return [name, email, ...groups, ...groups.map(groupName)].some((word) =>
+    word.toLowerCase().includes(sought),
+  );
 }
