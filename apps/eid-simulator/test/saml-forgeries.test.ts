@@ -169,6 +169,20 @@ describe('what is no answer', () => {
     expect(result).toMatchObject({ state: 'failed', messageId: 'RFA22', reason: `not proven: ${reason}` });
   });
 
+  it.each([
+    ['elements beside each other', (many: number) => '<a/>'.repeat(many)],
+    ['elements in each other', (many: number) => '<a>'.repeat(many / 2) + '</a>'.repeat(many / 2)],
+    ['names', (many: number) => `<a ${Array.from({ length: many / 4 }, (_, n) => `a${n}="" `).join('')}/>`],
+  ])('is not looked through with as many %s as it has room for', async (_what, many) => {
+    const { transaction, answer } = await at.signIn('eidas', { person: annegret });
+    const text = Buffer.from(answer['SAMLResponse'] ?? '', 'base64').toString('utf8');
+    const crowded = text.replace('<samlp:Status>', () => `${many(40_000)}<samlp:Status>`);
+    const SAMLResponse = Buffer.from(crowded).toString('base64');
+    expect(await at.provider('eidas').finish(transaction, { ...answer, SAMLResponse })).toMatchObject({
+      reason: 'not proven: the signature has too many parts',
+    });
+  });
+
   it('leaves no personal data in the reason', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     for (const forgery of ['wrong-audience', 'two-values', 'changed-ciphertext']) {

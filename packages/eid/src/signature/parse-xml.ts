@@ -4,11 +4,15 @@ import { demand } from './signature-error.ts';
 const elementNode = 1;
 const textNode = 3;
 
+/** Tags and attributes together. A true answer has some two hundred; to look through many takes the square of them, before anything is proven. */
+const mostMarks = 4000;
+
 /** Parses XML that may hold nothing but elements, attributes and text: no DTD, entity, comment, CDATA or instruction. */
 export function parseXml(xml: string): Document {
   demand(xml.length <= 1_500_000, 'the signature is too large');
   const body = xml.replace(/^\s*<\?xml [^?>]*\?>\s*/u, '');
   demand(!/<[!?]/u.test(body), 'the signature holds a DTD, comment or instruction');
+  demand((body.match(/[<=]/gu)?.length ?? 0) <= mostMarks, 'the signature has too many parts');
   const document = parseStrictly(body);
   refuseDoubleIds(document);
   return document;
