@@ -15,10 +15,11 @@ const mostMisses = 1_000;
  */
 export async function searchEServices(
   ctx: Context,
-  { municipality }: Actor,
+  actor: Actor,
   { words, counted }: { words: string; counted: boolean },
 ): Promise<{ keys: string[] }> {
-  const asked = wordsAsked(words);
+  const { municipality } = actor;
+  const asked = wordsAsked(words, ('language' in actor && actor.language) || 'sv');
   if (asked.length === 0) return { keys: [] };
   const offered = new Set((await offeredEServices(ctx, municipality)).map(({ key }) => key));
   return ctx.db.tenant(municipality.id, async (tx) => {

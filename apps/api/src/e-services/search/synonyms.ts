@@ -1,144 +1,28 @@
+import type { Language } from '@handslag/contracts/municipalities';
+import { english } from './synonyms-english.ts';
+import { finnish } from './synonyms-finnish.ts';
+import { swedish } from './synonyms-swedish.ts';
+
 /**
  * What people say, and the words that municipalities' services use for the same thing. A line counts for every word that begins with
  * its first part. A municipality adds its own under each service's search words; these hold everywhere.
  */
-const everyday: readonly (readonly [said: string, called: readonly string[]])[] = [
-  ['dagis', ['förskola']],
-  ['daghem', ['förskola']],
-  ['lekis', ['förskola']],
-  ['förskol', ['förskola', 'barnomsorg']],
-  ['barnpass', ['barnomsorg', 'förskola']],
-  ['dagmamm', ['pedagogisk', 'omsorg']],
-  ['fritids', ['fritidshem']],
-  ['eftis', ['fritidshem']],
-  ['klubben', ['fritidshem']],
-  ['inskol', ['förskola']],
-  ['nattomsorg', ['barnomsorg']],
-  ['kommunalt', ['kommun']],
-  ['soc', ['ekonomiskt', 'bistånd']],
-  ['socbidrag', ['ekonomiskt', 'bistånd']],
-  ['bidrag', ['bistånd']],
-  ['existensminimum', ['ekonomiskt', 'bistånd']],
-  ['norm', ['ekonomiskt', 'bistånd']],
-  ['riksnorm', ['ekonomiskt', 'bistånd']],
-  ['fattig', ['ekonomiskt', 'bistånd']],
-  ['pengar', ['ekonomiskt', 'bistånd']],
-  ['hyra', ['lokal']],
-  ['elräkning', ['ekonomiskt', 'bistånd']],
-  ['försörjning', ['bistånd']],
-  ['handikapp', ['rörelsehindrad']],
-  ['funktionshind', ['rörelsehindrad']],
-  ['funktionsneds', ['rörelsehindrad']],
-  ['rullator', ['rörelsehindrad']],
-  ['parker', ['parkeringstillstånd']],
-  ['invalid', ['rörelsehindrad']],
-  ['skolkort', ['skolskjuts']],
-  ['buss', ['skolskjuts']],
-  ['taxi', ['skolskjuts']],
-  ['skolres', ['skolskjuts']],
-  ['resa', ['skolskjuts']],
-  ['resor', ['skolskjuts']],
-  ['skolväg', ['skolskjuts']],
-  ['altan', ['bygglov']],
-  ['attefall', ['bygglov']],
-  ['bygga', ['bygglov', 'bygganmälan']],
-  ['bygge', ['bygglov']],
-  ['balkong', ['bygglov']],
-  ['staket', ['bygglov', 'plank']],
-  ['veranda', ['bygglov']],
-  ['fasad', ['bygglov']],
-  ['förråd', ['bygglov', 'friggebod']],
-  ['inglas', ['bygglov', 'uterum']],
-  ['kakelugn', ['eldstad']],
-  ['kamin', ['eldstad']],
-  ['vedspis', ['eldstad']],
-  ['pool', ['bygglov']],
-  ['riva', ['rivningslov']],
-  ['rivning', ['rivningslov']],
-  ['schakt', ['marklov']],
-  ['solcell', ['bygglov']],
-  ['solpanel', ['bygglov']],
-  ['takkup', ['bygglov']],
-  ['växthus', ['bygglov']],
-  ['gatlamp', ['belysning', 'felanmäl']],
-  ['lampa', ['belysning', 'felanmäl']],
-  ['lyse', ['belysning', 'felanmäl']],
-  ['mörk', ['belysning']],
-  ['halt', ['halka', 'felanmäl']],
-  ['isig', ['halka', 'felanmäl']],
-  ['plog', ['snö', 'felanmäl']],
-  ['sand', ['halka', 'felanmäl']],
-  ['snöröj', ['snö', 'felanmäl']],
-  ['graffiti', ['klotter']],
-  ['nedskräp', ['skräp']],
-  ['skräp', ['felanmäl']],
-  ['papperskorg', ['skräp', 'felanmäl']],
-  ['gunga', ['lekplats']],
-  ['lekpark', ['lekplats']],
-  ['översväm', ['vattenläcka', 'avlopp']],
-  ['brunn', ['vatten', 'avlopp']],
-  ['grop', ['potthål']],
-  ['trottoar', ['gata']],
-  ['cykelväg', ['gata', 'väg']],
-  ['gångväg', ['gata', 'väg']],
-  ['asfalt', ['gata', 'potthål']],
-  ['trasig', ['felanmäl']],
-  ['sönder', ['felanmäl']],
-  ['laga', ['felanmäl']],
-  ['klaga', ['felanmäl']],
-  ['klagomål', ['felanmäl']],
-  ['gympa', ['gymnastiksal', 'idrottshall']],
-  ['gym', ['idrottshall', 'gymnastiksal']],
-  ['idrott', ['idrottshall']],
-  ['ishall', ['idrottshall']],
-  ['badminton', ['idrottshall', 'hall']],
-  ['innebandy', ['idrottshall', 'hall']],
-  ['kalas', ['festlokal']],
-  ['bröllop', ['festlokal']],
-  ['fest', ['festlokal']],
-  ['student', ['festlokal']],
-  ['samlingslokal', ['möteslokal']],
-  ['aula', ['lokal']],
-  ['fotboll', ['fotbollsplan']],
-  ['planhyra', ['fotbollsplan']],
-  ['boka', ['lokal']],
-  ['tenta', ['kunskapsprov']],
-  ['öl', ['serveringstillstånd', 'alkohol']],
-  ['vin', ['serveringstillstånd', 'alkohol']],
-  ['sprit', ['serveringstillstånd', 'alkohol']],
-  ['alkohol', ['serveringstillstånd']],
-  ['pub', ['serveringstillstånd', 'krog']],
-  ['café', ['serveringstillstånd', 'restaurang']],
-  ['utskänk', ['serveringstillstånd']],
-  ['lotto', ['lotteri']],
-  ['lott', ['lotteri']],
-  ['spel', ['lotteri']],
-  ['basar', ['lotteri']],
-  ['kopia', ['handling']],
-  ['beslut', ['handling', 'protokoll']],
-  ['dokument', ['handling']],
-  ['papper', ['handling']],
-  ['sekretess', ['handling']],
-  ['offentlig', ['handling']],
-  ['journal', ['handling', 'arkiv']],
-  ['diarie', ['diarium', 'handling']],
-  ['betyg', ['handling', 'arkiv']],
-  ['bankid', ['logga']],
-  ['inlogg', ['logga']],
-  ['lösenord', ['logga']],
-  ['krångl', ['problem', 'hjälp']],
-  ['funkar', ['hjälp', 'problem']],
-  ['fungerar', ['hjälp', 'problem']],
-  ['teknisk', ['support']],
-  ['kundtjänst', ['support', 'hjälp']],
-  ['kontakt', ['hjälp']],
-];
+export type SaidAndCalled = readonly (readonly [said: string, called: readonly string[]])[];
 
-/** What else a typed word is called; nothing for most words. */
-export function alsoCalled(word: string): readonly string[] {
-  return everyday.flatMap(([said, called]) => (beginsWith(word, said) ? called : []));
-}
+const saidIn: { readonly [L in Language]: SaidAndCalled } = { sv: swedish, en: english, fi: finnish };
 
-/** Short ones must be the whole word: "soc" is not in "socker", nor "vin" in "vinter". */
-const beginsWith = (word: string, said: string): boolean =>
-  said.length < 4 ? word === said : word.startsWith(said);
+/** What else a typed word is called, in that language; nothing for most words. */
+export const alsoCalled = (word: string, language: Language): readonly string[] =>
+  calledBy(word, saidIn[language], 4);
+
+/** The same in the other languages. A Swedish word may well begin as a short one of theirs: "signera" is no sign. */
+export const calledElsewhere = (word: string, language: Language): readonly string[] =>
+  [swedish, english, finnish].flatMap((lines) =>
+    lines === saidIn[language] ? [] : calledBy(word, lines, lines === swedish ? 4 : 5),
+  );
+
+/** Those shorter than `leastBegun` must be the whole word: "soc" is not in "socker", nor "vin" in "vinter". */
+const calledBy = (word: string, lines: SaidAndCalled, leastBegun: number): readonly string[] =>
+  lines.flatMap(([said, called]) =>
+    word === said || (said.length >= leastBegun && word.startsWith(said)) ? called : [],
+  );

@@ -5,8 +5,7 @@ export const startTexts: typeof sv = {
   heading: (municipality) => `E-services in ${municipality}`,
   lead: 'Apply, report and follow your cases. Around the clock, at your own pace.',
   searchLabel: 'What do you want to do?',
-  searchHint:
-    'Search the e-services in Swedish, for example “förskola” (preschool) or “bygglov” (building permit)',
+  searchHint: 'Search the e-services, for example preschool or building permit',
   search: 'Search',
   suggestions: 'Suggestions',
   suggestionsHint: 'Suggestions are shown as you type. Reach them with the arrow keys.',

@@ -5,7 +5,7 @@ export const startTexts: typeof sv = {
   heading: (municipality) => `Sähköiset palvelut: ${municipality}`,
   lead: 'Hae, ilmoita ja seuraa asioitasi. Vuorokauden ympäri, omaan tahtiisi.',
   searchLabel: 'Mitä haluat tehdä?',
-  searchHint: 'Hae palveluja ruotsiksi, esimerkiksi ”förskola” (esikoulu) tai ”bygglov” (rakennuslupa)',
+  searchHint: 'Hae sähköisiä palveluja, esimerkiksi esikoulu tai rakennuslupa',
   search: 'Hae',
   suggestions: 'Ehdotukset',
   suggestionsHint: 'Ehdotukset näkyvät kirjoittaessasi. Siirry niihin nuolinäppäimillä.',
