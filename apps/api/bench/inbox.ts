@@ -12,14 +12,19 @@ const many = 1_000_000;
 const filledAtOnce = 250_000;
 const mostListMs = 150;
 const mostSearchMs = 300;
+/** A group of its own, to find the account by. */
+const everythingRead = 'har-last-allt';
 
 const world = await createBenchWorld();
 const api = await startProcess(apiProgram, world.environment);
-const lists: Record<string, { query: string; by: StaffRole; most: number }> = {
+/** Whose inbox it is: a handler's and an administrator's with nothing read, and that of a handler who has read all there is. */
+type Reader = Extract<StaffRole, 'handler' | 'administrator'> | 'well-read';
+const lists: Record<string, { query: string; by: Reader; most: number }> = {
   'needs action': { query: 'view=action', by: 'handler', most: mostListMs },
   'needs action, every group': { query: 'view=action', by: 'administrator', most: mostListMs },
   waiting: { query: 'view=waiting', by: 'handler', most: mostListMs },
   unread: { query: 'view=unread', by: 'handler', most: mostListMs },
+  'unread, where all is read': { query: 'view=unread', by: 'well-read', most: mostListMs },
   unassigned: { query: 'view=unassigned', by: 'handler', most: mostListMs },
   'mine, where nothing is': { query: 'view=mine', by: 'handler', most: mostListMs },
   'all, oldest first': { query: 'view=all&order=oldest', by: 'handler', most: mostListMs },
@@ -57,10 +62,13 @@ const lists: Record<string, { query: string; by: StaffRole; most: number }> = {
 
 const among: Record<string, number[]> = {};
 await dropChecks(world);
+await addReader(world);
 await fill(world, 0, few);
+await readAll(world);
 await measure();
 for (let from = few; from < many; from += filledAtOnce)
   await fill(world, from, Math.min(from + filledAtOnce, many));
+await readAll(world);
 await measure();
 report(
   Object.entries(among).flatMap(([list, [small = 0, large = 0]]) => {
@@ -76,9 +84,10 @@ await world.close();
 
 async function measure(): Promise<void> {
   // New sessions each time: filling a million takes longer than one may be idle.
-  const cookies: Partial<Record<StaffRole, string>> = {
+  const cookies: Record<Reader, string> = {
     handler: await world.handler('kontaktcenter'),
     administrator: await world.handler('', 'administrator'),
+    'well-read': await world.handler(everythingRead),
   };
   for (const [list, { query, by }] of Object.entries(lists)) {
     const socket = connect({ host: '127.0.0.1', port: api.port, noDelay: true });
@@ -88,7 +97,7 @@ async function measure(): Promise<void> {
       const { status } = await exchange(socket, {
         method: 'GET',
         path: `/api/management/errands?${encodeURI(query)}`,
-        headers: browserHeaders('norrvik.localhost', cookies[by] ?? ''),
+        headers: browserHeaders('norrvik.localhost', cookies[by]),
         body: '',
       });
       if (status !== 200) throw new Error(`${list}: ${status}`);
@@ -169,4 +178,23 @@ async function fill({ owner, municipality }: BenchWorld, from: number, to: numbe
   await owner.query(
     'VACUUM ANALYZE errand, submission, errand_name_word, errand_search, errand_stem, errand_read',
   );
+}
+
+/** A handler of the same group as the one who has read nothing. */
+async function addReader({ owner, municipality }: BenchWorld): Promise<void> {
+  await owner.query(
+    `INSERT INTO staff_account (municipality_id, issuer, subject, name, email, roles, groups)
+     VALUES ($1, 'bench', 'well-read', 'Beläst Handläggare', 'belast@example.com', '{handler}', $2)`,
+    [municipality, ['kontaktcenter', everythingRead]],
+  );
+}
+
+/** Everything open is opened by that handler, now. */
+async function readAll({ owner }: BenchWorld): Promise<void> {
+  await owner.query(
+    `INSERT INTO errand_read (municipality_id, errand_id, staff_account_id)
+     SELECT e.municipality_id, e.id, s.id FROM errand AS e JOIN staff_account AS s ON s.municipality_id = e.municipality_id AND s.subject = 'well-read'
+     WHERE e.closed_at IS NULL ON CONFLICT DO NOTHING`,
+  );
+  await owner.query('VACUUM ANALYZE errand_read');
 }
