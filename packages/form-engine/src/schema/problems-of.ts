@@ -12,7 +12,7 @@ export const problemsOf = (
       const meant = branchMeant(issue.errors);
       if (meant) return problemsOf(meant, here);
     }
-    return [{ path: writtenPath(here), message: sentenceFor(issue) }];
+    return [{ path: writtenPath(here), message: sentenceFor(issue, here.at(-1)) }];
   });
 
 /** The branch of a union that its value was meant for: the only one that knows all of its keys. */
@@ -40,7 +40,7 @@ const NOUNS: { readonly [type: string]: string } = {
   tuple: 'en lista med två delar',
 };
 
-function sentenceFor(issue: z.core.$ZodIssue): string {
+function sentenceFor(issue: z.core.$ZodIssue, name: PropertyKey | undefined): string {
   switch (issue.code) {
     case 'invalid_type':
       return `Här ska ${NOUNS[issue.expected] ?? 'ett annat värde'} stå.`;
@@ -49,7 +49,7 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int'
         ? `Talet ska vara minst ${issue.minimum}.`
-        : tooFew(issue.origin, Number(issue.minimum));
+        : tooFew(issue.origin, Number(issue.minimum), name);
     case 'too_big':
       return issue.origin === 'number' || issue.origin === 'int'
         ? `Talet ska vara högst ${issue.maximum}.`
@@ -68,7 +68,18 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
   }
 }
 
-function tooFew(origin: string, least: number): string {
+/** What is missing where a list is empty, by the list's name. */
+const MISSING: ReadonlyMap<PropertyKey, string> = new Map([
+  ['steps', 'Här saknas steg. Lägg till minst ett.'],
+  ['questions', 'Här saknas frågor. Lägg till minst en.'],
+  ['choices', 'Här saknas alternativ. Lägg till minst ett.'],
+  ['statuses', 'Här saknas statusar. Lägg till minst två.'],
+  ['outcomes', 'Här saknas utfall. Lägg till minst ett.'],
+]);
+
+function tooFew(origin: string, least: number, name: PropertyKey = ''): string {
   if (origin === 'string') return least === 1 ? 'Här saknas en text.' : `Här behövs minst ${least} tecken.`;
+  const missing = MISSING.get(name);
+  if (missing !== undefined) return missing;
   return least === 1 ? 'Här behövs något i listan.' : `Här behövs minst ${least} delar.`;
 }

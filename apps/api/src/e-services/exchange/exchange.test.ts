@@ -160,6 +160,30 @@ describe('a file that is not as it should', () => {
     ]);
   });
 
+  test('an address that cannot be one and a group without questions say what to do', async () => {
+    const group = { id: 'rader', type: 'repeating-group', label: { sv: 'Rader' }, rowName: { sv: 'Rad' } };
+    const definition = {
+      ...smallForm,
+      steps: [{ id: 's', title: { sv: 'S' }, questions: [{ ...group, questions: [] }] }],
+    };
+    const text = lines({ ...small, key: 'Å Ä', definition });
+    expect(await refusal(text)).toEqual([
+      {
+        severity: 'error',
+        path: 'key',
+        line: lineWith(text, '"key"'),
+        message: expect.stringMatching(/^Skriv e-tjänstens adress med små bokstäver/) as string,
+      },
+      {
+        severity: 'error',
+        path: 'definition.steps[0].questions[0].questions',
+        line: lineWith(text, '"questions": []'),
+        question: 'Rader',
+        message: 'Här saknas frågor. Lägg till minst en.',
+      },
+    ]);
+  });
+
   test.each<[string, (text: string) => string, number]>([
     ['a comma too few', (text) => text.replace('"format": 1,', '"format": 1'), 4],
     ['a comma too many', (text) => text.replace(/\n\}\s*$/, ',\n}'), 0],

@@ -68,7 +68,7 @@ function problemsIn(value: Record<string, unknown>): readonly Problem[] {
   const parsed = EServiceFile.safeParse({ ...rest, definition: {} });
   const form = parseDefinition(definition);
   return [
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues)),
+    ...(parsed.success ? [] : problemsOf(parsed.error.issues).map(ofKey)),
     ...(form.ok
       ? []
       : form.problems.map(({ path, message }) => ({
@@ -78,6 +78,16 @@ function problemsIn(value: Record<string, unknown>): readonly Problem[] {
     ...(parsed.success && form.ok ? problemsInRules(parsed.data.settings, form.definition) : []),
   ];
 }
+
+/** A key is written in another way than the ids within a form. */
+const ofKey = ({ path, message }: Problem): Problem =>
+  path === 'key'
+    ? {
+        path,
+        message:
+          'Skriv e-tjänstens adress med små bokstäver a–z, siffror och bindestreck, till exempel ”skolskjuts-2”.',
+      }
+    : { path, message };
 
 /** The rules of assignment lie in the settings and are about the form. */
 function problemsInRules(

@@ -86,7 +86,8 @@ export const builderTexts = {
   importRefused: (count: number) =>
     count === 1 ? 'Filen kan inte läsas in: ett fel' : `Filen kan inte läsas in: ${count} fel`,
   importNothing: 'Inget har sparats. Rätta filen och läs in den igen.',
-  line: (line: number) => `Rad ${line}`,
+  line: (line: number, question: string | undefined) =>
+    question === undefined ? `Rad ${line}` : `Rad ${line}, ”${question}”`,
   keyTaken: 'Det finns redan en e-tjänst med samma adress',
   keyTakenText:
     'Välj om filen ska bli en egen e-tjänst eller ersätta det som håller på att ändras i den som finns.',

@@ -10,9 +10,9 @@ export function ImportProblems({ problems }: { problems: readonly WorkProblem[] 
     <Notice tone="problem" title={texts.importRefused(problems.length)}>
       <p>{texts.importNothing}</p>
       <ul className="builder-problems">
-        {problems.slice(0, mostShown).map(({ line, path, message }) => (
+        {problems.slice(0, mostShown).map(({ line, path, message, question }) => (
           <li key={`${line ?? ''} ${path} ${message}`}>
-            {line !== undefined && <strong>{texts.line(line)}: </strong>}
+            {line !== undefined && <strong>{texts.line(line, question)}: </strong>}
             {message} {path !== '' && <code className="builder-path">{path}</code>}
           </li>
         ))}
