@@ -57,6 +57,19 @@ describe('the tree of a form', () => {
     expect(ids(0)).toBe(0);
   });
 
+  it('shows which moves lead nowhere', () => {
+    open();
+    fireEvent.click(row('Elevens namn'));
+    const idle = () =>
+      settings()
+        .getAllByRole('button', { name: /^Flytta/ })
+        .filter((button) => button.getAttribute('aria-disabled') === 'true')
+        .map(({ textContent }) => textContent);
+    expect(idle()).toEqual(['Flytta upp', 'Flytta in i gruppen före']);
+    fireEvent.click(settings().getByRole('button', { name: 'Flytta ut ur gruppen' }));
+    expect(idle()).toEqual(['Flytta ut ur gruppen']);
+  });
+
   it('moves what is dragged with a pointer: into a step, before a question, and never into itself', () => {
     const editor = open();
     const questions = (step: number) =>

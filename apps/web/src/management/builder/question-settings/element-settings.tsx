@@ -2,11 +2,20 @@ import type { Id } from '@handslag/form-engine';
 import { useLayoutEffect, useRef } from 'react';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { findElement, nameOf } from '../editing/elements.ts';
+import { moveElement } from '../editing/move-element.ts';
 import { useDefinition, useEditor, useLocked, useSelected } from '../editor/use-editor.ts';
 import type { ElementActions } from '../form-tab/element-actions.ts';
 import { typeLabel } from '../form-tab/type-label.ts';
 import { QuestionSettings } from './question-settings.tsx';
 import { StepSettings } from './step-settings.tsx';
+
+/** `isIdle`: there is nowhere to move to. Pressing it says so. */
+type Act = { label: string; act: () => void; isIdle?: boolean };
+const stepMoves = [
+  [texts.moveUp, 'up'],
+  [texts.moveDown, 'down'],
+] as const;
+const questionMoves = [...stepMoves, [texts.moveIn, 'in'], [texts.moveOut, 'out']] as const;
 
 type SettingsProps = { actions: ElementActions; onBack: () => void };
 
@@ -21,17 +30,14 @@ export function ElementSettings({ actions, onBack }: SettingsProps) {
   if (!element) return <p className="soft">{texts.nothingSelected}</p>;
   const name = nameOf(element) || texts.unnamed;
   const isQuestion = element.kind === 'question';
-  const acts: readonly (readonly [string, () => void])[] = [
-    [texts.moveUp, () => actions.move(element.id, 'up')],
-    [texts.moveDown, () => actions.move(element.id, 'down')],
-    ...(isQuestion
-      ? ([
-          [texts.moveIn, () => actions.move(element.id, 'in')],
-          [texts.moveOut, () => actions.move(element.id, 'out')],
-        ] as const)
-      : []),
-    [texts.duplicate, () => actions.duplicate(element.id)],
-    [texts.remove, () => actions.remove(element.id)],
+  const acts: readonly Act[] = [
+    ...(isQuestion ? questionMoves : stepMoves).map(([label, direction]): Act => ({
+      label,
+      act: () => actions.move(element.id, direction),
+      isIdle: moveElement(definition, element.id, direction) === definition,
+    })),
+    { label: texts.duplicate, act: () => actions.duplicate(element.id) },
+    { label: texts.remove, act: () => actions.remove(element.id) },
   ];
   return (
     <div
@@ -47,9 +53,15 @@ export function ElementSettings({ actions, onBack }: SettingsProps) {
           {name}
         </h2>
         {!locked && (
-          <div className="builder-acts" role="toolbar" aria-label={name}>
-            {acts.map(([label, act]) => (
-              <button key={label} type="button" className="builder-act" onClick={act}>
+          <div className="builder-acts" role="group" aria-label={name}>
+            {acts.map(({ label, act, isIdle = false }) => (
+              <button
+                key={label}
+                type="button"
+                className="builder-act"
+                aria-disabled={isIdle || undefined}
+                onClick={act}
+              >
                 {label}
               </button>
             ))}

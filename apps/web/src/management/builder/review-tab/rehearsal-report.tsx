@@ -18,8 +18,8 @@ export function RehearsalReport({ rehearsal }: { rehearsal: Rehearsal }) {
     <div className="builder-report">
       <Notice tone={stuck === 0 ? 'success' : 'warning'}>
         <p>
-          {stuck === 0 ? texts.allFinished : texts.notFinished(stuck)}
-          {stopped > 0 && `. ${texts.stopped(stopped)}`}.
+          {stuck > 0 ? texts.notFinished(stuck) : stopped > 0 ? texts.noneStuck(finished) : texts.allFinished}
+          {stopped > 0 && ` ${texts.stopped(stopped)}`}
         </p>
       </Notice>
       <h3>{texts.coverage}</h3>
