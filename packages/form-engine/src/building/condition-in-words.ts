@@ -1,72 +1,74 @@
-import type { Comparison, Condition, EServiceDefinition, Expression, Question } from '../definition.ts';
+import type { Condition, EServiceDefinition, Expression, Question } from '../definition.ts';
 import { isDate } from '../swedish/calendar.ts';
 import { constantInWords, named, sayExpression } from './expression-in-words.ts';
 import { questionsOf } from './questions-of.ts';
+import type { RuleWords } from './rule-words/rule-words.ts';
+import { swedishRules } from './rule-words/sv.ts';
 import { listed, plain, type Wording } from './wording.ts';
 
+/** What is spoken of, and in which language. */
+type Told = { readonly definition: EServiceDefinition; readonly words: RuleWords };
+
 /**
- * A rule in Swedish words, as it stands after “när”: “*Skäl* innehåller *Funktionsnedsättning* och *Barnets ålder* är under 16”.
- * What the rule refers to and is not there is called by its id.
+ * A rule in words, as it stands after “när”: “*Skäl* innehåller *Funktionsnedsättning* och *Barnets ålder* är under 16”. In Swedish where
+ * no other words are given. What the rule refers to and is not there is called by its id.
  */
-export function conditionInWords(condition: Condition, definition: EServiceDefinition): Wording {
-  return worded(condition, definition, true);
+export function conditionInWords(
+  condition: Condition,
+  definition: EServiceDefinition,
+  words: RuleWords = swedishRules,
+): Wording {
+  return worded(condition, { definition, words }, true);
 }
 
-/** A rule's value in Swedish words: “summan av *Belopp* i *Inkomster*”. */
-function expressionInWords(expression: Expression, definition: EServiceDefinition): Wording {
+/** A rule's value in words: “summan av *Belopp* i *Inkomster*”. */
+function expressionInWords(expression: Expression, { definition, words }: Told): Wording {
   return sayExpression(expression, {
     definition,
-    ofCondition: (condition) => conditionInWords(condition, definition),
+    words,
+    ofCondition: (condition) => conditionInWords(condition, definition, words),
   });
 }
 
-function worded(condition: Condition, definition: EServiceDefinition, holds: boolean): Wording {
-  const not = holds ? '' : ' inte';
-  if ('not' in condition) return worded(condition.not, definition, !holds);
-  if ('all' in condition) return several(condition.all, definition, holds, holds ? 'och' : 'eller');
-  if ('any' in condition) return several(condition.any, definition, holds, holds ? 'eller' : 'och');
-  if ('compare' in condition) return comparisonInWords(condition, definition, holds);
+function worded(condition: Condition, told: Told, holds: boolean): Wording {
+  const { definition, words } = told;
+  const way = holds ? 'holds' : 'not';
+  if ('not' in condition) return worded(condition.not, told, !holds);
+  if ('all' in condition) return several(condition.all, told, holds, holds ? 'and' : 'or');
+  if ('any' in condition) return several(condition.any, told, holds, holds ? 'or' : 'and');
+  if ('compare' in condition) return comparisonInWords(condition, told, holds);
   if ('contains' in condition) {
     const { contains, item } = condition;
     return [
-      ...expressionInWords(contains, definition),
-      { text: `${not} innehåller ` },
-      ...operandInWords(item, questionBehind(contains, definition), definition),
+      ...expressionInWords(contains, told),
+      { text: words.contains[way] },
+      ...operandInWords(item, questionBehind(contains, definition), told),
     ];
   }
   if ('in' in condition) {
     const question = questionBehind(condition.in, definition);
     const items = listed(
-      condition.items.map((item) => constantInWords(item, question)),
-      'eller',
+      condition.items.map((item) => constantInWords(item, question, words)),
+      words.or,
     );
-    const sign = holds ? ' är ' : ' inte är ';
-    return [...expressionInWords(condition.in, definition), { text: sign }, ...items];
+    return [...expressionInWords(condition.in, told), { text: words.oneOf[way] }, ...items];
   }
   if ('empty' in condition) {
-    const word = questionBehind(condition.empty, definition) ? 'besvarad' : 'ifylld';
-    return [
-      ...expressionInWords(condition.empty, definition),
-      { text: ` ${holds ? 'inte ' : ''}är ${word}` },
-    ];
+    const known = questionBehind(condition.empty, definition) ? words.answered : words.filled;
+    return [...expressionInWords(condition.empty, told), { text: known[holds ? 'not' : 'holds'] }];
   }
-  if ('shown' in condition)
-    return [named(condition.shown, definition), { text: holds ? ' visas' : ' inte visas' }];
-  return rowsInWords(condition, definition, holds);
+  if ('shown' in condition) return [named(condition.shown, told), { text: words.shown[way] }];
+  return rowsInWords(condition, told, holds);
 }
 
-function several(
-  conditions: readonly Condition[],
-  definition: EServiceDefinition,
-  holds: boolean,
-  word: 'och' | 'eller',
-): Wording {
-  if (conditions.length === 0) return plain(word === 'och' ? 'alltid' : 'aldrig');
+function several(conditions: readonly Condition[], told: Told, holds: boolean, word: 'and' | 'or'): Wording {
+  const { words } = told;
+  if (conditions.length === 0) return plain(word === 'and' ? words.always : words.never);
   const parts = conditions.map((one) => {
-    const inner = worded(one, definition, holds);
+    const inner = worded(one, told, holds);
     return conditions.length > 1 && isSeveral(one) ? [{ text: '(' }, ...inner, { text: ')' }] : inner;
   });
-  return listed(parts, word);
+  return listed(parts, words[word]);
 }
 
 function isSeveral(condition: Condition): boolean {
@@ -76,63 +78,40 @@ function isSeveral(condition: Condition): boolean {
 }
 
 const OPPOSITE = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
-const OF_NUMBERS: { readonly [Sign in Comparison]: string } = {
-  '=': 'är',
-  '!=': 'inte är',
-  '<': 'är under',
-  '<=': 'är högst',
-  '>': 'är över',
-  '>=': 'är minst',
-};
-/** And of times of day. */
-const OF_DATES: { readonly [Sign in Comparison]: string } = {
-  '=': 'är',
-  '!=': 'inte är',
-  '<': 'är före',
-  '<=': 'är senast',
-  '>': 'är efter',
-  '>=': 'är tidigast',
-};
 
 function comparisonInWords(
   { compare, left, right }: Extract<Condition, { compare: unknown }>,
-  definition: EServiceDefinition,
+  told: Told,
   holds: boolean,
 ): Wording {
+  const { definition, words } = told;
   const about = questionBehind(left, definition) ?? questionBehind(right, definition);
-  const signs = isAboutTime(left, definition) || isAboutTime(right, definition) ? OF_DATES : OF_NUMBERS;
+  const signs = isAboutTime(left, definition) || isAboutTime(right, definition) ? words.dates : words.numbers;
   // Of something empty neither the comparison nor its opposite is true, so only equality can be turned.
   const turned = holds || compare === '=' || compare === '!=';
   const sign = signs[holds ? compare : turned ? OPPOSITE[compare] : compare];
   const sentence: Wording = [
-    ...operandInWords(left, about, definition),
+    ...operandInWords(left, about, told),
     { text: ` ${sign} ` },
-    ...operandInWords(right, about, definition),
+    ...operandInWords(right, about, told),
   ];
-  return turned ? sentence : [{ text: 'det inte stämmer att ' }, ...sentence];
+  return turned ? sentence : [{ text: words.untrue }, ...sentence];
 }
 
-function rowsInWords(
-  condition: Extract<Condition, { where: unknown }>,
-  definition: EServiceDefinition,
-  holds: boolean,
-): Wording {
-  const [id, which] = 'some' in condition ? [condition.some, 'någon rad'] : [condition.every, 'alla rader'];
-  const start = holds ? `på ${which} i ` : `det inte stämmer att på ${which} i `;
+function rowsInWords(condition: Extract<Condition, { where: unknown }>, told: Told, holds: boolean): Wording {
+  const { words } = told;
+  const [id, [before, after]] =
+    'some' in condition ? [condition.some, words.someRow] : [condition.every, words.everyRow];
   return [
-    { text: start },
-    named(id, definition),
-    { text: ' gäller att ' },
-    ...conditionInWords(condition.where, definition),
+    { text: holds ? before : `${words.untrue}${before}` },
+    named(id, told),
+    { text: after },
+    ...worded(condition.where, told, true),
   ];
 }
 
-const operandInWords = (
-  operand: Expression,
-  about: Question | undefined,
-  definition: EServiceDefinition,
-): Wording =>
-  'value' in operand ? constantInWords(operand.value, about) : expressionInWords(operand, definition);
+const operandInWords = (operand: Expression, about: Question | undefined, told: Told): Wording =>
+  'value' in operand ? constantInWords(operand.value, about, told.words) : expressionInWords(operand, told);
 
 /** The question whose answer an expression simply is. */
 function questionBehind(expression: Expression, definition: EServiceDefinition): Question | undefined {

@@ -5,6 +5,8 @@ export type WordingPart = {
   readonly text: string;
   readonly names?: 'question' | 'choice' | 'value' | undefined;
   readonly id?: Id | undefined;
+  /** Where a name is only in Swedish, and the sentence is not. */
+  readonly lang?: 'sv';
 };
 
 /** A sentence, or a part of one, in pieces: “*Skäl* innehåller *Funktionsnedsättning*”. */
@@ -13,7 +15,7 @@ export type Wording = readonly WordingPart[];
 export const plain = (text: string): Wording => [{ text }];
 
 /** Pieces with a word between each and another before the last: a, b och c. */
-export function listed(items: readonly Wording[], word: 'och' | 'eller'): Wording {
+export function listed(items: readonly Wording[], word: string): Wording {
   return items.flatMap((item, index) => {
     if (index === 0) return item;
     return [{ text: index === items.length - 1 ? ` ${word} ` : ', ' }, ...item];

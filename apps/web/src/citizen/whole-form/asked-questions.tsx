@@ -1,6 +1,6 @@
 import { bytesInWords, type Choice, type EServiceDefinition, type Question } from '@handslag/form-engine';
 import { MarkedText } from '../../form/marked-text.tsx';
-import { inWords } from '../../i18n/language.ts';
+import { inWords, languageNow } from '../../i18n/language.ts';
 import { Words } from '../../i18n/words.tsx';
 import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
 import { RuleInWords } from './rule-in-words.tsx';
@@ -77,7 +77,7 @@ function factsOf(question: Question): string[] {
   const facts: (string | undefined)[] = [texts.answeredWith[type]];
   if (type === 'attachments') {
     const kinds = question.accept.join(', ');
-    facts.push(texts.files(kinds, bytesInWords(question.maxBytes, 'sv'), question.max));
+    facts.push(texts.files(kinds, bytesInWords(question.maxBytes, languageNow()), question.max));
   }
   if (type === 'repeating-group')
     facts.push(texts.rows(inWords(question.rowName), question.minRows ?? 0, question.maxRows));

@@ -52,7 +52,7 @@ function WholeForm({ eService: { key, version, name } }: { eService: EServiceOve
   });
   return (
     <>
-      <PageHeading title={[texts.title(inWords(name))]} eyebrow={inWords(name)} lead={texts.lead}>
+      <PageHeading title={[texts.title(inWords(name))]} eyebrow={<Words text={name} />} lead={texts.lead}>
         {texts.heading}
       </PageHeading>
       <div className="actions">

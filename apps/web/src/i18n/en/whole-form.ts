@@ -1,3 +1,5 @@
+import '@handslag/form-engine/english';
+import { englishRules } from '@handslag/form-engine/building';
 import type { wholeFormTexts as sv } from '../sv/whole-form.ts';
 
 export const wholeFormTexts: typeof sv = {
@@ -35,6 +37,7 @@ export const wholeFormTexts: typeof sv = {
   optional: 'Optional',
   sometimesRequired: 'Only sometimes needs an answer',
   later: 'Can be added afterwards',
+  rules: englishRules,
   shownWhen: 'Only shown when ',
   stepShownWhen: 'The step is only shown when ',
   rows: (name, least, most) =>

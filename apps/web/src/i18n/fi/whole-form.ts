@@ -1,3 +1,5 @@
+import '@handslag/form-engine/finnish';
+import { finnishRules } from '@handslag/form-engine/building';
 import type { wholeFormTexts as sv } from '../sv/whole-form.ts';
 
 export const wholeFormTexts: typeof sv = {
@@ -35,6 +37,7 @@ export const wholeFormTexts: typeof sv = {
   optional: 'Vapaaehtoinen',
   sometimesRequired: 'Vastaus tarvitaan vain joskus',
   later: 'Voi täydentää jälkikäteen',
+  rules: finnishRules,
   shownWhen: 'Näkyy vain, kun ',
   stepShownWhen: 'Vaihe näkyy vain, kun ',
   rows: (name, least, most) =>

@@ -1,3 +1,4 @@
+import { type RuleWords, swedishRules } from '@handslag/form-engine/building';
 import type { QuestionTypeName } from '@handslag/form-engine';
 
 /** What one is to answer with, for the types that do not show it by themselves. */
@@ -38,6 +39,7 @@ export const wholeFormTexts = {
   optional: 'Frivillig',
   sometimesRequired: 'Behöver bara besvaras ibland',
   later: 'Kan kompletteras i efterhand',
+  rules: swedishRules as RuleWords,
   shownWhen: 'Visas bara när ',
   stepShownWhen: 'Steget visas bara när ',
   rows: (name: string, least: number, most: number | undefined) =>
