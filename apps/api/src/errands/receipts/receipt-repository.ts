@@ -23,6 +23,8 @@ export type IssuedReceipt = {
   eServiceKey: string;
   receivedAt: Date;
   simulated: boolean;
+  /** Of what the errand was filed with, which is what was signed; a completion changes it without anyone's signature. */
+  ofFiling: boolean;
 };
 
 /** A receipt by the code printed on it, or by the checksum of its file, of an errand or a completion; null when none was issued. */
@@ -52,7 +54,16 @@ async function findOfCompletion(
   const { registrationNumber, eServiceKey, applicant } = errand;
   const { simulated = false } = applicant as { simulated?: boolean };
   const { receivedAt } = submission;
-  return { errandId, sha256, issuedAt, registrationNumber, eServiceKey, receivedAt, simulated };
+  return {
+    errandId,
+    sha256,
+    issuedAt,
+    registrationNumber,
+    eServiceKey,
+    receivedAt,
+    simulated,
+    ofFiling: false,
+  };
 }
 
 /** False: there already is one. */
@@ -88,5 +99,14 @@ async function findOfErrand(
   const { errandId, sha256, createdAt: issuedAt, errand } = row;
   const { registrationNumber, eServiceKey, receivedAt, applicant } = errand;
   const { simulated = false } = applicant as { simulated?: boolean };
-  return { errandId, sha256, issuedAt, registrationNumber, eServiceKey, receivedAt, simulated };
+  return {
+    errandId,
+    sha256,
+    issuedAt,
+    registrationNumber,
+    eServiceKey,
+    receivedAt,
+    simulated,
+    ofFiling: true,
+  };
 }

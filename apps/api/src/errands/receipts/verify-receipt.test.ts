@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  openCompletionEndpoint,
+  requestCompletionEndpoint,
+  sendCompletionEndpoint,
+} from '@handslag/contracts/completions';
+import { getDraftEndpoint, saveDraftEndpoint } from '@handslag/contracts/drafts';
 import { getMyErrandEndpoint, verifyReceiptEndpoint } from '@handslag/contracts/errands';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
-import { fileErrand } from '../../../test/filling-in.ts';
-import { people, publishSigningServices, sign, startSigning } from '../../../test/signing.ts';
+import { fileErrand, reviewed } from '../../../test/filling-in.ts';
+import { partiesForm, people, publishSigningServices, sign, startSigning } from '../../../test/signing.ts';
 import { startSimulator, type RunningSimulator } from '../../../test/simulator.ts';
 import { publishSmallService } from '../../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
 import { getMunicipality } from '../../municipalities/get-municipality.ts';
+import { makeCompletionReceipt } from './make-completion-receipt.ts';
 import { makeReceipt } from './make-receipt.ts';
 
 let eid: RunningSimulator;
@@ -57,6 +64,42 @@ async function signedErrand(): Promise<string> {
     [signing.id],
   );
   return row?.id ?? '';
+}
+
+/** Elsa changes an answer afterwards, since she is asked to. Answers the checksum of the receipt she gets. */
+async function completed(errandId: string): Promise<string> {
+  const params = { errandId };
+  const handler = await world.staffSignedIn('norrvik', 'norrvik-hanna');
+  const { revision } = (await handler.call(getHandledErrandEndpoint, { params })).body;
+  const asked = { revision, questions: ['reason'], reason: 'Skriv mer', dueOn: '2099-01-31' };
+  await handler.call(requestCompletionEndpoint, { params, body: asked });
+  const { body: draft } = await elsa.call(openCompletionEndpoint, { params, body: {} });
+  const draftId = draft.id;
+  await elsa.call(saveDraftEndpoint, {
+    params: { draftId },
+    body: {
+      version: draft.eService.version,
+      baseRevision: draft.revision,
+      changes: [{ path: 'reason', value: 'Något helt annat' }],
+    },
+  });
+  const { body: changed } = await elsa.call(getDraftEndpoint, { params: { draftId } });
+  const sent = { ...reviewed(changed, partiesForm), submissionKey: randomUUID(), draftId };
+  expect((await elsa.call(sendCompletionEndpoint, { params, body: sent })).status).toBe(200);
+  const [completion] = await world.sql<{ id: string }>(
+    'norrvik',
+    'SELECT id FROM completion_request WHERE errand_id = $1',
+    [errandId],
+  );
+  const id = completion?.id ?? '';
+  const { id: municipality } = world.municipality('norrvik');
+  await makeCompletionReceipt(
+    world.context,
+    await getMunicipality(world.context, municipality),
+    errandId,
+    id,
+  );
+  return hashOf((await elsa.send('GET', `/api/errands/${errandId}/completions/${id}/receipt`)).rawPayload);
 }
 
 describe('a receipt', () => {
@@ -125,6 +168,15 @@ describe('a receipt', () => {
       expect((await verify(unknown)).body).toEqual({ result: 'unknown' });
     expect((await verify({ sha256, code }, world.browser('sorhamn'))).body).toEqual({ result: 'unknown' });
     expect((await verify({})).status).toBe(400);
+  });
+
+  test('of what was changed after the signatures is signed by nobody', async () => {
+    const sha256 = await completed(await signedErrand());
+    expect((await verify({ sha256 })).body).toMatchObject({
+      result: 'unchanged',
+      signatures: [],
+      simulated: true,
+    });
   });
 
   test('of an errand without signatures has its code too; no two are the same', async () => {

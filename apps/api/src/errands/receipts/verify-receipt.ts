@@ -21,7 +21,8 @@ export async function verifyReceipt(
     const byFile = sha256 === undefined ? null : await findReceipt(tx, { sha256 });
     const byCode = code === undefined ? null : await findReceipt(tx, { code: tidiedCode(code) });
     const receipt = byCode ?? byFile;
-    return receipt && { receipt, signatures: await signaturesOf(ctx, tx, municipality, receipt.errandId) };
+    const signatures = receipt ? await signaturesOf(ctx, tx, municipality, receipt.errandId) : [];
+    return receipt && { receipt, signatures };
   });
   if (!found) return { result: 'unknown' };
   const { receipt, signatures } = found;
@@ -35,7 +36,7 @@ export async function verifyReceipt(
     },
     receivedAt: receipt.receivedAt.toISOString(),
     issuedAt: receipt.issuedAt.toISOString(),
-    signatures: signatures.map(presentSignature),
+    signatures: receipt.ofFiling ? signatures.map(presentSignature) : [],
     simulated: receipt.simulated || signatures.some(({ simulated }) => simulated),
   };
 }
