@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { streamCsv } from './stream-csv.ts';
-import { writeCsv } from './write-csv.ts';
+import { writeCsv } from '@handslag/contracts/files/csv';
 
 test('a cell that a spreadsheet would reckon with is text', () => {
   const cells = ['=1+1', '+46', '-1', '@x', '\t=1', ' =1', '\r=1', 'a"b', 'vanlig; text', '|x', '%x'];

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { csvLine, csvMark } from './csv-line.ts';
+import { csvLine, csvMark } from '@handslag/contracts/files/csv';
 
 /** The same as `writeCsv` for more than should be held at once: each page of rows is asked for when the one before it has gone. */
 export function streamCsv(

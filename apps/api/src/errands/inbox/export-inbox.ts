@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { InboxFilters } from '@handslag/contracts/inbox';
 import { z } from 'zod';
 import type { Municipality, StaffActor } from '../../actor.ts';
-import { writeCsv } from '../../adapters/csv/write-csv.ts';
+import { writeCsv } from '@handslag/contracts/files/csv';
 import type { Download } from '../../attachments/download.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';

@@ -1,7 +1,8 @@
+import { writeCsv } from '@handslag/contracts/files/csv';
 import { statisticsTexts as texts } from '../../i18n/sv/statistics.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { saveCsv } from './save-csv.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Takes a table of the page home as a file. */
 export function CsvButton({ about, rows }: { about: string; rows: readonly (readonly string[])[] }) {
@@ -12,7 +13,7 @@ export function CsvButton({ about, rows }: { about: string; rows: readonly (read
         look="secondary"
         className="button-small"
         aria-label={`${texts.download}: ${about}`}
-        onClick={() => saveCsv(name, rows)}
+        onClick={() => saveFile(name, writeCsv(rows), 'text/csv;charset=utf-8')}
       >
         <Icon name="download" />
         {texts.download}

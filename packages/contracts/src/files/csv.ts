@@ -13,3 +13,8 @@ function cell(text: string): string {
   const harmless = formula.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
+
+/** Rows as a file that Swedish spreadsheets open as it is. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return `${csvMark}${rows.map(csvLine).join('')}`;
+}
