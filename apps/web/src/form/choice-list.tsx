@@ -1,6 +1,7 @@
 import type { Choice } from '@handslag/form-engine';
 import { Words } from '../i18n/words.tsx';
 import { fieldId } from './field-id.ts';
+import { MarkedText } from './marked-text.tsx';
 
 type ChoiceListProps = {
   path: string;
@@ -36,9 +37,9 @@ export function ChoiceList({ path, choices, kind, chosen, invalid, row = false }
               <Words text={choice.label} />
             </label>
             {choice.help && (
-              <p className="choice-hint" id={`${id}-hint`}>
-                <Words text={choice.help} />
-              </p>
+              <div className="choice-hint" id={`${id}-hint`}>
+                <MarkedText text={choice.help} />
+              </div>
             )}
           </div>
         );

@@ -29,7 +29,7 @@ export function textsOfQuestion(question: Question, path: string): readonly Plac
     ...('choices' in question
       ? question.choices.flatMap((choice, index) => [
           ...at(`choices[${index}].label`, choice.label, 'name'),
-          ...at(`choices[${index}].help`, choice.help, 'sentences'),
+          ...at(`choices[${index}].help`, choice.help, 'sentences', true),
         ])
       : []),
     ...('checks' in question ? textsOfChecks(question.checks, path) : []),

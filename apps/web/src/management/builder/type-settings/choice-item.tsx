@@ -90,6 +90,8 @@ export function ChoiceItem({ question, choice, index, last, put }: ItemProps) {
             label={texts.choiceHelp}
             value={choice.help}
             optional
+            marked
+            lines={2}
             onChange={(help) => change({ help })}
           />
           {question.type === 'checkboxes' && (

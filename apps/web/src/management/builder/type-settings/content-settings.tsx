@@ -15,6 +15,7 @@ import { useDefinition } from '../editor/use-editor.ts';
 import { Checks } from '../question-settings/checks.tsx';
 import { SettingsSection } from '../question-settings/settings-section.tsx';
 import { useQuestionChange } from '../question-settings/use-change.ts';
+import { NumberForm } from './number-form.tsx';
 import { ExpressionEditor } from '../rules/expressions/expression-editor.tsx';
 import { standFor } from '../rules/rule-context.ts';
 import { RulePlace } from '../rules/rule-place.tsx';
@@ -114,22 +115,22 @@ export function CalculatedSettings({ question }: { question: CalculatedQuestion 
           onChange={(value) => change(texts.calculation, { value })}
         />
       </RulePlace>
-      {question.show === 'number' && (
-        <>
-          <NumberControl
-            label={texts.decimals}
-            value={question.decimals}
-            onChange={(decimals) => change(texts.decimals, { decimals })}
-          />
-          <TextControl
-            label={texts.unit}
-            value={question.unit}
-            optional
-            onChange={(unit) => change(texts.unit, { unit })}
-          />
-        </>
-      )}
+      {question.show === 'number' && <NumberForm question={question} />}
     </>
+  );
+}
+
+/** What is there to be read. */
+function ReadText({ question }: { question: InformationQuestion | StopQuestion | ConsentQuestion }) {
+  const change = useQuestionChange<InformationQuestion>(question as InformationQuestion);
+  return (
+    <TextControl
+      label={texts.text}
+      value={question.text}
+      marked
+      lines={4}
+      onChange={(text) => change(texts.text, { text: text ?? { sv: '' } })}
+    />
   );
 }
 
@@ -137,13 +138,7 @@ export function NoticeSettings({ question }: { question: InformationQuestion | S
   const change = useQuestionChange<InformationQuestion>(question as InformationQuestion);
   return (
     <>
-      <TextControl
-        label={texts.text}
-        value={question.text}
-        marked
-        lines={4}
-        onChange={(text) => change(texts.text, { text: text ?? { sv: '' } })}
-      />
+      <ReadText question={question} />
       {question.type === 'information' && (
         <ChoiceControl
           label={texts.tone}
@@ -160,13 +155,7 @@ export function ConsentSettings({ question }: { question: ConsentQuestion }) {
   const change = useQuestionChange<ConsentQuestion>(question);
   return (
     <>
-      <TextControl
-        label={texts.text}
-        value={question.text}
-        marked
-        lines={4}
-        onChange={(text) => change(texts.text, { text: text ?? { sv: '' } })}
-      />
+      <ReadText question={question} />
       <TextControl
         label={texts.statement}
         value={question.statement}

@@ -10,8 +10,8 @@ import type {
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
 import { LineControl } from '../controls/line-control.tsx';
 import { ChoiceControl, FlagControl, NumberControl } from '../controls/simple-controls.tsx';
-import { TextControl } from '../controls/text-control.tsx';
 import { useQuestionChange } from '../question-settings/use-change.ts';
+import { NumberForm } from './number-form.tsx';
 import { LimitControl } from './limit-control.tsx';
 
 export function WrittenSettings({ question }: { question: TextQuestion | LongTextQuestion }) {
@@ -75,21 +75,7 @@ export function NumberSettings({ question }: { question: NumberQuestion | MoneyQ
         value={question.max}
         onChange={(max) => change(texts.max, { max })}
       />
-      {question.type === 'number' && (
-        <>
-          <NumberControl
-            label={texts.decimals}
-            value={question.decimals}
-            onChange={(decimals) => change(texts.decimals, { decimals })}
-          />
-          <TextControl
-            label={texts.unit}
-            value={question.unit}
-            optional
-            onChange={(unit) => change(texts.unit, { unit })}
-          />
-        </>
-      )}
+      {question.type === 'number' && <NumberForm question={question} />}
     </>
   );
 }
