@@ -7,6 +7,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { guard } from '../http/guard.ts';
+import { languageOf } from '../http/language-of.ts';
 import { actorOf, route } from '../http/route.ts';
 import { sendPdf } from '../http/send-pdf.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -66,7 +67,10 @@ export function eServiceRoutes(app: FastifyInstance): void {
       const params = Params.safeParse(request.params);
       if (!params.success) throw new ProblemError('not_found');
       const { municipality } = actorOf(request, 'anyone');
-      const { title, pdf } = await getBlankForm(app.context, municipality, params.data.key);
+      const { title, pdf } = await getBlankForm(app.context, municipality, {
+        key: params.data.key,
+        language: languageOf(request, municipality),
+      });
       return sendPdf(reply, { title, size: pdf.byteLength, content: pdf });
     },
   );

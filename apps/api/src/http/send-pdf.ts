@@ -20,7 +20,7 @@ export function sendPdf(
   reply: FastifyReply,
   { title, size, content }: { title: string; size: number; content: Readable | Buffer },
 ): FastifyReply {
-  const name = `${title.replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').trim() || 'blankett'}.pdf`;
+  const name = `${title.replaceAll(/[^\p{L}\p{N}._-]+/gu, ' ').trim() || 'blankett'}.pdf`;
   const plain = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -71,6 +71,7 @@ async function draw({
   const renderer = createReceiptRenderer();
   try {
     const bytes = await renderer.renderBlankForm({
+      language: 'sv',
       municipality: { name, ...settings },
       title,
       description: `Blankett: ${title}`,

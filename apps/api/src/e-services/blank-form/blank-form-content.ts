@@ -1,54 +1,66 @@
-import type { EServiceDefinition, Question } from '@handslag/form-engine';
+import type { Language } from '@handslag/contracts/municipalities';
+import { inLanguage, type EServiceDefinition, type Question } from '@handslag/form-engine';
 import type { BlankFormContent, BlankPart } from '../../adapters/pdf/blank-form-content.ts';
+import { saidIn } from '../../adapters/pdf/said.ts';
 import type { Municipality } from '../../actor.ts';
 import type { PublishedEService } from '../published-e-service.ts';
-import { blankParts, whenAsked } from './blank-parts.ts';
+import { blankParts, whenAsked, type Writing } from './blank-parts.ts';
+import type { BlankWords } from './blank-words/blank-words.ts';
+import { en } from './blank-words/en.ts';
+import { fi } from './blank-words/fi.ts';
+import { sv } from './blank-words/sv.ts';
 
-/** A service on paper: every step and question with when it is to be answered, who to be, where to sign and where to send it. */
+const wordsIn: { readonly [L in Language]: BlankWords } = { sv, en, fi };
+
+/**
+ * A service on paper: every step and question with when it is to be answered, who to be, where to sign and where to send it. What the
+ * service does not say in the language is in Swedish, and marked so.
+ */
 export function blankFormContent(
   { name, settings: { brandColour, logo, contact } }: Municipality,
   { settings, version }: PublishedEService,
   definition: EServiceDefinition,
-  madeAt: Date,
+  { madeAt, language }: { madeAt: Date; language: Language },
 ): BlankFormContent {
   const { personalData, checklist } = settings;
+  const words = wordsIn[language];
+  const writing: Writing = { definition, language, words };
+  const said = (text: Parameters<typeof saidIn>[0]) => saidIn(text, language);
   const steps = definition.steps.map((step) => ({
-    title: step.title.sv,
+    title: said(step.title),
     hints: [
-      ...whenAsked(step.visibleWhen, definition, 'Fyll bara i den här delen när'),
-      ...(step.description ? [step.description.sv] : []),
+      ...whenAsked(step.visibleWhen, writing, words.stepWhen),
+      ...(step.description ? [said(step.description)] : []),
     ],
-    parts: blankParts(step.questions, definition),
+    parts: blankParts(step.questions, writing),
   }));
   return {
+    language,
     municipality: { name, brandColour, logo, contact },
-    title: settings.name.sv,
-    description: `Blankett: ${settings.name.sv}`,
-    lead: settings.summary.sv,
-    edition: `${settings.name.sv}, version ${version}`,
+    title: said(settings.name),
+    description: words.description(inLanguage(settings.name, language)),
+    lead: said(settings.summary),
+    edition: [said(settings.name), words.edition(version)],
     madeAt,
     instructions: [
-      'Skriv tydligt med bläckpenna. Räcker inte platsen? Skriv på ett eget papper och skicka med det.',
-      'Under en del frågor står när de ska besvaras. Hoppa över de andra.',
+      ...words.instructions,
       // On paper nobody signs in.
-      ...checklist.filter(({ sv }) => !/^e-legitimation/i.test(sv)).map(({ sv }) => `Ha till hands: ${sv}`),
+      ...checklist
+        .filter(({ sv: swedish }) => !/^e-legitimation/i.test(swedish))
+        .map((item) => [words.haveReady, said(item)]),
     ],
-    steps: [...whoYouAre(settings, definition), ...steps, ...signature(settings)],
+    steps: [...whoYouAre(settings, writing), ...steps, ...signature(settings, words)],
     sendTo: [
-      { label: 'Till', value: contact.organisation },
-      { label: 'Adress', value: contact.visitingAddress },
-      { label: 'E-post', value: contact.email },
-      { label: 'Frågor', value: contact.phone },
+      { label: words.sendTo.to, value: contact.organisation },
+      { label: words.sendTo.address, value: contact.visitingAddress },
+      { label: words.sendTo.email, value: contact.email },
+      { label: words.sendTo.questions, value: contact.phone },
     ],
     personalData: [
-      { label: 'Varför', value: personalData.purpose.sv },
-      { label: 'Rättslig grund', value: personalData.legalGround.sv },
-      { label: 'Hur länge', value: personalData.retention.sv },
-      {
-        label: 'Allmän handling',
-        value:
-          'Det du skickar in blir en allmän handling. Innan någon får läsa den prövar vi om uppgifterna omfattas av sekretess.',
-      },
+      { label: words.personalData.purpose, value: said(personalData.purpose) },
+      { label: words.personalData.legalGround, value: said(personalData.legalGround) },
+      { label: words.personalData.retention, value: said(personalData.retention) },
+      { label: words.personalData.record, value: words.personalData.recordText },
     ],
   };
 }
@@ -57,12 +69,10 @@ type Settings = PublishedEService['settings'];
 type Step = BlankFormContent['steps'][number];
 
 /** What the sign-in would have told, where the form does not ask for it itself. */
-function whoYouAre({ login }: Settings, { steps }: EServiceDefinition): Step[] {
+function whoYouAre({ login }: Settings, { definition: { steps }, words }: Writing): Step[] {
   if (login === 'none' || steps.some(({ questions }) => questions.some(isApplicant))) return [];
-  const fields = ['Namn', 'Personnummer', 'Telefon', 'E-post'];
-  return [
-    { title: 'Du som fyller i', hints: [], parts: [asked('Dina uppgifter', { kind: 'fields', fields })] },
-  ];
+  const parts = [asked(words.yourDetails, { kind: 'fields', fields: words.yourFields })];
+  return [{ title: words.you, hints: [], parts }];
 }
 
 const isApplicant = (question: Question): boolean =>
@@ -70,18 +80,15 @@ const isApplicant = (question: Question): boolean =>
     ? question.prefill === true
     : 'questions' in question && question.questions.some(isApplicant);
 
-function signature({ signing, login }: Settings): Step[] {
+function signature({ signing, login }: Settings, words: BlankWords): Step[] {
   if (signing === 'none' && login === 'none') return [];
-  const fields = ['Ort och datum', 'Namnteckning', 'Namnförtydligande'];
-  const first = asked('Din underskrift', { kind: 'fields', fields });
-  const others = asked('Underskrift av den andra som söker eller är vårdnadshavare', {
-    kind: 'fields',
-    fields,
-  });
+  const answer = { kind: 'fields', fields: words.signatureFields } as const;
+  const first = asked(words.yourSignature, answer);
+  const others = asked(words.otherSignature, answer);
   return [
     {
-      title: 'Skriv under',
-      hints: ['Jag intygar att uppgifterna stämmer.'],
+      title: words.sign,
+      hints: [words.certify],
       parts: signing === 'several-parties' ? [first, others] : [first],
     },
   ];

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { sampleEServices } from '@handslag/samples/e-services';
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -12,8 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const ask = (key: string, slug: 'norrvik' | 'sorhamn' = 'norrvik') =>
-  test.browser(slug).send('GET', `/api/e-services/${key}/blank-form.pdf`);
+type From = { slug?: 'norrvik' | 'sorhamn'; language?: string };
+function ask(key: string, { slug = 'norrvik', language = 'sv' }: From = {}) {
+  const browser = test.browser(slug);
+  browser.cookies.set('language', language);
+  return browser.send('GET', `/api/e-services/${key}/blank-form.pdf`);
+}
 const offered = sampleMunicipalities.find(({ slug }) => slug === 'norrvik')?.services ?? [];
 
 it.each(offered)('%s on paper is tagged and claims both PDF/A-2a and PDF/UA-1', async (key) => {
@@ -30,13 +34,29 @@ it.each(offered)('%s on paper is tagged and claims both PDF/A-2a and PDF/UA-1', 
 });
 
 it('asks every step, says when a question is to be answered, and where to send it', async () => {
-  const text = await textOf((await ask('barnomsorg', 'sorhamn')).rawPayload);
+  const text = await textOf((await ask('barnomsorg', { slug: 'sorhamn' })).rawPayload);
   const sample = sampleEServices.find(({ key }) => key === 'barnomsorg');
   for (const step of sample?.definition.steps ?? []) expect(text).toContain(step.title.sv);
   expect(text).toMatch(/Svara bara när .+\./);
   expect(text).toContain('Hit skickar du blanketten');
   expect(text).toContain('Hamntorget 8, 430 00 Sörhamn');
   expect(text).toContain('Namnteckning');
+});
+
+it('is in the language of whoever asks, says so, and tells which words are only in Swedish', async () => {
+  const { headers, rawPayload } = await ask('barnomsorg', { language: 'fi' });
+  expect(decodeURIComponent(String(headers['content-disposition']))).toContain('Lomake Hae paikkaa');
+  const text = await textOf(rawPayload);
+  const sample = sampleEServices.find(({ key }) => key === 'barnomsorg');
+  for (const step of sample?.definition.steps ?? []) expect(text).toContain(step.title.fi);
+  expect(text).toMatch(/Vastaa vain, kun ”[^”]+” on ”[^”]+”\./);
+  expect(text).toContain('Minne lomake lähetetään');
+  expect(text).not.toMatch(/Svara bara|Namnteckning|Välj ett/);
+  expect(await languagesOf(rawPayload)).toEqual(['fi']);
+
+  const english = (await ask('provtjanst', { language: 'en' })).rawPayload;
+  expect(await textOf(english)).toContain('Where to send the form');
+  expect(await languagesOf(english)).toEqual(['en', 'sv']);
 });
 
 it('draws it once, and nothing for what is not offered', async () => {
@@ -49,4 +69,13 @@ it('draws it once, and nothing for what is not offered', async () => {
 async function textOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
   return text.replaceAll('\u200b', '').replace(/\s+/g, ' ');
+}
+
+/** The language of the document, and of what in it is in another one. */
+async function languagesOf(pdf: Uint8Array): Promise<string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const told = [document.catalog.get(PDFName.of('Lang'))];
+  for (const [, object] of document.context.enumerateIndirectObjects())
+    if (object instanceof PDFDict) told.push(object.get(PDFName.of('Lang')));
+  return [...new Set(told.flatMap((one) => (one instanceof PDFString ? one.asString().slice(0, 2) : [])))];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@handslag/contracts/municipalities';
 import {
   bytesInWords,
   type Choice,
@@ -9,6 +10,11 @@ import {
 import { conditionInWords } from '@handslag/form-engine/building';
 import { withoutMarks } from '@handslag/form-engine/marks';
 import type { BlankAnswer, BlankPart } from '../../adapters/pdf/blank-form-content.ts';
+import { saidIn, type Said } from '../../adapters/pdf/said.ts';
+import type { BlankWords } from './blank-words/blank-words.ts';
+
+/** A form, and the language that it is written out in. */
+export type Writing = { definition: EServiceDefinition; language: Language; words: BlankWords };
 
 /** More than these are written down instead of ticked. */
 const mostBoxes = 40;
@@ -16,103 +22,108 @@ const fewestRows = 2;
 const mostRows = 3;
 
 /** A step's questions as they are filled in by hand. What only a computer can do is left out. */
-export function blankParts(questions: readonly Question[], definition: EServiceDefinition): BlankPart[] {
+export function blankParts(questions: readonly Question[], writing: Writing): BlankPart[] {
+  const { words } = writing;
+  const said = (text: Text): Said => saidIn(text, writing.language, withoutMarks);
   return questions.flatMap((question): BlankPart[] => {
-    const label = question.label.sv;
-    const rule = whenAsked(question.visibleWhen, definition);
+    const label = said(question.label);
+    const rule = whenAsked(question.visibleWhen, writing, words.questionWhen);
     switch (question.type) {
       case 'calculated':
         return [];
       case 'information':
-        return [{ kind: 'words', title: label, paragraphs: [...rule, withoutMarks(question.text.sv)] }];
+        return [{ kind: 'words', title: label, paragraphs: [...rule, said(question.text)] }];
       case 'stop':
         return [
           {
             kind: 'words',
             title: label,
-            paragraphs: [...whenStopped(question.visibleWhen, definition), withoutMarks(question.text.sv)],
+            paragraphs: [...whenAsked(question.visibleWhen, writing, words.stopWhen), said(question.text)],
           },
         ];
       case 'group':
-        return [{ kind: 'group', label, hints: rule, parts: blankParts(question.questions, definition) }];
+        return [{ kind: 'group', label, hints: rule, parts: blankParts(question.questions, writing) }];
       case 'repeating-group': {
         const { minRows = 0, maxRows = mostRows, rowName } = question;
         const rows = Math.max(minRows, Math.min(maxRows, fewestRows));
-        const hints = [...rule, ...plain(question.help), ...moreRows(rows, maxRows)];
+        const hints = [
+          ...rule,
+          ...plain(question.help, writing),
+          ...(maxRows > rows ? [words.moreRows] : []),
+        ];
         const parts = Array.from({ length: rows }, (_, row): BlankPart => ({
           kind: 'group',
-          label: rows === 1 ? rowName.sv : `${rowName.sv} ${row + 1}`,
+          label: rows === 1 ? said(rowName) : [said(rowName), ` ${row + 1}`],
           hints: [],
-          parts: blankParts(question.questions, definition),
+          parts: blankParts(question.questions, writing),
         }));
         return [{ kind: 'group', label, hints, parts }];
       }
       default: {
-        const answer = answerTo(question);
-        const hints = [...rule, ...hintsOf(question, answer)];
-        return [{ kind: 'question', label: `${label}${aside(question)}`, hints, answer }];
+        const answer = answerTo(question, writing);
+        const hints = [...rule, ...hintsOf(question, answer, writing)];
+        return [
+          {
+            kind: 'question',
+            label: question.required === false ? [label, words.optional] : label,
+            hints,
+            answer,
+          },
+        ];
       }
     }
   });
 }
 
 /** "Svara bara när …": the rule in words, as one hint; none where there is no rule. */
-export function whenAsked(
-  rule: Condition | undefined,
-  definition: EServiceDefinition,
-  lead = 'Svara bara när',
-): string[] {
+export function whenAsked(rule: Condition | undefined, { definition, words }: Writing, lead: string): Said[] {
   if (!rule) return [];
-  const words = conditionInWords(rule, definition).map(({ text, names }) =>
-    names === undefined || names === 'value' ? text : `”${text}”`,
-  );
-  return [`${lead} ${words.join('')}.`];
+  const told = conditionInWords(rule, definition, words.rules).map(({ text, names, lang }): Said => {
+    const named = names === undefined || names === 'value' ? text : quoted(text, words);
+    return lang === undefined ? named : { text: named, lang };
+  });
+  return [[`${lead} `, ...told, '.']];
 }
 
-const whenStopped = (rule: Condition | undefined, definition: EServiceDefinition): string[] =>
-  whenAsked(rule, definition, 'Gäller när');
-
-const moreRows = (rows: number, most: number): string[] =>
-  most > rows ? ['Behöver du fler rader? Skriv på ett eget papper och skicka med det.'] : [];
-
-const aside = ({ required = true }: Question): string => (required === false ? ' (frivillig)' : '');
+const quoted = (text: string, { rules }: BlankWords): string =>
+  rules.language === 'en' ? `“${text}”` : `”${text}”`;
 
 type Answered = Exclude<
   Question,
   { type: 'calculated' | 'information' | 'stop' | 'group' | 'repeating-group' }
 >;
 
-function answerTo(question: Answered): BlankAnswer {
+function answerTo(question: Answered, { language, words }: Writing): BlankAnswer {
   switch (question.type) {
     case 'long-text':
       return line(4);
     case 'money':
-      return line(1, 'kronor');
+      return line(1, words.kronor);
     case 'number':
-      return line(1, question.unit?.sv ?? '');
+      return line(1, question.unit ? saidIn(question.unit, language) : '');
     case 'date-range':
-      return { kind: 'fields', fields: ['Från (ÅÅÅÅ-MM-DD)', 'Till (ÅÅÅÅ-MM-DD)'] };
+      return { kind: 'fields', fields: words.dateRange };
     case 'yes-no':
-      return { kind: 'choices', choices: ['Ja', 'Nej'] };
+      return { kind: 'choices', choices: words.yesNo };
     case 'radio':
     case 'select':
     case 'checkboxes':
-      return question.choices.length > mostBoxes ? line(1) : ticks(question.choices);
+      return question.choices.length > mostBoxes ? line(1) : ticks(question.choices, language);
     case 'consent':
-      return { kind: 'choices', choices: [question.statement.sv] };
+      return { kind: 'choices', choices: [saidIn(question.statement, language)] };
     case 'attachments':
-      return { kind: 'choices', choices: ['Jag skickar med det här'] };
+      return { kind: 'choices', choices: [words.attached] };
     case 'address':
-      return { kind: 'fields', fields: addressFields };
+      return { kind: 'fields', fields: words.contact.address };
     case 'contact':
       return {
         kind: 'fields',
-        fields: (question.fields ?? allFields).flatMap((field) => contactFields[field]),
+        fields: (question.fields ?? allFields).flatMap((field) => words.contact[field]),
       };
     case 'organisation-contact':
       return {
         kind: 'fields',
-        fields: ['Organisationens namn', 'Organisationsnummer', 'Kontaktperson', 'Telefon', 'E-post'],
+        fields: words.organisation,
       };
     case 'place':
       return line(2);
@@ -121,46 +132,27 @@ function answerTo(question: Answered): BlankAnswer {
   }
 }
 
-const addressFields = ['Gatuadress', 'Postnummer och ort'];
-const contactFields = {
-  name: ['Namn'],
-  personalNumber: ['Personnummer'],
-  address: addressFields,
-  email: ['E-post'],
-  phone: ['Telefon'],
-} as const;
 const allFields = ['name', 'personalNumber', 'address', 'email', 'phone'] as const;
 
-const line = (lines: number, unit = ''): BlankAnswer => ({ kind: 'lines', lines, unit });
+const line = (lines: number, unit: Said = ''): BlankAnswer => ({ kind: 'lines', lines, unit });
 
-function ticks(choices: readonly Choice[]): BlankAnswer {
+function ticks(choices: readonly Choice[], language: Language): BlankAnswer {
+  const said = (text: Text): Said => saidIn(text, language);
   return {
     kind: 'choices',
-    choices: choices.map(({ label, help }) => (help ? `${label.sv} – ${help.sv}` : label.sv)),
+    choices: choices.map(({ label, help }) => (help ? [said(label), ' – ', said(help)] : said(label))),
   };
 }
 
-const shapes: Partial<Record<Question['type'], string>> = {
-  date: 'Skriv datum som ÅÅÅÅ-MM-DD.',
-  'personal-number': 'Skriv personnummer som ÅÅÅÅMMDD-XXXX.',
-  time: 'Skriv klockslag som TT:MM.',
-  place: 'Skriv adressen eller beskriv platsen.',
-  radio: 'Välj ett.',
-  select: 'Välj ett.',
-  checkboxes: 'Du kan välja flera.',
-};
-
-function hintsOf(question: Answered, answer: BlankAnswer): string[] {
-  const hints: (string | undefined)[] = [...plain(question.help), ...plain(question.details)];
-  if (question.type === 'consent') hints.push(...plain(question.text));
-  if (question.type === 'attachments')
-    hints.push(
-      `Vill du skicka filer på annat sätt får de vara högst ${bytesInWords(question.maxBytes, 'sv')}.`,
-    );
-  if ('choices' in question && answer.kind === 'lines')
-    hints.push('Alternativen är många. De står i e-tjänsten, eller fråga oss.');
-  hints.push(shapes[question.type]);
+function hintsOf(question: Answered, answer: BlankAnswer, writing: Writing): Said[] {
+  const { language, words } = writing;
+  const hints: (Said | undefined)[] = [...plain(question.help, writing), ...plain(question.details, writing)];
+  if (question.type === 'consent') hints.push(...plain(question.text, writing));
+  if (question.type === 'attachments') hints.push(words.files(bytesInWords(question.maxBytes, language)));
+  if ('choices' in question && answer.kind === 'lines') hints.push(words.manyChoices);
+  hints.push(words.shapes[question.type]);
   return hints.filter((hint) => hint !== undefined);
 }
 
-const plain = (text: Text | undefined): string[] => (text ? [withoutMarks(text.sv)] : []);
+const plain = (text: Text | undefined, { language }: Writing): Said[] =>
+  text ? [saidIn(text, language, withoutMarks)] : [];

@@ -13,7 +13,7 @@ export const paperFormsTexts: typeof sv = {
   generatedTitle: 'The e-services on paper',
   generatedLead:
     'Every e-service also exists as a paper form, with the same questions. Print it if you cannot or do not want to use the e-service.',
-  generatedFacts: 'PDF, Swedish',
+  generatedFacts: 'PDF, English',
   forService: 'Paper form to print',
   none: 'The municipality has not added any forms of its own.',
   sendTitle: 'How to send in a form',

@@ -9,7 +9,7 @@ export const wholeFormTexts: typeof sv = {
   loading: 'The questions are loading',
   back: 'To the e-service',
   print: 'Print',
-  paper: 'Paper form to fill in by hand (PDF, in Swedish)',
+  paper: 'Paper form to fill in by hand (PDF, English)',
   step: (number, of) => `Step ${number} of ${of}`,
   answeredWith: {
     text: 'A line of text',

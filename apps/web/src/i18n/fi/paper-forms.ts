@@ -13,7 +13,7 @@ export const paperFormsTexts: typeof sv = {
   generatedTitle: 'Sähköiset palvelut paperilla',
   generatedLead:
     'Jokainen sähköinen palvelu on olemassa myös lomakkeena, jossa on samat kysymykset. Tulosta se, jos et voi tai halua käyttää sähköistä palvelua.',
-  generatedFacts: 'PDF, ruotsi',
+  generatedFacts: 'PDF, suomi',
   forService: 'Tulostettava lomake',
   none: 'Kunta ei ole lisännyt omia lomakkeita.',
   sendTitle: 'Näin lähetät lomakkeen',

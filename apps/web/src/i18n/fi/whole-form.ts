@@ -9,7 +9,7 @@ export const wholeFormTexts: typeof sv = {
   loading: 'Kysymyksiä ladataan',
   back: 'Sähköiseen palveluun',
   print: 'Tulosta',
-  paper: 'Käsin täytettävä lomake (PDF, ruotsiksi)',
+  paper: 'Käsin täytettävä lomake (PDF, suomi)',
   step: (number, of) => `Vaihe ${number}/${of}`,
   answeredWith: {
     text: 'Yksi rivi tekstiä',

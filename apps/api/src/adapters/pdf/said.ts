@@ -1,0 +1,10 @@
+import type { Language, Text } from '@handslag/contracts/municipalities';
+
+/** Words in the language of the document, or in another one that is told; or several pieces of them after one another. */
+export type Said = string | { readonly text: string; readonly lang: Language } | readonly Said[];
+
+/** A text in the language of a document, or in Swedish and marked so where it has none. */
+export function saidIn(text: Text, language: Language, plain = (words: string) => words): Said {
+  const own = text[language];
+  return own ? plain(own) : { text: plain(text.sv), lang: 'sv' };
+}

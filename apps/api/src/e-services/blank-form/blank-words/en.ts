@@ -1,0 +1,58 @@
+import { englishRules } from '@handslag/form-engine/building';
+import type { BlankWords } from './blank-words.ts';
+
+export const en: BlankWords = {
+  rules: englishRules,
+  description: (name) => `Paper form: ${name}`,
+  edition: (version) => `, version ${version}`,
+  instructions: [
+    'Write clearly with a pen. Is there not enough room? Write on a paper of your own and send it too.',
+    'Below some questions it says when they are to be answered. Skip the others.',
+  ],
+  haveReady: 'Have ready: ',
+  stepWhen: 'Fill in this part only when',
+  questionWhen: 'Answer only when',
+  stopWhen: 'Applies when',
+  sendTo: { to: 'To', address: 'Address', email: 'E-mail', questions: 'Questions' },
+  personalData: {
+    purpose: 'Why',
+    legalGround: 'Legal ground',
+    retention: 'How long',
+    record: 'Public record',
+    recordText:
+      'What you send in becomes a public record. Before anyone may read it we examine whether the details are confidential.',
+  },
+  you: 'You who fill in the form',
+  yourDetails: 'Your details',
+  yourFields: ['Name', 'Personal identity number (personnummer)', 'Phone', 'E-mail'],
+  sign: 'Sign',
+  certify: 'I certify that the details are correct.',
+  yourSignature: 'Your signature',
+  otherSignature: 'Signature of the other applicant or guardian',
+  signatureFields: ['Place and date', 'Signature', 'Name in block letters'],
+  moreRows: 'Do you need more rows? Write on a paper of your own and send it too.',
+  optional: ' (optional)',
+  kronor: 'kronor',
+  dateRange: ['From (YYYY-MM-DD)', 'To (YYYY-MM-DD)'],
+  yesNo: ['Yes', 'No'],
+  attached: 'I send this with the form',
+  files: (most) => `If you want to send files in another way, each may be at most ${most}.`,
+  manyChoices: 'There are many options. You find them in the e-service, or ask us.',
+  contact: {
+    name: ['Name'],
+    personalNumber: ['Personal identity number (personnummer)'],
+    address: ['Street address', 'Postcode and town'],
+    email: ['E-mail'],
+    phone: ['Phone'],
+  },
+  organisation: ['Name of the organisation', 'Organisation number', 'Contact person', 'Phone', 'E-mail'],
+  shapes: {
+    date: 'Write dates as YYYY-MM-DD.',
+    'personal-number': 'Write personal identity numbers as YYYYMMDD-XXXX.',
+    time: 'Write times as HH:MM.',
+    place: 'Write the address or describe the place.',
+    radio: 'Choose one.',
+    select: 'Choose one.',
+    checkboxes: 'You can choose several.',
+  },
+};

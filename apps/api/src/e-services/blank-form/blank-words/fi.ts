@@ -1,0 +1,58 @@
+import { finnishRules } from '@handslag/form-engine/building';
+import type { BlankWords } from './blank-words.ts';
+
+export const fi: BlankWords = {
+  rules: finnishRules,
+  description: (name) => `Lomake: ${name}`,
+  edition: (version) => `, versio ${version}`,
+  instructions: [
+    'Kirjoita selvästi kynällä. Eikö tila riitä? Kirjoita erilliselle paperille ja liitä se mukaan.',
+    'Joidenkin kysymysten alla kerrotaan, milloin niihin vastataan. Ohita muut.',
+  ],
+  haveReady: 'Pidä esillä: ',
+  stepWhen: 'Täytä tämä osa vain, kun',
+  questionWhen: 'Vastaa vain, kun',
+  stopWhen: 'Koskee tilannetta, jossa',
+  sendTo: { to: 'Vastaanottaja', address: 'Osoite', email: 'Sähköposti', questions: 'Kysymykset' },
+  personalData: {
+    purpose: 'Miksi',
+    legalGround: 'Oikeusperuste',
+    retention: 'Kuinka kauan',
+    record: 'Julkinen asiakirja',
+    recordText:
+      'Lähettämästäsi tulee julkinen asiakirja. Ennen kuin kukaan saa lukea sen, tutkimme, ovatko tiedot salassa pidettäviä.',
+  },
+  you: 'Lomakkeen täyttäjä',
+  yourDetails: 'Tietosi',
+  yourFields: ['Nimi', 'Henkilötunnus (personnummer)', 'Puhelin', 'Sähköposti'],
+  sign: 'Allekirjoita',
+  certify: 'Vakuutan, että tiedot ovat oikein.',
+  yourSignature: 'Allekirjoituksesi',
+  otherSignature: 'Toisen hakijan tai huoltajan allekirjoitus',
+  signatureFields: ['Paikka ja päiväys', 'Allekirjoitus', 'Nimenselvennys'],
+  moreRows: 'Tarvitsetko lisää rivejä? Kirjoita erilliselle paperille ja liitä se mukaan.',
+  optional: ' (vapaaehtoinen)',
+  kronor: 'kruunua',
+  dateRange: ['Alkaen (VVVV-KK-PP)', 'Päättyen (VVVV-KK-PP)'],
+  yesNo: ['Kyllä', 'Ei'],
+  attached: 'Liitän tämän mukaan',
+  files: (most) => `Jos haluat lähettää tiedostoja muulla tavalla, kukin saa olla enintään ${most}.`,
+  manyChoices: 'Vaihtoehtoja on paljon. Ne ovat sähköisessä palvelussa, tai kysy meiltä.',
+  contact: {
+    name: ['Nimi'],
+    personalNumber: ['Henkilötunnus (personnummer)'],
+    address: ['Katuosoite', 'Postinumero ja postitoimipaikka'],
+    email: ['Sähköposti'],
+    phone: ['Puhelin'],
+  },
+  organisation: ['Organisaation nimi', 'Organisaationumero', 'Yhteyshenkilö', 'Puhelin', 'Sähköposti'],
+  shapes: {
+    date: 'Kirjoita päivämäärät muodossa VVVV-KK-PP.',
+    'personal-number': 'Kirjoita henkilötunnukset muodossa VVVVKKPP-XXXX.',
+    time: 'Kirjoita kellonajat muodossa TT:MM.',
+    place: 'Kirjoita osoite tai kuvaile paikkaa.',
+    radio: 'Valitse yksi.',
+    select: 'Valitse yksi.',
+    checkboxes: 'Voit valita useita.',
+  },
+};

@@ -1,0 +1,58 @@
+import { swedishRules } from '@handslag/form-engine/building';
+import type { BlankWords } from './blank-words.ts';
+
+export const sv: BlankWords = {
+  rules: swedishRules,
+  description: (name) => `Blankett: ${name}`,
+  edition: (version) => `, version ${version}`,
+  instructions: [
+    'Skriv tydligt med bläckpenna. Räcker inte platsen? Skriv på ett eget papper och skicka med det.',
+    'Under en del frågor står när de ska besvaras. Hoppa över de andra.',
+  ],
+  haveReady: 'Ha till hands: ',
+  stepWhen: 'Fyll bara i den här delen när',
+  questionWhen: 'Svara bara när',
+  stopWhen: 'Gäller när',
+  sendTo: { to: 'Till', address: 'Adress', email: 'E-post', questions: 'Frågor' },
+  personalData: {
+    purpose: 'Varför',
+    legalGround: 'Rättslig grund',
+    retention: 'Hur länge',
+    record: 'Allmän handling',
+    recordText:
+      'Det du skickar in blir en allmän handling. Innan någon får läsa den prövar vi om uppgifterna omfattas av sekretess.',
+  },
+  you: 'Du som fyller i',
+  yourDetails: 'Dina uppgifter',
+  yourFields: ['Namn', 'Personnummer', 'Telefon', 'E-post'],
+  sign: 'Skriv under',
+  certify: 'Jag intygar att uppgifterna stämmer.',
+  yourSignature: 'Din underskrift',
+  otherSignature: 'Underskrift av den andra som söker eller är vårdnadshavare',
+  signatureFields: ['Ort och datum', 'Namnteckning', 'Namnförtydligande'],
+  moreRows: 'Behöver du fler rader? Skriv på ett eget papper och skicka med det.',
+  optional: ' (frivillig)',
+  kronor: 'kronor',
+  dateRange: ['Från (ÅÅÅÅ-MM-DD)', 'Till (ÅÅÅÅ-MM-DD)'],
+  yesNo: ['Ja', 'Nej'],
+  attached: 'Jag skickar med det här',
+  files: (most) => `Vill du skicka filer på annat sätt får de vara högst ${most}.`,
+  manyChoices: 'Alternativen är många. De står i e-tjänsten, eller fråga oss.',
+  contact: {
+    name: ['Namn'],
+    personalNumber: ['Personnummer'],
+    address: ['Gatuadress', 'Postnummer och ort'],
+    email: ['E-post'],
+    phone: ['Telefon'],
+  },
+  organisation: ['Organisationens namn', 'Organisationsnummer', 'Kontaktperson', 'Telefon', 'E-post'],
+  shapes: {
+    date: 'Skriv datum som ÅÅÅÅ-MM-DD.',
+    'personal-number': 'Skriv personnummer som ÅÅÅÅMMDD-XXXX.',
+    time: 'Skriv klockslag som TT:MM.',
+    place: 'Skriv adressen eller beskriv platsen.',
+    radio: 'Välj ett.',
+    select: 'Välj ett.',
+    checkboxes: 'Du kan välja flera.',
+  },
+};
