@@ -7,7 +7,7 @@ import {
   type InboxFilters,
 } from '@handslag/contracts/inbox';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';
-import { setCoHandlerEndpoint } from '@handslag/contracts/teamwork';
+import { addNoteEndpoint, setCoHandlerEndpoint } from '@handslag/contracts/teamwork';
 import { addDays, addWorkingDays } from '@handslag/form-engine';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
@@ -324,4 +324,86 @@ test('nobody but staff who handle errands sees anything of it', async () => {
   const asked = (who: Browser) => who.call(listHandledErrandsEndpoint, { query: {} });
   expect([(await asked(citizen)).status, (await asked(owner)).status]).toEqual([403, 403]);
   expect((await asked(world.browser('norrvik'))).status).toBe(401);
+});
+
+describe('what is known to be read', () => {
+  const unread = () => ids({ view: 'unread' });
+  /** Everything that has happened so far was long ago, and settled. */
+  const settle = () => world.sql('norrvik', `UPDATE errand SET touched_at = now() - interval '1 hour'`);
+  const forgetReading = () => world.sql('norrvik', `UPDATE errand_read SET read_at = '2020-01-01'`);
+  beforeEach(() => world.sql('norrvik', 'DELETE FROM read_through'));
+
+  test('is not looked through again, and what was left unread is still there', async () => {
+    const [read, left] = [await filed(), await filed()];
+    await open(read);
+    expect(await unread()).toEqual([left]);
+    await settle();
+    expect(await unread()).toEqual([left]);
+    // Nothing in the product does this: it shows that the errand was not looked at.
+    await forgetReading();
+    expect(await unread()).toEqual([left]);
+    const { body } = await hanna.call(watchInboxEndpoint, {
+      query: { view: 'unread', since: new Date().toISOString() },
+    });
+    expect(body.counts.unread).toEqual({ count: 1, more: false });
+  });
+
+  test('is unread again by an event, a mention, another group or being opened anew', async () => {
+    const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
+    const [told, mentioned, reopened, moved] = [
+      await filed(),
+      await filed(),
+      await filed(),
+      await filed('annan'),
+    ];
+    for (const errandId of [told, mentioned, reopened]) await open(errandId);
+    expect(await unread()).toEqual([]);
+    await world.sql(
+      'norrvik',
+      `UPDATE errand SET closed_at = now(), status_content_type = 'closed' WHERE id = $1`,
+      [reopened],
+    );
+    await forgetReading();
+    await settle();
+    expect(await unread()).toEqual([]);
+
+    await world.sql('norrvik', 'UPDATE errand SET last_event_at = clock_timestamp() WHERE id = $1', [told]);
+    expect(await unread()).toEqual([told]);
+    const note = { text: 'Se här', mentions: [hannaId] };
+    await ingrid.call(addNoteEndpoint, { params: { errandId: mentioned }, body: note });
+    expect(await unread()).toEqual([mentioned, told]);
+    await world.sql(
+      'norrvik',
+      `UPDATE errand SET closed_at = NULL, status_content_type = 'in_progress' WHERE id = $1`,
+      [reopened],
+    );
+    expect(await unread()).toEqual([reopened, mentioned, told]);
+    await world.sql(
+      'norrvik',
+      `UPDATE errand SET handler_group = (SELECT handler_group FROM errand WHERE id = $1) WHERE id = $2`,
+      [told, moved],
+    );
+    expect(await unread()).toEqual([moved, reopened, mentioned, told]);
+  });
+
+  test('holds for the groups the account had then, and not where a filter hid the rest', async () => {
+    const [mine, theirs] = [await filed(), await filed('annan')];
+    await open(mine);
+    expect(await ids({ view: 'unread', eService: 'annan' })).toEqual([]);
+    expect(await world.sql('norrvik', 'SELECT FROM read_through')).toEqual([]);
+    expect(await unread()).toEqual([]);
+    expect(await world.sql('norrvik', 'SELECT FROM read_through')).toHaveLength(1);
+    await settle();
+    await world.sql(
+      'norrvik',
+      `UPDATE staff_account SET groups = groups || '{bygg-och-miljo}' WHERE id = $1`,
+      [hannaId],
+    );
+    expect(await unread()).toEqual([theirs]);
+    await world.sql(
+      'norrvik',
+      `UPDATE staff_account SET groups = array_remove(groups, 'bygg-och-miljo') WHERE id = $1`,
+      [hannaId],
+    );
+  });
 });

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { handledServices, type HandledServices } from '../handling/handled-services.ts';
 import { arrivedSince, inboxLens } from './inbox-lens-repository.ts';
 import { countInbox } from './inbox-repository.ts';
+import { narrowUnread } from './read-through-repository.ts';
 
 const counted = InboxView.exclude(['all']).options;
 /** Counting stops here: more is only "many". */
@@ -34,7 +35,9 @@ async function countViews(
 ): Promise<InboxCounts> {
   const counts: Partial<InboxCounts> = {};
   for (const view of counted) {
-    const count = await countInbox(tx, inboxLens(ctx, actor, services, { view }), mostCounted + 1);
+    const lens = inboxLens(ctx, actor, services, { view });
+    const looked = view === 'unread' ? (await narrowUnread(tx, lens, ctx.clock())).lens : lens;
+    const count = await countInbox(tx, looked, mostCounted + 1);
     counts[view] = { count: Math.min(count, mostCounted), more: count > mostCounted };
   }
   return counts as InboxCounts;
