@@ -35,7 +35,10 @@ export const auditTexts = {
   verifying: 'Kontrollerar …',
   verifyLead:
     'Varje händelse är sammankedjad med den före. Kontrollen räknar om hela kedjan och visar om något har ändrats eller tagits bort.',
-  whole: (count: string) => `Loggen är hel. Alla ${count} händelser stämmer.`,
+  whole: (count: string) =>
+    count === '1'
+      ? 'Loggen är hel. Den enda händelsen stämmer.'
+      : `Loggen är hel. Alla ${count} händelser stämmer.`,
   broken: (number: string) =>
     `Loggen stämmer inte från händelse ${number}. Något har ändrats eller tagits bort utanför systemet. Kontakta den som driver installationen och jämför med en säkerhetskopia.`,
   objectKind: {

@@ -41,7 +41,8 @@ export const settingsTexts = {
   optional: '(frivilligt)',
   remove: 'Ta bort',
   moveUp: 'Flytta upp',
-  moveDown: 'Flytta ner',
+  moveDown: 'Flytta ned',
+  translations: 'På andra språk',
   moved: (what: string, place: number) => `${what} är nu nummer ${place}.`,
 
   name: 'Kommunens namn',

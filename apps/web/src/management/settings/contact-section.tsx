@@ -79,6 +79,7 @@ export function ContactSection({ managed }: { managed: ManagedSettings }) {
       </div>
       <QuickLinksPart
         links={values.quickLinks}
+        languages={managed.settings.languages}
         mistakeOf={mistakeOf}
         onChange={(quickLinks) => set({ quickLinks })}
       />

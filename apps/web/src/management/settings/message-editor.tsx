@@ -1,4 +1,4 @@
-import type { OperatingMessage } from '@handslag/contracts/municipalities';
+import type { Language, OperatingMessage, Text } from '@handslag/contracts/municipalities';
 import type { ManagedSettings } from '@handslag/contracts/settings';
 import { useId, useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
@@ -7,17 +7,18 @@ import { Button } from '../../ui/button.tsx';
 import { ChoicePart } from '../written/choice-part.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { TranslationsPart } from '../written/translations-part.tsx';
 import { CheckPart } from '../written/check-part.tsx';
 import { fromSwedishField, toSwedishField } from './swedish-time.ts';
 import type { Mistake } from './use-section.ts';
 
-type Typed = { text: string; from: string; to: string; all: boolean; services: string[]; closes: boolean };
+type Typed = { text: Text; from: string; to: string; all: boolean; services: string[]; closes: boolean };
 const hour = 3_600_000;
 
 function typedOf(message: OperatingMessage | null): Typed {
   const now = Math.floor(Date.now() / 60_000) * 60_000;
   return {
-    text: message?.text.sv ?? '',
+    text: message?.text ?? { sv: '' },
     from: toSwedishField(message?.from ?? new Date(now).toISOString()),
     to: toSwedishField(message?.to ?? new Date(now + 24 * hour).toISOString()),
     all: message?.services === undefined,
@@ -29,7 +30,7 @@ function typedOf(message: OperatingMessage | null): Typed {
 function check(id: string, { text, from, to, all, services }: Typed): Mistake[] {
   const [begins, ends] = [fromSwedishField(from), fromSwedishField(to)];
   const wrong: [boolean, string, string][] = [
-    [text.trim() === '', 'text', texts.messageMistakes.text],
+    [text.sv.trim() === '', 'text', texts.messageMistakes.text],
     [begins === null, 'from', texts.messageMistakes.from],
     [ends === null, 'to', texts.messageMistakes.to],
     [begins !== null && ends !== null && ends <= begins, 'to', texts.messageMistakes.order],
@@ -42,13 +43,21 @@ type MessageEditorProps = {
   /** Null: a new one. */
   message: OperatingMessage | null;
   eServices: ManagedSettings['eServices'];
+  languages: readonly Language[];
   saving: boolean;
   onSave: (message: OperatingMessage) => void;
   onCancel: () => void;
 };
 
 /** An operating message being written: its text, time, and which services it is about or closes. */
-export function MessageEditor({ message, eServices, saving, onSave, onCancel }: MessageEditorProps) {
+export function MessageEditor({
+  message,
+  eServices,
+  languages,
+  saving,
+  onSave,
+  onCancel,
+}: MessageEditorProps) {
   const id = useId();
   const [typed, setTyped] = useState(() => typedOf(message));
   const [occasion, setOccasion] = useState(0);
@@ -60,7 +69,7 @@ export function MessageEditor({ message, eServices, saving, onSave, onCancel }: 
     if (check(id, typed).length > 0 || from === null || to === null) return setOccasion(occasion + 1);
     onSave({
       id: message?.id ?? crypto.randomUUID(),
-      text: { ...message?.text, sv: typed.text.trim() },
+      text: { ...typed.text, sv: typed.text.sv.trim() },
       from,
       to,
       ...(!typed.all && { services: typed.services }),
@@ -68,12 +77,21 @@ export function MessageEditor({ message, eServices, saving, onSave, onCancel }: 
     });
   };
   return (
-    <div className="admin-item">
+    <div className="admin-item admin-item-written">
       <MistakeSummary mistakes={mistakes} occasion={occasion} />
       <TextPart
         id={`${id}-text`}
         label={texts.messageText}
         mistake={mistakeOf('text')}
+        rows={3}
+        maxLength={1000}
+        value={typed.text.sv}
+        onChange={(sv) => set({ text: { ...typed.text, sv } })}
+      />
+      <TranslationsPart
+        id={`${id}-text`}
+        label={texts.messageText}
+        languages={languages}
         rows={3}
         maxLength={1000}
         value={typed.text}

@@ -26,6 +26,7 @@ export function MessagesSection({ managed }: { managed: ManagedSettings }) {
     <MessageEditor
       message={message}
       eServices={managed.eServices}
+      languages={managed.settings.languages}
       saving={section.saving}
       onSave={(kept) => void put(kept)}
       onCancel={() => setEdited(null)}

@@ -1,7 +1,8 @@
-import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { Language, MunicipalitySettings } from '@handslag/contracts/municipalities';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { TranslationsPart } from '../written/translations-part.tsx';
 import { moved } from './moved.ts';
 import { MoveButtons } from './move-buttons.tsx';
 
@@ -11,10 +12,12 @@ const most = 12;
 /** The links of the footer: texts, addresses and their order. */
 export function QuickLinksPart({
   links,
+  languages,
   mistakeOf,
   onChange,
 }: {
   links: Links;
+  languages: readonly Language[];
   mistakeOf: (id: string) => string | undefined;
   onChange: (links: Links) => void;
 }) {
@@ -49,6 +52,24 @@ export function QuickLinksPart({
                   onChange={(url) => change(index, { url: url.trim() })}
                 />
               </div>
+              {languages.length > 1 && (
+                <details className="settings-translations">
+                  <summary>
+                    {texts.translations}
+                    <span className="visually-hidden">: {link.label.sv}</span>
+                  </summary>
+                  <div className="admin-pair">
+                    <TranslationsPart
+                      id={`settings-link-${index}-label`}
+                      label={texts.linkLabel}
+                      languages={languages}
+                      maxLength={100}
+                      value={link.label}
+                      onChange={(label) => change(index, { label })}
+                    />
+                  </div>
+                </details>
+              )}
               <div className="admin-row">
                 <MoveButtons
                   what={link.label.sv}

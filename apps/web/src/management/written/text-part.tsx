@@ -16,6 +16,8 @@ type TextPartProps = {
   aside?: string;
   /** The id of a list of suggestions; for one line only. */
   list?: string;
+  /** Of what is written; absent: Swedish. */
+  language?: string;
   onChange: (value: string) => void;
 };
 
@@ -32,6 +34,7 @@ export function TextPart({
   max,
   aside,
   list,
+  language,
   onChange,
 }: TextPartProps) {
   return (
@@ -41,6 +44,7 @@ export function TextPart({
           ...described,
           className: 'input',
           value,
+          lang: language,
           ...(maxLength === undefined ? {} : { maxLength }),
         };
         return rows === undefined ? (
