@@ -65,32 +65,34 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
       >
         {service}
       </PageHeading>
-      <dl className="errand-facts">
-        <div>
-          <dt>{texts.status}</dt>
-          <dd>
-            <StatusMark status={errand.status} />
-          </dd>
-        </div>
-        <div>
-          <dt>{texts.received}</dt>
-          <dd>
-            <time dateTime={errand.receivedAt}>{formatDayAndTime(errand.receivedAt)}</time>
-          </dd>
-        </div>
-        {errand.expectedBy !== null && errand.closedAt === null && (
+      <div className="errand-head">
+        <dl className="errand-facts">
           <div>
-            <dt>{texts.expected}</dt>
+            <dt>{texts.status}</dt>
             <dd>
-              <time dateTime={errand.expectedBy}>{formatDay(errand.expectedBy)}</time>
+              <StatusMark status={errand.status} />
             </dd>
           </div>
-        )}
-        <ActBy errand={errand} />
-        <Button look="secondary" className="button-small errand-print" onClick={() => window.print()}>
+          <div>
+            <dt>{texts.received}</dt>
+            <dd>
+              <time dateTime={errand.receivedAt}>{formatDayAndTime(errand.receivedAt)}</time>
+            </dd>
+          </div>
+          {errand.expectedBy !== null && errand.closedAt === null && (
+            <div>
+              <dt>{texts.expected}</dt>
+              <dd>
+                <time dateTime={errand.expectedBy}>{formatDay(errand.expectedBy)}</time>
+              </dd>
+            </div>
+          )}
+          <ActBy errand={errand} />
+        </dl>
+        <Button look="secondary" className="button-small" onClick={() => window.print()}>
           {handlingTexts.print}
         </Button>
-      </dl>
+      </div>
       <PresenceLine errand={errand} writing={writing} />
       <SecrecyBanner errand={errand} />
       <div className="errand-columns">
