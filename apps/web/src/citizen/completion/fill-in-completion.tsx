@@ -12,6 +12,7 @@ import { UploadsContext } from '../../form/uploads/use-uploads.ts';
 import { FormContext } from '../../form/use-form.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { myErrandTexts } from '../../i18n/spoken/my-errand.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -84,7 +85,11 @@ export function FillInCompletion({ errand, draft, asked }: Props) {
       </Link>
       <PageHeading
         title={[title, inWords(errand.eService.name)]}
-        eyebrow={`${inWords(errand.eService.name)}, ${errand.registrationNumber}`}
+        eyebrow={
+          <>
+            <Words text={errand.eService.name} />, {errand.registrationNumber}
+          </>
+        }
         lead={reviewing ? myErrandTexts.complete.reviewLead : undefined}
         hasErrors={faults !== null}
       >

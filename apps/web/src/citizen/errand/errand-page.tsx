@@ -49,7 +49,7 @@ function Errand({ errand }: { errand: CitizenErrand }) {
         {texts.back}
       </Link>
       <PageHeading title={[registrationNumber, name]} eyebrow={`${texts.number} ${registrationNumber}`}>
-        {name}
+        <Words text={eService.name} />
       </PageHeading>
       <div className="errand-columns">
         <div className="flow">

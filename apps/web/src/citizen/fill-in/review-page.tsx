@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { SummaryView } from '../../form/summary-view.tsx';
 import { reviewTexts as texts } from '../../i18n/spoken/review.ts';
+import { Words } from '../../i18n/words.tsx';
 import { useSession } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -83,7 +84,7 @@ export function ReviewPage({ draft, serviceName, goTo, reopen }: ReviewPageProps
     <div className="step-page">
       <PageHeading
         title={[texts.title, serviceName]}
-        eyebrow={serviceName}
+        eyebrow={<Words text={draft.name} />}
         lead={words.lead}
         hasErrors={told.occasion > 0 && issues.length > 0}
       >

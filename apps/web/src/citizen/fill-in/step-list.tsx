@@ -1,8 +1,8 @@
 import type { StepState, Walk } from '@handslag/form-engine';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
-import { inWords } from '../../i18n/language.ts';
 import { fillInTexts as texts } from '../../i18n/spoken/form.ts';
+import { Words } from '../../i18n/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { reviewId, stepPath, type StepVisit } from './step-path.ts';
@@ -20,11 +20,11 @@ type Shown = StepState | 'current' | 'ahead';
 export function StepList({ draft, walk, stepId, goTo }: StepListProps) {
   const reached = furthestStep(draft, walk, stepId);
   const at = walk.steps.findIndex(({ id }) => id === stepId);
-  const titles = new Map(draft.definition.steps.map(({ id, title }) => [id, inWords(title)]));
+  const titles = new Map(draft.definition.steps.map(({ id, title }) => [id, <Words text={title} />]));
   const steps = [
     ...walk.steps.map(({ id, state }, index) => ({
       id,
-      title: titles.get(id) ?? '',
+      title: titles.get(id),
       state: shownState(state, index, at, reached),
     })),
     { id: reviewId, title: texts.review, state: stepId === reviewId ? 'current' : 'ahead' } as const,
@@ -46,7 +46,7 @@ export function StepList({ draft, walk, stepId, goTo }: StepListProps) {
 }
 
 type StepsProps = {
-  steps: readonly { id: string; title: string; state: Shown }[];
+  steps: readonly { id: string; title: ReactNode; state: Shown }[];
   draftId: string;
   goTo: StepListProps['goTo'];
 };

@@ -64,7 +64,7 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
     <div className="step-page">
       <PageHeading
         title={[title, serviceName]}
-        eyebrow={serviceName}
+        eyebrow={<Words text={draft.name} />}
         lead={step.description && <Words text={step.description} />}
         hasErrors={faults !== null}
       >

@@ -30,7 +30,7 @@ export function FollowUpPage() {
         title={[errand.registrationNumber, name]}
         eyebrow={`${errandTexts.number} ${errand.registrationNumber}`}
       >
-        {name}
+        <Words text={errand.eService.name} />
       </PageHeading>
       <section className="errand-now">
         <h2 className="visually-hidden">{errandTexts.statusTitle}</h2>

@@ -1,8 +1,9 @@
 import type { DraftListing } from '@handslag/contracts/drafts';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -54,7 +55,7 @@ export function DraftList() {
 }
 
 function DraftCard({ draft, onDelete }: { draft: DraftListing; onDelete: () => void }) {
-  const name = inWords(draft.eService.name);
+  const name = <Words text={draft.eService.name} />;
   return (
     <li className="my-card">
       <div className="my-card-words">
@@ -91,7 +92,7 @@ function DraftActions({
   onDelete,
 }: {
   draft: DraftListing;
-  name: string;
+  name: ReactNode;
   onDelete: () => void;
 }) {
   return (

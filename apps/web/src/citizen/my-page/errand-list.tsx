@@ -59,7 +59,8 @@ function ErrandCard({ errand }: { errand: MyErrandListing }) {
           </Link>
         </h3>
         <p className="soft">
-          {texts.number} {errand.registrationNumber} ·{' '}
+          {texts.number} {errand.registrationNumber}
+          {'\u00a0· '}
           {errand.closedAt === null
             ? texts.sentAt(formatDay(errand.receivedAt))
             : texts.closedAt(formatDay(errand.closedAt))}

@@ -1,7 +1,7 @@
 import type { SigningListing } from '@handslag/contracts/signings';
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -47,7 +47,7 @@ function SigningCards({ title, signings }: { title: string; signings: readonly S
 
 function SigningCard({ signing }: { signing: SigningListing }) {
   const { id, eService, maySign, lapsesOn, signed, parties } = signing;
-  const name = inWords(eService.name);
+  const name = <Words text={eService.name} />;
   return (
     <li className="my-card">
       <div className="my-card-words">

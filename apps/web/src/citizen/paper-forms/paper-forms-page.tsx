@@ -7,10 +7,12 @@ import { Link } from 'react-router';
 import { addressOf } from '../../api/client.ts';
 import { inWords } from '../../i18n/language.ts';
 import { paperFormsTexts as texts } from '../../i18n/spoken/paper-forms.ts';
+import { Words } from '../../i18n/words.tsx';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartNotFetched } from '../chrome/not-fetched.tsx';
+import { Category } from '../start/category.tsx';
 import { eServicesQuery } from '../start/e-services-queries.ts';
 import { PaperFormLink, PdfLink } from './paper-form-link.tsx';
 import { paperFormsQuery } from './paper-forms-queries.ts';
@@ -55,7 +57,9 @@ function OwnForms({
   const categories = [...new Set(forms.map(({ category }) => category))];
   return categories.map((category) => (
     <section key={category} className="flow">
-      <h2>{category}</h2>
+      <h2>
+        <Category name={category} />
+      </h2>
       <ul className="paper-forms-list">
         {forms
           .filter((form) => form.category === category)
@@ -89,7 +93,7 @@ function GeneratedForms({ services }: { services: readonly EServiceListing[] }) 
           <li key={key}>
             <PdfLink
               href={addressOf(blankFormPath, { key })}
-              name={inWords(name)}
+              name={<Words text={name} />}
               facts={texts.generatedFacts}
             />
           </li>

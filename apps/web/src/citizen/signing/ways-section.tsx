@@ -24,7 +24,10 @@ export function WaysSection({ ways, onChoose }: WaysSectionProps) {
 }
 
 const words = {
-  list: texts.ways,
+  /** Asked for when it is drawn: the words change with the language. */
+  get list() {
+    return texts.ways;
+  },
   // An app other than BankID is asked by the person's number: there is no code to scan.
   otherDeviceMore: ({ words: eid, renewsCode }: EidWay) =>
     renewsCode ? chooseEidTexts.otherDeviceMore(eid) : texts.comesToApp(eid.app ?? eid.name),

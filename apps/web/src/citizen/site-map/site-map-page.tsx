@@ -1,31 +1,33 @@
 import '../paper-forms/paper-forms.css';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { inWords } from '../../i18n/language.ts';
 import { accessibilityReportTexts } from '../../i18n/spoken/accessibility.ts';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { siteMapTexts as texts } from '../../i18n/spoken/site-map.ts';
+import { Words } from '../../i18n/words.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { eServicesQuery } from '../start/e-services-queries.ts';
 
-type Links = readonly (readonly [address: string, words: string])[];
+type Links = readonly (readonly [address: string, words: ReactNode])[];
 
-const yours: Links = [
+/** Asked for when the page is drawn: the words change with the language. */
+const yours = (): Links => [
   ['/min-sida', texts.myPage],
   ['/min-sida/uppgifter', texts.myData],
   ['/folj-arende', texts.follow],
   ['/kontrollera-kvittens', chromeTexts.verify],
   ['/logga-in', texts.signIn],
 ];
-const help: Links = [
+const help = (): Links => [
   ['/fragor-och-svar', chromeTexts.questions],
   ['/hjalp-med-inloggning', chromeTexts.signInHelp],
   ['/om-e-legitimation', texts.aboutEid],
   ['/testa-e-legitimation', chromeTexts.testEid],
 ];
-const about: Links = [
+const about = (): Links => [
   ['/personuppgifter', chromeTexts.personalData],
   ['/tillganglighet', chromeTexts.accessibility],
   ['/tillganglighet/rapportera', accessibilityReportTexts.title],
@@ -46,14 +48,16 @@ export function SiteMapPage() {
         <LinkList
           links={[
             ['/', texts.start],
-            ...(data ?? []).map(({ key, name }) => [`/e-tjanster/${key}`, inWords(name)] as const),
+            ...(data ?? []).map(
+              ({ key, name }) => [`/e-tjanster/${key}`, <Words key={key} text={name} />] as const,
+            ),
             ['/blanketter', chromeTexts.paperForms],
           ]}
         />
       </section>
-      <Part title={texts.yours} links={yours} />
-      <Part title={texts.help} links={help} />
-      <Part title={texts.about} links={about} />
+      <Part title={texts.yours} links={yours()} />
+      <Part title={texts.help} links={help()} />
+      <Part title={texts.about} links={about()} />
     </div>
   );
 }

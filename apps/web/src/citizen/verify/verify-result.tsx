@@ -1,6 +1,6 @@
 import type { VerifiedReceipt } from '@handslag/contracts/errands';
 import { formatDayAndTime } from '../../i18n/format.ts';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { verifyTexts as texts } from '../../i18n/spoken/verify.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -64,7 +64,7 @@ function WhatItSays({ receipt }: { receipt: Known }) {
   const { municipality, registrationNumber, eService, receivedAt, issuedAt, signatures, simulated } = receipt;
   const facts = [
     [texts.municipality, municipality],
-    [texts.eService, inWords(eService.name)],
+    [texts.eService, <Words text={eService.name} />],
     [texts.number, registrationNumber],
     [texts.received, formatDayAndTime(receivedAt)],
     [texts.issued, formatDayAndTime(issuedAt)],
