@@ -10,6 +10,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileErrand, fillIn } from '../../test/filling-in.ts';
+import { languagesIn } from '../../test/languages-in.ts';
 import { publishSmallService } from '../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 
@@ -95,6 +96,16 @@ it('hands the same out as a PDF that is tagged, to read and to print', async () 
   ])
     expect(text).toContain(part);
   expect(text).not.toContain('Ärendenummer');
+  me.cookies.set('language', 'fi');
+  const finnish = await me.send('GET', printMyDataPath);
+  const { text: told } = await extractText(await getDocumentProxy(new Uint8Array(finnish.rawPayload)), {
+    mergePages: true,
+  });
+  for (const part of ['Omat tiedot', 'Henkilötunnus', 'Tämä selain', 'Aloitettu: ', 'Saapunut kuntaan'])
+    expect(told).toContain(part);
+  expect(told).toContain('Hälsningar från Åsa');
+  // The service itself is only in Swedish.
+  expect(await languagesIn(finnish.rawPayload)).toEqual(['fi', 'sv']);
   const { catalog } = await PDFDocument.load(file.rawPayload, { updateMetadata: false });
   expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true');
 });

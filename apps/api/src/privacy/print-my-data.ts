@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
 import type { CitizenErrand, SummaryRowJson, SummaryStepJson } from '@handslag/contracts/errands';
-import type { DocumentRow, DocumentSection } from '../adapters/pdf/document-content.ts';
+import type { Language } from '@handslag/contracts/municipalities';
+import { inLanguage } from '@handslag/form-engine';
+import type { DocumentRow, DocumentSection, Fact } from '../adapters/pdf/document-content.ts';
+import { saidIn, type Said } from '../adapters/pdf/said.ts';
 import type { CitizenActor } from '../actor.ts';
 import type { Download } from '../attachments/download.ts';
 import type { Context } from '../context.ts';
@@ -9,38 +12,53 @@ import { acceptedEids, presentEid } from '../municipalities/accepted-eids.ts';
 import { compiledForm } from '../e-services/compiled-form.ts';
 import { filedSummary } from '../submissions/filed-summary.ts';
 import { gatherMyData, type AllMyData } from './gather-my-data.ts';
+import { en } from './my-data-words/en.ts';
+import { fi } from './my-data-words/fi.ts';
+import type { MyDataWords } from './my-data-words/my-data-words.ts';
+import { sv } from './my-data-words/sv.ts';
 
 type Draft = AllMyData['drafts'][number];
 
-const moment = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
-const when = (iso: string): string => moment.format(new Date(iso));
+const wordsIn: { readonly [L in Language]: MyDataWords } = { sv, en, fi };
 
-/** Everything that is kept of the one who asks, as a PDF to read and to print: see `gatherMyData`. */
+/** How the document is written: in which language, and so how moments are. */
+type Writing = { language: Language; words: MyDataWords; when: (iso: string) => string };
+
+function writingIn(language: Language): Writing {
+  const words = wordsIn[language];
+  const moment = new Intl.DateTimeFormat(words.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
+  return { language, words, when: (iso) => moment.format(new Date(iso)) };
+}
+
+/** Everything that is kept of the one who asks, as a PDF to read and to print, in their language: see `gatherMyData`. */
 export async function printMyData(ctx: Context, actor: CitizenActor): Promise<Download> {
-  const { municipality } = actor;
+  const { municipality, language = 'sv' } = actor;
   const { name, settings } = municipality;
+  const writing = writingIn(language);
+  const { words } = writing;
   const all = await gatherMyData(ctx, actor);
   const now = ctx.clock();
   const pdf = await ctx.receipts.renderDocument({
+    language,
     municipality: { name, ...settings },
-    title: 'Mina uppgifter',
-    description: `Mina uppgifter hos ${name}`,
-    subtitle: 'Allt som kommunens e-tjänster har sparat om dig',
+    title: words.title,
+    description: words.description(name),
+    subtitle: words.subtitle,
     registrationNumber: null,
     madeAt: now,
-    facts: [{ label: 'Hämtat', value: moment.format(now) }],
-    notice: actor.simulated ? 'Hämtat med en simulerad e-legitimation.' : null,
+    facts: [{ label: words.fetched, value: writing.when(now.toISOString()) }],
+    notice: actor.simulated ? words.simulated : null,
     outcome: null,
     sections: [
-      aboutPerson(actor, all),
-      whereSignedIn(all, namesOfEids(ctx, actor)),
-      ...(await Promise.all(all.drafts.map((draft) => begun(ctx, actor, draft)))),
-      ...all.errands.map(sentIn),
-      ...unseen(all),
+      aboutPerson(actor, all, writing),
+      whereSignedIn(all, namesOfEids(ctx, actor, language), writing),
+      ...(await Promise.all(all.drafts.map((draft) => begun(ctx, actor, draft, writing)))),
+      ...all.errands.map((errand) => sentIn(errand, writing)),
+      ...unseen(all, writing),
     ],
   });
   return {
@@ -51,91 +69,114 @@ export async function printMyData(ctx: Context, actor: CitizenActor): Promise<Do
   };
 }
 
-function aboutPerson({ person }: CitizenActor, { myData }: AllMyData): DocumentSection {
+function aboutPerson(
+  { person }: CitizenActor,
+  { myData }: AllMyData,
+  { words, when }: Writing,
+): DocumentSection {
   const { name, country, email, phone, knownSince } = myData;
   return {
-    title: 'Du',
-    paragraphs: ['Namn och personnummer kommer från din e-legitimation. Övrigt har du lämnat själv.'],
+    title: words.you,
+    paragraphs: [words.origin],
     facts: [
-      { label: 'Namn', value: name },
-      ...(person.personalNumber === null ? [] : [{ label: 'Personnummer', value: person.personalNumber }]),
-      ...(country === null ? [] : [{ label: 'Land', value: country }]),
-      { label: 'E-postadress', value: email },
-      { label: 'Telefonnummer', value: phone },
-      { label: 'Här sedan', value: when(knownSince) },
+      { label: words.name, value: name },
+      ...(person.personalNumber === null ? [] : [{ label: words.number, value: person.personalNumber }]),
+      ...(country === null ? [] : [{ label: words.country, value: country }]),
+      { label: words.email, value: email },
+      { label: words.phone, value: phone },
+      { label: words.since, value: when(knownSince) },
     ],
   };
 }
 
-function namesOfEids(ctx: Context, { municipality }: CitizenActor): ReadonlyMap<string, string> {
-  return new Map(acceptedEids(ctx, municipality).map((eid) => [eid.name, presentEid(eid).label.sv]));
+function namesOfEids(
+  ctx: Context,
+  { municipality }: CitizenActor,
+  language: Language,
+): ReadonlyMap<string, string> {
+  return new Map(
+    acceptedEids(ctx, municipality).map((eid) => [eid.name, inLanguage(presentEid(eid).label, language)]),
+  );
 }
 
-function whereSignedIn({ myData }: AllMyData, eids: ReadonlyMap<string, string>): DocumentSection {
+function whereSignedIn(
+  { myData }: AllMyData,
+  eids: ReadonlyMap<string, string>,
+  { words, when }: Writing,
+): DocumentSection {
   return {
-    title: 'Där du är inloggad',
+    title: words.signedIn,
     paragraphs: [],
     facts: myData.sessions.map(({ here, startedAt, lastActiveAt, eid }) => ({
-      label: here ? 'Den här webbläsaren' : 'En annan webbläsare eller enhet',
-      value: `${eids.get(eid) ?? eid}, sedan ${when(startedAt)}, senast använd ${when(lastActiveAt)}`,
+      label: here ? words.thisBrowser : words.otherBrowser,
+      value: words.session(eids.get(eid) ?? eid, when(startedAt), when(lastActiveAt)),
     })),
   };
 }
 
-async function begun(ctx: Context, actor: CitizenActor, draft: Draft): Promise<DocumentSection> {
+async function begun(
+  ctx: Context,
+  actor: CitizenActor,
+  draft: Draft,
+  { language, words, when }: Writing,
+): Promise<DocumentSection> {
   const { eService, version, answers, startedAt, savedAt, deleteAfter } = draft;
   const compiled = await compiledForm(ctx, actor.municipality, eService.key, version);
   const { attributes } = surroundingsOf(ctx, actor);
   return {
-    title: `Påbörjat: ${eService.name.sv}`,
-    paragraphs: ['Inte inskickat. Ingen på kommunen kan läsa det.'],
+    title: [words.begun, saidIn(eService.name, language)],
+    paragraphs: [words.notSent],
     facts: [
-      { label: 'Påbörjat', value: when(startedAt) },
-      { label: 'Senast sparat', value: when(savedAt) },
-      { label: 'Tas bort', value: deleteAfter === null ? 'När du loggar ut' : when(deleteAfter) },
+      { label: words.begunAt, value: when(startedAt) },
+      { label: words.savedAt, value: when(savedAt) },
+      { label: words.deletedAt, value: deleteAfter === null ? words.whenSignedOut : when(deleteAfter) },
     ],
     steps:
-      compiled === null ? [] : stepsOf(filedSummary(compiled.form, { answers, attributes }, ctx.clock())),
+      compiled === null
+        ? []
+        : stepsOf(filedSummary(compiled.form, { answers, attributes }, ctx.clock(), language)),
   };
 }
 
-function sentIn(errand: CitizenErrand): DocumentSection {
+function sentIn(errand: CitizenErrand, writing: Writing): DocumentSection {
+  const { language, words, when } = writing;
   const { eService, registrationNumber, receivedAt, status, summary, attachments, timeline } = errand;
   return {
-    title: `${registrationNumber}: ${eService.name.sv}`,
+    title: [`${registrationNumber}: `, saidIn(eService.name, language)],
     paragraphs: [],
     facts: [
-      { label: 'Kom in till kommunen', value: when(receivedAt) },
-      { label: 'Status', value: status.name.sv },
+      { label: words.received, value: when(receivedAt) },
+      { label: words.status, value: saidIn(status.name, language) },
       ...attachments.map(({ questionLabel, name, sha256 }) => ({
-        label: `Bilaga: ${questionLabel}`,
+        label: `${words.attachment}${questionLabel}`,
         value: `${name}\nSHA-256: ${sha256}`,
       })),
-      ...timeline.map(told).filter(({ value }) => value !== ''),
+      ...timeline.map((event) => told(event, writing)).filter(({ value }) => value !== ''),
     ],
     steps: stepsOf(summary),
   };
 }
 
 /** An event in words; empty where it tells nothing but that it happened. */
-function told({
-  at,
-  by,
-  status,
-  text,
-  attachments,
-}: CitizenErrand['timeline'][number]): DocumentRow & { value: string } {
-  const words = [status?.name.sv ?? '', text ?? '', ...attachments.map(({ name }) => name)].filter(Boolean);
-  return { label: when(at), value: words.length === 0 ? '' : `${by}:\n${words.join('\n')}` };
+function told(
+  { at, by, status, text, attachments }: CitizenErrand['timeline'][number],
+  { language, when }: Writing,
+): Fact {
+  const said: Said[] = status ? [saidIn(status.name, language)] : [];
+  said.push(...[text ?? '', ...attachments.map(({ name }) => name)].filter(Boolean));
+  return {
+    label: when(at),
+    value: said.length === 0 ? '' : [`${by}:`, ...said.flatMap((one) => ['\n', one])],
+  };
 }
 
-function unseen({ needsSurerSignIn }: AllMyData): DocumentSection[] {
+function unseen({ needsSurerSignIn }: AllMyData, { language, words }: Writing): DocumentSection[] {
   if (needsSurerSignIn.length === 0) return [];
   return [
     {
-      title: 'Det som inte visas',
-      paragraphs: ['De här e-tjänsterna kräver en säkrare inloggning innan du kan läsa det du har där.'],
-      points: needsSurerSignIn.map(({ name }) => name.sv),
+      title: words.unseen,
+      paragraphs: [words.unseenLead],
+      points: needsSurerSignIn.map(({ name }) => saidIn(name, language)),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { languagesIn } from '../../../test/languages-in.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, expect, test } from 'vitest';
 import { readMetadata } from './claim-conformance.ts';
@@ -11,6 +12,7 @@ const renderer = createReceiptRenderer();
 afterAll(() => renderer.close());
 
 const decision: DocumentContent = {
+  language: 'sv',
   municipality: sampleReceipt.municipality,
   title: 'Beslut',
   description: 'Beslut NV-2026-000123: Ansök om skolskjuts',
@@ -95,6 +97,24 @@ test('what a handler typed is text, never markup, and the same content gives the
   };
   expect(await textOf(await renderer.renderDocument(content))).toContain('#panic() ] $ * _');
   expect(Buffer.compare(await compileDocument(content), await compileDocument(content))).toBe(0);
+});
+
+test('words in another language than the document’s are told as such to who listens', async () => {
+  const swedish = (text: string) => ({ text, lang: 'sv' }) as const;
+  const finnish: DocumentContent = {
+    ...decision,
+    language: 'fi',
+    title: 'Päätös',
+    subtitle: swedish('Ansök om skolskjuts'),
+    outcome: { title: 'Hylätty', paragraphs: [swedish('Ansökan avslås.\n\nBeslutet gäller från i dag.')] },
+    sections: [{ title: 'Lainkohdat', paragraphs: [], points: [swedish('28 § kommunallagen')] }],
+  };
+  const made = await renderer.renderDocument(finnish);
+  expect(await textOf(made)).toMatch(
+    /Päätös Ansök om skolskjuts.*Hylätty Ansökan avslås\. Beslutet.*Käyntiosoite/,
+  );
+  expect(await languagesIn(made)).toEqual(['fi', 'sv']);
+  expect(await languagesIn(await renderer.renderDocument(decision))).toEqual(['sv']);
 });
 
 /** What a viewer reads, on one line. */

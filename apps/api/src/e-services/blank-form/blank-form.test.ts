@@ -1,9 +1,10 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { sampleEServices } from '@handslag/samples/e-services';
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readMetadata } from '../../adapters/pdf/claim-conformance.ts';
+import { languagesIn } from '../../../test/languages-in.ts';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';
 
 let test: TestApp;
@@ -52,11 +53,11 @@ it('is in the language of whoever asks, says so, and tells which words are only 
   expect(text).toMatch(/Vastaa vain, kun ”[^”]+” on ”[^”]+”\./);
   expect(text).toContain('Minne lomake lähetetään');
   expect(text).not.toMatch(/Svara bara|Namnteckning|Välj ett/);
-  expect(await languagesOf(rawPayload)).toEqual(['fi']);
+  expect(await languagesIn(rawPayload)).toEqual(['fi']);
 
   const english = (await ask('provtjanst', { language: 'en' })).rawPayload;
   expect(await textOf(english)).toContain('Where to send the form');
-  expect(await languagesOf(english)).toEqual(['en', 'sv']);
+  expect(await languagesIn(english)).toEqual(['en', 'sv']);
 });
 
 it('draws it once, and nothing for what is not offered', async () => {
@@ -69,13 +70,4 @@ it('draws it once, and nothing for what is not offered', async () => {
 async function textOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
   return text.replaceAll('\u200b', '').replace(/\s+/g, ' ');
-}
-
-/** The language of the document, and of what in it is in another one. */
-async function languagesOf(pdf: Uint8Array): Promise<string[]> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const told = [document.catalog.get(PDFName.of('Lang'))];
-  for (const [, object] of document.context.enumerateIndirectObjects())
-    if (object instanceof PDFDict) told.push(object.get(PDFName.of('Lang')));
-  return [...new Set(told.flatMap((one) => (one instanceof PDFString ? one.asString().slice(0, 2) : [])))];
 }

@@ -11,6 +11,7 @@ import { getMyErrandEndpoint } from '@handslag/contracts/errands';
 import { sendMessageEndpoint } from '@handslag/contracts/handling';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { languagesIn } from '../../../test/languages-in.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, fileErrand } from '../../../test/filling-in.ts';
 import { publishSmallService } from '../../../test/small-service.ts';
@@ -25,7 +26,10 @@ const decisions: DecisionSettings = {
     { id: 'bifall', name: sv('Bifall'), appealable: false },
     { id: 'avslag', name: sv('Avslag'), appealable: true },
   ],
-  appeal: sv('Skriv till förvaltningsrätten inom tre veckor.'),
+  appeal: {
+    sv: 'Skriv till förvaltningsrätten inom tre veckor.',
+    fi: 'Kirjoita hallinto-oikeudelle kolmen viikon kuluessa.',
+  },
 };
 
 let world: TestApp;
@@ -62,6 +66,25 @@ async function decide(errandId: string, draft: DecisionDraft) {
     body: { revision: saved.body.revision, errandRevision },
   });
 }
+
+test('who sent in on a page in Finnish has the document in Finnish, and what was decided as it was written', async () => {
+  const browser = await world.signedIn('norrvik');
+  browser.cookies.set('language', 'fi');
+  const { errandId } = await fileErrand(browser);
+  expect((await decide(errandId, refusal)).status).toBe(201);
+  const pdf = await eventually(async () => {
+    const { body } = await browser.call(listMyDecisionsEndpoint, { params: { errandId } });
+    const reply = await browser.send(
+      'GET',
+      `/api/errands/${errandId}/decisions/${body.decisions[0]?.id}/document`,
+    );
+    return reply.statusCode === 200 && reply.rawPayload;
+  });
+  expect(await textOf(pdf)).toMatch(
+    /Päätös.*Päättäjä.*kirjoitettu ruotsiksi.*Avslag.*Ansökan avslås.*Päätöksen perustelut.*Näin valitat.*Kirjoita hallinto-oikeudelle/,
+  );
+  expect(await languagesIn(pdf)).toEqual(['fi', 'sv']);
+});
 
 test('a handler writes, sees and makes a decision; the citizen is told, reads it and has it as PDF/A and PDF/UA', async () => {
   const { errandId, registrationNumber } = await fileErrand(citizen);

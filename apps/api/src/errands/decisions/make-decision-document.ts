@@ -22,9 +22,10 @@ export async function makeDecisionDocument(
   const settings = (await publishedEServices(ctx, municipality)).get(errand.eServiceKey)?.settings;
   const { content, decidedAt } = decision;
   const pdf = await ctx.receipts.renderDocument(
-    decisionDocument(municipality, settings?.name.sv ?? errand.eServiceKey, errand, content, {
+    decisionDocument(municipality, settings ?? { name: { sv: errand.eServiceKey } }, errand, content, {
       decidedAt,
       madeAt: decidedAt,
+      language: errand.applicant.language ?? 'sv',
     }),
   );
   const storageKey = ctx.files.kept.nameFor(municipality.id);

@@ -10,7 +10,7 @@ import { decisionContent } from './decision-content.ts';
 import { decisionDocument } from './decision-document.ts';
 import { findDecisionDraft } from './decision-repository.ts';
 
-/** The saved draft as the decision would look, marked as a draft. Nothing of it is kept. Audited. */
+/** The saved draft as the decision would look, in Swedish and marked as a draft. Nothing of it is kept. Audited. */
 export async function previewDecision(ctx: Context, actor: StaffActor, errandId: string): Promise<Download> {
   const content = await inHandledErrand(ctx, actor, errandId, async (tx, errand, { settings }) => {
     await demandOpen(tx, actor, errand);
@@ -18,9 +18,10 @@ export async function previewDecision(ctx: Context, actor: StaffActor, errandId:
     if (!saved) throw new ProblemError('not_found');
     await record(tx, actor, { action: 'decision-draft:opened', object: { kind: 'errand', id: errandId } });
     const decision = decisionContent(saved.content, settings, actor);
-    return decisionDocument(actor.municipality, settings.name.sv, errand, decision, {
+    return decisionDocument(actor.municipality, settings, errand, decision, {
       decidedAt: null,
       madeAt: saved.editedAt,
+      language: 'sv',
     });
   });
   const pdf = await ctx.receipts.renderDocument(content);

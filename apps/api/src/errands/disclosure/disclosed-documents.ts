@@ -35,6 +35,7 @@ export function disclosedDocuments(
     masks: boolean,
   ): Omit<DocumentContent, 'sections'> => ({
     ...ofMunicipality(municipality),
+    language: 'sv',
     title,
     description: `${title} ${errand.registrationNumber}`,
     subtitle: errand.eService.name.sv,
@@ -90,6 +91,7 @@ export function coverLetter(
   const partly = outcome === 'partly';
   return {
     ...ofMunicipality(municipality),
+    language: 'sv',
     title: 'Utlämnande av allmän handling',
     description: `Utlämnande ${errand.registrationNumber}`,
     subtitle: 'Följebrev',

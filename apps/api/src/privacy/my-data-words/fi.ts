@@ -1,0 +1,35 @@
+import type { MyDataWords } from './my-data-words.ts';
+
+export const fi: MyDataWords = {
+  locale: 'fi-FI',
+  title: 'Omat tiedot',
+  description: (municipality) => `Omat tiedot: ${municipality}`,
+  subtitle: 'Kaikki, mitä kunnan sähköiset palvelut ovat tallentaneet sinusta',
+  fetched: 'Ladattu',
+  simulated: 'Ladattu simuloidulla sähköisellä tunnisteella.',
+  you: 'Sinä',
+  origin:
+    'Nimi ja henkilötunnus (personnummer) ovat peräisin sähköisestä tunnisteestasi. Muut tiedot olet antanut itse.',
+  name: 'Nimi',
+  number: 'Henkilötunnus',
+  country: 'Maa',
+  email: 'Sähköpostiosoite',
+  phone: 'Puhelinnumero',
+  since: 'Täällä alkaen',
+  signedIn: 'Missä olet kirjautunut',
+  thisBrowser: 'Tämä selain',
+  otherBrowser: 'Toinen selain tai laite',
+  session: (eid, since, used) => `${eid}, alkaen ${since}, viimeksi käytetty ${used}`,
+  begun: 'Aloitettu: ',
+  notSent: 'Ei lähetetty. Kukaan kunnassa ei voi lukea sitä.',
+  begunAt: 'Aloitettu',
+  savedAt: 'Viimeksi tallennettu',
+  deletedAt: 'Poistetaan',
+  whenSignedOut: 'Kun kirjaudut ulos',
+  received: 'Saapunut kuntaan',
+  status: 'Tila',
+  attachment: 'Liite: ',
+  unseen: 'Mitä ei näytetä',
+  unseenLead:
+    'Nämä sähköiset palvelut vaativat turvallisemman kirjautumisen, ennen kuin voit lukea, mitä sinulla on niissä.',
+};

@@ -1,0 +1,32 @@
+/** What the PDF of Mina uppgifter says beside what is kept, in one language. */
+export type MyDataWords = {
+  locale: string;
+  title: string;
+  description: (municipality: string) => string;
+  subtitle: string;
+  fetched: string;
+  simulated: string;
+  you: string;
+  origin: string;
+  name: string;
+  number: string;
+  country: string;
+  email: string;
+  phone: string;
+  since: string;
+  signedIn: string;
+  thisBrowser: string;
+  otherBrowser: string;
+  session: (eid: string, since: string, used: string) => string;
+  begun: string;
+  notSent: string;
+  begunAt: string;
+  savedAt: string;
+  deletedAt: string;
+  whenSignedOut: string;
+  received: string;
+  status: string;
+  attachment: string;
+  unseen: string;
+  unseenLead: string;
+};
