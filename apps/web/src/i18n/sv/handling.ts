@@ -152,6 +152,11 @@ export const handlingTexts = {
   mentioned: (names: string) => `Nämner ${names}`,
   late: 'efter sista dagen',
   print: 'Skriv ut',
+  picture: {
+    show: 'Visa här',
+    hide: 'Dölj',
+    failed: 'Bilden gick inte att visa. Hämta filen i stället.',
+  },
   actBy: 'Åtgärda senast',
   isLate: '(försenat)',
   leave: {
