@@ -3,6 +3,7 @@ import type { Tenant } from '@handslag/database/database';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { notify } from '../notifications/notify.ts';
+import { languagesOfParties } from './languages-of-parties.ts';
 import { insertLink, updateAsked } from './signing-repository.ts';
 import type { PartyRow, SigningRow } from './signing-row.ts';
 
@@ -23,9 +24,11 @@ export async function askParty(
   const token = randomBytes(32).toString('base64url');
   const hash = linkHash(token);
   await insertLink(tx, { municipalityId: municipality.id, partyId, hash });
+  const language = (await languagesOfParties(tx, [partyId])).get(partyId) ?? 'sv';
   await notify(ctx, tx, municipality.id, {
     recipient: email,
     template,
+    language,
     errandId: null,
     dedupeKey: `${template} ${partyId} ${hash.slice(0, 16)}`,
     facts: { token, lapsesOn: lapsesOn ?? '' },

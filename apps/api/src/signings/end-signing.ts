@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { deletionTime } from '../drafts/deletion-time.ts';
 import { notify } from '../notifications/notify.ts';
 import { updateUnlocked } from './draft-lock-repository.ts';
+import { languagesOfParties } from './languages-of-parties.ts';
 import { updateOrdersCancelled, type PendingOrder } from './order-repository.ts';
 import { updateEnded } from './signing-repository.ts';
 import type { WholeSigning } from './signing-row.ts';
@@ -33,9 +34,15 @@ export async function endSigning(
   );
   if (!signing.several) return orders;
   await updateUnlocked(tx, signing.draftId, signing.id, deletionTime(now, daysToCorrect));
-  for (const { id, recipient } of toldOf(signing, ending)) {
+  const told = toldOf(signing, ending);
+  const languages = await languagesOfParties(
+    tx,
+    told.map(({ id }) => id),
+  );
+  for (const { id, recipient } of told) {
     await notify(ctx, tx, municipality.id, {
       recipient,
+      language: languages.get(id) ?? 'sv',
       template: `signing-${ending === 'outdated' ? 'withdrawn' : ending}`,
       errandId: null,
       dedupeKey: `signing-${ending} ${signing.id} ${id}`,

@@ -6,6 +6,7 @@ import {
   submitErrandEndpoint,
 } from '@handslag/contracts/drafts';
 import { listMyErrandsEndpoint } from '@handslag/contracts/errands';
+import { changeContactEndpoint } from '@handslag/contracts/privacy';
 import {
   changePartyEndpoint,
   declineSigningEndpoint,
@@ -19,6 +20,7 @@ import {
 } from '@handslag/contracts/signings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
+import { fileErrand } from '../../test/filling-in.ts';
 import {
   amina,
   answersWith,
@@ -31,6 +33,7 @@ import {
   startSigning,
 } from '../../test/signing.ts';
 import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
+import { publishSmallService } from '../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 
 let eid: RunningSimulator;
@@ -61,11 +64,11 @@ const party = ({ parties }: Signing, name: string) => {
   return found;
 };
 
-type Mail = { recipient: string; template: string; payload: { token?: string } };
+type Mail = { recipient: string; template: string; language: string; payload: { token?: string } };
 const mailsOf = (since: Date): Promise<Mail[]> =>
   world.sql(
     'norrvik',
-    'SELECT recipient, template, payload FROM notification WHERE created_at >= $1 ORDER BY created_at, recipient',
+    'SELECT recipient, template, language, payload FROM notification WHERE created_at >= $1 ORDER BY created_at, recipient',
     [since],
   );
 /** The database's own time, to look for what came after. */
@@ -127,6 +130,34 @@ describe('several sign', () => {
         signing.id,
       ]),
     ).toEqual([{ position: 0 }, { position: 1 }, { position: 2 }]);
+  });
+
+  test('each is written to in a language of their own choice, where the address is one they have given themselves', async () => {
+    await publishSmallService(world, 'norrvik');
+    by.johan.cookies.set('language', 'fi');
+    by.amina.cookies.set('language', 'en');
+    for (const browser of [by.johan, by.amina]) await fileErrand(browser);
+    await by.johan.call(changeContactEndpoint, { body: { email: 'Johan@example.se', phone: '' } });
+    await by.amina.call(changeContactEndpoint, { body: { email: 'amina.nordhed@example.se', phone: '' } });
+    by.elsa.cookies.set('language', 'en');
+    const since = await moment();
+    const { signing } = await startSigning(by.elsa, 'flera', three());
+    const written = async () =>
+      (await mailsOf(since)).map(({ recipient, template, language }) => [recipient, template, language]);
+    expect(await written()).toEqual([
+      // Not the address that she has given: it may be anybody's.
+      ['amina@example.se', 'signing-request', 'sv'],
+      ['johan@example.se', 'signing-request', 'fi'],
+    ]);
+    await by.amina.call(declineSigningEndpoint, {
+      params: { signingId: signing.id },
+      body: { reason: 'Nej.' },
+    });
+    expect((await written()).slice(2).sort()).toEqual([
+      ['elsa@example.se', 'signing-declined', 'en'],
+      ['johan@example.se', 'signing-declined', 'fi'],
+    ]);
+    for (const browser of [by.elsa, by.johan, by.amina]) browser.cookies.delete('language');
   });
 
   test('one after the other: each is asked when the one before has signed', async () => {
