@@ -1,4 +1,4 @@
-import { callApi, draftWith, submitDraft } from '../../api.ts';
+import { callApi, draftWith, hashOf, submitAgain, submitDraft } from '../../api.ts';
 import { answersOf } from '../../pages/wizard-page.ts';
 import { addressOf } from '../../product.ts';
 import { signInStaff } from '../../sign-in.ts';
@@ -31,170 +31,170 @@ async function fileMadeBy(page: Page, act: () => Promise<void>): Promise<{ name:
   return made.evaluate(({ file }) => file);
 }
 
-test.describe('administering a municipality', { tag: '@one-browser' }, () => {
+/** What belongs to the whole municipality is changed by one browser at a time. */
+const changes = { tag: '@one-browser' };
+
+test.describe('administering a municipality', () => {
   test.use({ municipality: 'sorhamn' });
   // They change what belongs to the whole municipality.
   test.describe.configure({ mode: 'serial' });
 
-  test('a new colour is proven, and every visitor sees it', async ({
-    page,
-    signInAsStaff,
-    browser,
-    baseURL,
-    accessible,
-  }) => {
-    await signInAsStaff(page);
-    await page.getByRole('link', { name: 'Inställningar' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: 'Namn och utseende' })).toBeVisible();
-    const colour = page.getByLabel('Färg', { exact: true });
-    const before = await colour.inputValue();
-    await write(colour, '#f2c200');
-    await expect(page.getByText(/#f2c200 har kontrasten 1,[67]:1 mot vitt/)).toBeVisible();
-    await expect(page.getByText(/samma nyans men mörkare: #[0-9a-f]{6}, med 5,[1-9]:1/)).toBeVisible();
-    await accessible(page, 'look of the municipality, changed');
-    await page.getByRole('link', { name: 'Logg', exact: true }).click();
-    await page.getByRole('button', { name: 'Stanna kvar' }).click();
-    await expect(colour).toHaveValue('#f2c200');
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Inställningarna är sparade.' })).toBeAttached();
-    const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await visitor.goto('/');
-    await expect
-      .poll(() =>
-        visitor.evaluate(
-          async () =>
-            ((await (await fetch('/api/municipality')).json()) as { brandColour: string }).brandColour,
-        ),
-      )
-      .toBe('#f2c200');
-    await visitor.context().close();
-    await write(colour, 'gul');
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByRole('link', { name: /Skriv färgen som #/ })).toBeVisible();
-    await accessible(page, 'look of the municipality with a mistake');
-    await write(colour, before);
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-  });
-
-  test('two administrators: what a colleague has saved is never overwritten unseen', async ({
-    page,
-    signInAsStaff,
-    browser,
-    baseURL,
-  }) => {
-    await signInAsStaff(page);
-    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInAsStaff(other);
-    for (const desk of [page, other]) await desk.goto('/handlaggning/installningar/kontakt');
-    const phone = page.getByLabel('Telefonnummer');
-    const before = await phone.inputValue();
-    await write(other.getByLabel('Telefonnummer'), '031-111 11 11');
-    await other.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-    await write(phone, '031-222 22 22');
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' })).toBeVisible();
-    await expect(phone).toHaveValue('031-222 22 22');
-    await page.getByRole('button', { name: 'Visa kollegans version' }).click();
-    await expect(phone).toHaveValue('031-111 11 11');
-    await write(phone, before);
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-    // Other settings than those a colleague has saved since are no conflict.
-    await page.goto('/handlaggning/installningar/inloggning');
-    const warning = page.getByLabel('Minuter innan dess som varningen visas');
-    const minutes = await warning.inputValue();
-    await other.goto('/handlaggning/installningar/kontakt');
-    await write(other.getByLabel('Öppettider'), 'Dygnet runt');
-    await other.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-    for (const value of ['3', minutes]) {
-      await write(warning, value);
+  test(
+    'a new colour is proven, and every visitor sees it',
+    changes,
+    async ({ page, signInAsStaff, browser, baseURL, accessible }) => {
+      await signInAsStaff(page);
+      await page.getByRole('link', { name: 'Inställningar' }).click();
+      await expect(page.getByRole('heading', { level: 2, name: 'Namn och utseende' })).toBeVisible();
+      const colour = page.getByLabel('Färg', { exact: true });
+      const before = await colour.inputValue();
+      await write(colour, '#f2c200');
+      await expect(page.getByText(/#f2c200 har kontrasten 1,[67]:1 mot vitt/)).toBeVisible();
+      await expect(page.getByText(/samma nyans men mörkare: #[0-9a-f]{6}, med 5,[1-9]:1/)).toBeVisible();
+      await accessible(page, 'look of the municipality, changed');
+      await page.getByRole('link', { name: 'Logg', exact: true }).click();
+      await page.getByRole('button', { name: 'Stanna kvar' }).click();
+      await expect(colour).toHaveValue('#f2c200');
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(
+        page.getByRole('status').filter({ hasText: 'Inställningarna är sparade.' }),
+      ).toBeAttached();
+      const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await visitor.goto('/');
+      await expect
+        .poll(() =>
+          visitor.evaluate(
+            async () =>
+              ((await (await fetch('/api/municipality')).json()) as { brandColour: string }).brandColour,
+          ),
+        )
+        .toBe('#f2c200');
+      await visitor.context().close();
+      await write(colour, 'gul');
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(page.getByRole('link', { name: /Skriv färgen som #/ })).toBeVisible();
+      await accessible(page, 'look of the municipality with a mistake');
+      await write(colour, before);
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-    }
-    await expect(page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' })).toBeHidden();
-    await other.reload();
-    await expect(other.getByLabel('Öppettider')).toHaveValue('Dygnet runt');
-    await other.context().close();
-  });
+    },
+  );
 
-  test('an operating message is seen by visitors while it lasts, and closes its service', async ({
-    page,
-    signInAsStaff,
-    browser,
-    baseURL,
-    accessible,
-  }) => {
-    await signInAsStaff(page);
-    await page.goto('/handlaggning/installningar/driftmeddelanden');
-    await page.getByRole('button', { name: 'Nytt driftmeddelande' }).click();
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByRole('link', { name: 'Skriv vad invånarna ska få veta.' })).toBeVisible();
-    await accessible(page, 'operating message with a mistake');
-    await write(page.getByLabel('Text till invånarna'), 'Vi byter system ikväll.');
-    await page.getByLabel('Stäng e-tjänsterna under tiden').check();
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(page.getByText('Visas nu')).toBeVisible();
-    const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await visitor.goto('/');
-    await expect(visitor.getByText('Vi byter system ikväll.').first()).toBeVisible();
-    await page.getByRole('button', { name: /^Avsluta nu/ }).click();
-    await expect(page.getByText('Har visats')).toBeVisible();
-    await accessible(page, 'operating messages');
-    await expect
-      .poll(async () => {
-        await visitor.reload();
-        return visitor.getByText('Vi byter system ikväll.').count();
-      })
-      .toBe(0);
-    await visitor.context().close();
-    await page.getByRole('button', { name: /^Ta bort/ }).click();
-    await expect(page.getByText('Inga driftmeddelanden.')).toBeVisible();
-  });
+  test(
+    'two administrators: what a colleague has saved is never overwritten unseen',
+    changes,
+    async ({ page, signInAsStaff, browser, baseURL }) => {
+      await signInAsStaff(page);
+      const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await signInAsStaff(other);
+      for (const desk of [page, other]) await desk.goto('/handlaggning/installningar/kontakt');
+      const phone = page.getByLabel('Telefonnummer');
+      const before = await phone.inputValue();
+      await write(other.getByLabel('Telefonnummer'), '031-111 11 11');
+      await other.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
+      await write(phone, '031-222 22 22');
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(
+        page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' }),
+      ).toBeVisible();
+      await expect(phone).toHaveValue('031-222 22 22');
+      await page.getByRole('button', { name: 'Visa kollegans version' }).click();
+      await expect(phone).toHaveValue('031-111 11 11');
+      await write(phone, before);
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
+      // Other settings than those a colleague has saved since are no conflict.
+      await page.goto('/handlaggning/installningar/inloggning');
+      const warning = page.getByLabel('Minuter innan dess som varningen visas');
+      const minutes = await warning.inputValue();
+      await other.goto('/handlaggning/installningar/kontakt');
+      await write(other.getByLabel('Öppettider'), 'Dygnet runt');
+      await other.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
+      for (const value of ['3', minutes]) {
+        await write(warning, value);
+        await page.getByRole('button', { name: 'Spara', exact: true }).click();
+        await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
+      }
+      await expect(page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' })).toBeHidden();
+      await other.reload();
+      await expect(other.getByLabel('Öppettider')).toHaveValue('Dygnet runt');
+      await other.context().close();
+    },
+  );
 
-  test('a handler who is shut out is thrown out of an open page, and let in again', async ({
-    page,
-    signInAsStaff,
-    browser,
-    baseURL,
-    accessible,
-  }) => {
-    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInStaff(desk, 'Erik Sandberg');
-    await desk.goto('/handlaggning/arenden');
-    await expect(desk.getByRole('link', { name: 'Inställningar' })).toBeHidden();
-    await desk.goto('/handlaggning/installningar');
-    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
-    expect((await callApi(desk, 'GET', '/api/management/settings')).status).toBe(403);
+  test(
+    'an operating message is seen by visitors while it lasts, and closes its service',
+    changes,
+    async ({ page, signInAsStaff, browser, baseURL, accessible }) => {
+      await signInAsStaff(page);
+      await page.goto('/handlaggning/installningar/driftmeddelanden');
+      await page.getByRole('button', { name: 'Nytt driftmeddelande' }).click();
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(page.getByRole('link', { name: 'Skriv vad invånarna ska få veta.' })).toBeVisible();
+      await accessible(page, 'operating message with a mistake');
+      await write(page.getByLabel('Text till invånarna'), 'Vi byter system ikväll.');
+      await page.getByLabel('Stäng e-tjänsterna under tiden').check();
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(page.getByText('Visas nu')).toBeVisible();
+      const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await visitor.goto('/');
+      await expect(visitor.getByText('Vi byter system ikväll.').first()).toBeVisible();
+      await page.getByRole('button', { name: /^Avsluta nu/ }).click();
+      await expect(page.getByText('Har visats')).toBeVisible();
+      await accessible(page, 'operating messages');
+      await expect
+        .poll(async () => {
+          await visitor.reload();
+          return visitor.getByText('Vi byter system ikväll.').count();
+        })
+        .toBe(0);
+      await visitor.context().close();
+      await page.getByRole('button', { name: /^Ta bort/ }).click();
+      await expect(page.getByText('Inga driftmeddelanden.')).toBeVisible();
+    },
+  );
 
-    await signInAsStaff(page);
-    await page.getByRole('link', { name: 'Användare' }).click();
-    await accessible(page, 'accounts');
-    await page.bringToFront();
-    await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
-    await expect(page.getByRole('heading', { name: 'Ändra Erik Sandberg' })).toBeFocused();
-    await accessible(page, 'an account being changed');
-    await page.getByRole('button', { name: 'Stäng av kontot' }).click();
-    await page.getByRole('button', { name: 'Stäng av nu' }).click();
-    await expect(page.getByRole('row', { name: /Erik Sandberg/ })).toContainText('Avstängt');
-    expect((await callApi(desk, 'GET', '/api/management/errands')).status).toBe(401);
-    await desk.goto('/handlaggning/arenden');
-    await expect(desk.getByRole('button', { name: 'Logga in med tjänstekonto' })).toBeVisible();
-    await signInStaff(desk, 'Erik Sandberg').catch(() => undefined);
-    await expect(desk.getByText(/ingen behörighet till handläggningen här/)).toBeVisible();
-    await desk.context().close();
+  test(
+    'a handler who is shut out is thrown out of an open page, and let in again',
+    changes,
+    async ({ page, signInAsStaff, browser, baseURL, accessible }) => {
+      const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+      await signInStaff(desk, 'Erik Sandberg');
+      await desk.goto('/handlaggning/arenden');
+      await expect(desk.getByRole('link', { name: 'Inställningar' })).toBeHidden();
+      await desk.goto('/handlaggning/installningar');
+      await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
+      expect((await callApi(desk, 'GET', '/api/management/settings')).status).toBe(403);
 
-    await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
-    await page.getByRole('button', { name: 'Släpp in igen' }).click();
-    await expect(page.getByRole('row', { name: /Erik Sandberg/ })).toContainText('Aktivt');
-    for (const tab of ['Grupper', 'Behörigheter']) {
-      await page.getByRole('link', { name: tab }).click();
-      await expect(page.getByRole('table')).toBeVisible();
-      await accessible(page, tab);
-    }
-  });
+      await signInAsStaff(page);
+      await page.getByRole('link', { name: 'Användare' }).click();
+      await accessible(page, 'accounts');
+      await page.bringToFront();
+      await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
+      await expect(page.getByRole('heading', { name: 'Ändra Erik Sandberg' })).toBeFocused();
+      await accessible(page, 'an account being changed');
+      await page.getByRole('button', { name: 'Stäng av kontot' }).click();
+      await page.getByRole('button', { name: 'Stäng av nu' }).click();
+      await expect(page.getByRole('row', { name: /Erik Sandberg/ })).toContainText('Avstängt');
+      expect((await callApi(desk, 'GET', '/api/management/errands')).status).toBe(401);
+      await desk.goto('/handlaggning/arenden');
+      await expect(desk.getByRole('button', { name: 'Logga in med tjänstekonto' })).toBeVisible();
+      await signInStaff(desk, 'Erik Sandberg').catch(() => undefined);
+      await expect(desk.getByText(/ingen behörighet till handläggningen här/)).toBeVisible();
+      await desk.context().close();
+
+      await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
+      await page.getByRole('button', { name: 'Släpp in igen' }).click();
+      await expect(page.getByRole('row', { name: /Erik Sandberg/ })).toContainText('Aktivt');
+      for (const tab of ['Grupper', 'Behörigheter']) {
+        await page.getByRole('link', { name: tab }).click();
+        await expect(page.getByRole('table')).toBeVisible();
+        await accessible(page, tab);
+      }
+    },
+  );
 
   test('the last administrator cannot step down, and is told why', async ({ page, signInAsStaff }) => {
     const { name } = await signInAsStaff(page);
@@ -206,27 +206,27 @@ test.describe('administering a municipality', { tag: '@one-browser' }, () => {
     await expect(page.getByText('Gör någon annan till administratör först.')).toBeVisible();
   });
 
-  test('the log tells who did what, is filtered by address, and is whole', async ({
-    page,
-    signInAsStaff,
-    accessible,
-  }) => {
-    const { name } = await signInAsStaff(page);
-    await page.getByRole('link', { name: 'Logg', exact: true }).click();
-    const rows = page.getByRole('table').getByRole('row');
-    await expect(rows.nth(1)).toBeVisible();
-    await page.getByLabel('Händelse').selectOption({ label: 'Stängde av ett konto' });
-    await page.getByRole('button', { name: 'Visa', exact: true }).click();
-    await expect(page).toHaveURL(/vad=account%3Adisabled/);
-    await expect(rows.nth(1)).toContainText(name);
-    await expect(rows.nth(1)).toContainText('Erik Sandberg');
-    await page.getByRole('button', { name: 'Kontrollera loggen' }).click();
-    await expect(page.getByText(/Loggen är hel\. Alla \d/)).toBeVisible();
-    await accessible(page, 'the log');
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: /Hämta som tabell/ }).click();
-    expect((await download).suggestedFilename()).toMatch(/^logg-sorhamn-.*\.csv$/);
-  });
+  test(
+    'the log tells who did what, is filtered by address, and is whole',
+    changes,
+    async ({ page, signInAsStaff, accessible }) => {
+      const { name } = await signInAsStaff(page);
+      await page.getByRole('link', { name: 'Logg', exact: true }).click();
+      const rows = page.getByRole('table').getByRole('row');
+      await expect(rows.nth(1)).toBeVisible();
+      await page.getByLabel('Händelse').selectOption({ label: 'Stängde av ett konto' });
+      await page.getByRole('button', { name: 'Visa', exact: true }).click();
+      await expect(page).toHaveURL(/vad=account%3Adisabled/);
+      await expect(rows.nth(1)).toContainText(name);
+      await expect(rows.nth(1)).toContainText('Erik Sandberg');
+      await page.getByRole('button', { name: 'Kontrollera loggen' }).click();
+      await expect(page.getByText(/Loggen är hel\. Alla \d/)).toBeVisible();
+      await accessible(page, 'the log');
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: /Hämta som tabell/ }).click();
+      expect((await download).suggestedFilename()).toMatch(/^logg-sorhamn-.*\.csv$/);
+    },
+  );
 
   test('statistics as charts with tables, and fewer than five are not told', async ({
     page,
@@ -237,8 +237,9 @@ test.describe('administering a municipality', { tag: '@one-browser' }, () => {
   }) => {
     const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
     await visitor.goto('/');
-    for (let count = 0; count < 5; count += 1)
-      await submitDraft(visitor, await draftWith(visitor, 'felanmalan', answersOf('felanmalan')));
+    const fault = await draftWith(visitor, 'felanmalan', answersOf('felanmalan'));
+    await submitDraft(visitor, fault);
+    await submitAgain(visitor, fault, hashOf(fault), 4);
     await submitDraft(visitor, await draftWith(visitor, 'support', answersOf('support')));
     await visitor.context().close();
     await signInAsStaff(page);
@@ -272,7 +273,7 @@ test.describe('administering a municipality', { tag: '@one-browser' }, () => {
   });
 });
 
-test.describe('operating the installation', { tag: '@one-browser' }, () => {
+test.describe('operating the installation', () => {
   test('opens with its key only, and shows how everything is in numbers', async ({
     page,
     baseURL,
