@@ -18,7 +18,8 @@ import {
   verifyReceiptEndpoint,
 } from '@handslag/contracts/errands';
 import { changeStatusEndpoint, getHandledErrandEndpoint } from '@handslag/contracts/handling';
-import { canonicalJson } from '@handslag/form-engine';
+import { changeSettingsEndpoint, getSettingsEndpoint } from '@handslag/contracts/settings';
+import { addWorkingDays, canonicalJson } from '@handslag/form-engine';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
@@ -79,6 +80,22 @@ async function answered(elsa: Browser, errandId: string, value = 'Nu står det m
 }
 
 describe('a request for completion', () => {
+  test('is suggested to be answered within ten days when the municipality works', async () => {
+    const { handler, errandId } = await filed();
+    const { suggestedDueOn: before } = await open(handler, errandId);
+    const ingrid = await world.staffSignedIn('norrvik', 'norrvik-ingrid');
+    const closed = async (days: readonly string[]) => {
+      const { revision } = (await ingrid.call(getSettingsEndpoint)).body;
+      const closedDays = days.map((day) => ({ day, name: 'Studiedag' }));
+      return ingrid.call(changeSettingsEndpoint, { body: { revision, changes: { closedDays } } });
+    };
+    expect((await closed([before])).status).toBe(200);
+    const { suggestedDueOn: after, deadlineOn } = await open(handler, errandId);
+    expect(after).toBe(addWorkingDays(before, 1));
+    expect(deadlineOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await closed([]);
+  });
+
   test('lets the errand wait, tells the applicant what is asked for and why, and the mail tells neither', async () => {
     const { elsa, handler, errandId, params } = await filed();
     const before = await open(handler, errandId);

@@ -101,6 +101,7 @@ test('what is masked is not in the document at all, and the request is kept with
   expect(answers).toContain('Inskickat av Maskerat');
   expect(said).toContain('Vi har läst din ansökan.');
   expect(cover).toMatch(/Inskickade svar.*Meddelanden.*21 kap. 1 §.*kammarrätten/);
+  for (const masked of [answers, said]) expect(masked).toContain('Delar av handlingen är maskerade');
   for (const bytes of files.values())
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('kanariefagel');
 
@@ -117,6 +118,26 @@ test('what is masked is not in the document at all, and the request is kept with
   await expect(
     world.sql('norrvik', `UPDATE disclosure SET requester = '' WHERE id = $1`, [made.body.id]),
   ).rejects.toThrow('never change');
+});
+
+test('a document in which nothing is masked does not say that something is', async () => {
+  const { errandId } = await fileErrand(citizen);
+  const { revision } = await seen(errandId);
+  const body = { revision, message: 'Vi har läst din ansökan.', attachments: [] };
+  await handler.call(sendMessageEndpoint, { params: { errandId }, body });
+  const { timeline } = await seen(errandId);
+  const messages = timeline.filter(({ kind }) => kind === 'message').map(({ id }) => id);
+  const { body: made } = await give(errandId, {
+    outcome: 'partly',
+    choice: { ...nothing, answers: true, messages },
+    maskedPaths: ['reason'],
+    ground: '21 kap. 1 § offentlighets- och sekretesslagen',
+    appeal: 'Skriv till kammarrätten.',
+  });
+  const files = await unpacked(errandId, made.id);
+  const [, answers = '', said = ''] = await Promise.all([...files.values()].map(textOf));
+  expect(answers).toContain('Delar av handlingen är maskerade');
+  expect(said).not.toContain('maskerade');
 });
 
 test('the receipt and files go whole, by number and not by name', async () => {
