@@ -134,7 +134,7 @@ test.describe('administering a municipality', () => {
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByRole('link', { name: 'Skriv vad invånarna ska få veta.' })).toBeVisible();
       await accessible(page, 'operating message with a mistake');
-      await write(page.getByLabel('Text till invånarna'), 'Vi byter system ikväll.');
+      await write(page.getByLabel('Text till invånarna', { exact: true }), 'Vi byter system ikväll.');
       await page.getByLabel('Stäng e-tjänsterna under tiden').check();
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByText('Visas nu')).toBeVisible();
