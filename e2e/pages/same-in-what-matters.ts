@@ -2,7 +2,7 @@ import type { EServiceDefinition, Question, Step } from '@handslag/form-engine';
 
 /**
  * A form with every id named by its place, sets in one order, and without what only says the default: two forms are equal when they ask the same,
- * in the same words and under the same rules.
+ * in the same Swedish words and under the same rules. Its translations are data of their own, and another journey's.
  */
 export function whatMatters(definition: EServiceDefinition): unknown {
   const names = new Map<string, string>();
@@ -34,6 +34,7 @@ function simplify(part: unknown, names: ReadonlyMap<string, string>, asked: stri
   if (Array.isArray(part)) return part.map((one) => simplify(one, names, asked));
   if (typeof part !== 'object' || part === null) return part;
   const record = part as Record<string, unknown>;
+  if (typeof record['sv'] === 'string') return record['sv'];
   const about = askedIn(record) ?? asked;
   const entries = Object.entries(record)
     .filter(([key, value]) => value !== undefined && defaults[key] !== value)
