@@ -10,6 +10,8 @@ type PageHeadingProps = {
   /** Small words above the heading. */
   eyebrow?: ReactNode;
   lead?: ReactNode;
+  /** The same where it is more than one paragraph. */
+  leads?: ReactNode;
   /** Puts "Fel:" first in the title. */
   hasErrors?: boolean;
   /** Takes the focus as the very first page too: one has been somewhere else and comes back to this. */
@@ -27,6 +29,7 @@ export function PageHeading({
   title,
   eyebrow,
   lead,
+  leads,
   hasErrors = false,
   comingBack = false,
 }: PageHeadingProps) {
@@ -54,6 +57,7 @@ export function PageHeading({
         {children}
       </h1>
       {lead !== undefined && <p className="lead">{lead}</p>}
+      {leads !== undefined && <div className="lead">{leads}</div>}
     </header>
   );
 }

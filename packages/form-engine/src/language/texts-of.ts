@@ -40,7 +40,7 @@ export function textsOfQuestion(question: Question, path: string): readonly Plac
 export const textsOfStep = (step: Step, path: string): readonly PlacedText[] => [
   { text: step.title, path: `${path}.title`, kind: 'name' },
   ...(step.description
-    ? [{ text: step.description, path: `${path}.description`, kind: 'sentences' } as const]
+    ? [{ text: step.description, path: `${path}.description`, kind: 'sentences', marked: true } as const]
     : []),
   ...textsOfChecks(step.checks, path),
 ];

@@ -1,5 +1,6 @@
 import type { Language } from '@handslag/contracts/municipalities';
 import { inLanguage, type EServiceDefinition, type Question } from '@handslag/form-engine';
+import { withoutMarks } from '@handslag/form-engine/marks';
 import type { BlankFormContent, BlankPart } from '../../adapters/pdf/blank-form-content.ts';
 import { saidIn } from '../../adapters/pdf/said.ts';
 import type { Municipality } from '../../actor.ts';
@@ -30,7 +31,7 @@ export function blankFormContent(
     title: said(step.title),
     hints: [
       ...whenAsked(step.visibleWhen, writing, words.stepWhen),
-      ...(step.description ? [said(step.description)] : []),
+      ...(step.description ? [saidIn(step.description, language, withoutMarks)] : []),
     ],
     parts: blankParts(step.questions, writing),
   }));

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { focusFieldSoon } from '../../form/field-id.ts';
 import { FormView } from '../../form/form-view.tsx';
+import { MarkedText } from '../../form/marked-text.tsx';
 import { StepView } from '../../form/step-view.tsx';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
@@ -65,7 +66,7 @@ export function StepPage({ draft, serviceName, stepId, walk, visit, goTo }: Step
       <PageHeading
         title={[title, serviceName]}
         eyebrow={<Words text={draft.name} />}
-        lead={step.description && <Words text={step.description} />}
+        leads={step.description && <MarkedText text={step.description} />}
         hasErrors={faults !== null}
       >
         <Words text={step.title} />

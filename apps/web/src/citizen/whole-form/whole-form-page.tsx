@@ -9,6 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/api-problem.ts';
 import { addressOf, call } from '../../api/client.ts';
+import { MarkedText } from '../../form/marked-text.tsx';
 import { inWords } from '../../i18n/language.ts';
 import { Words } from '../../i18n/words.tsx';
 import { wholeFormTexts as texts } from '../../i18n/spoken/whole-form.ts';
@@ -90,11 +91,7 @@ function WholeStep({
       {step.visibleWhen && (
         <RuleInWords lead={texts.stepShownWhen} rule={step.visibleWhen} definition={definition} />
       )}
-      {step.description && (
-        <p>
-          <Words text={step.description} />
-        </p>
-      )}
+      {step.description && <MarkedText text={step.description} />}
       <AskedQuestions questions={step.questions} definition={definition} />
     </section>
   );

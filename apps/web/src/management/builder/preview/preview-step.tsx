@@ -1,6 +1,7 @@
 import type { Answers, CompiledForm, EServiceDefinition, Id } from '@handslag/form-engine';
 import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { createFormStore, type FormStore } from '../../../form/form-store.ts';
+import { MarkedText } from '../../../form/marked-text.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { StepView } from '../../../form/step-view.tsx';
 import { UploadsContext } from '../../../form/uploads/use-uploads.ts';
@@ -25,7 +26,11 @@ export function PreviewStep({ definition, form: compiled, stepId, selected }: St
   return (
     <UploadsContext value={uploads}>
       <h3 className="builder-screen-title">{step.title.sv}</h3>
-      {step.description && <p className="soft">{step.description.sv}</p>}
+      {step.description && (
+        <div className="soft">
+          <MarkedText text={step.description} />
+        </div>
+      )}
       {hidden !== null && <p className="builder-hidden">{hidden}</p>}
       <FormView form={form} key={`${stepId} ${String(definition.steps.indexOf(step))}`}>
         <StepView step={step} />

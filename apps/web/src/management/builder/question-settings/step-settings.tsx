@@ -27,7 +27,8 @@ export function StepSettings({ step }: { step: Step }) {
           label={texts.description}
           value={step.description}
           optional
-          lines={2}
+          marked
+          lines={3}
           onChange={(description) => change(texts.description, { description })}
         />
       </SettingsSection>

@@ -8,6 +8,7 @@ import {
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ErrorSummary } from '../../../form/error-summary.tsx';
 import type { FormStore } from '../../../form/form-store.ts';
+import { MarkedText } from '../../../form/marked-text.tsx';
 import { FormView } from '../../../form/form-view.tsx';
 import { StepView } from '../../../form/step-view.tsx';
 import { SummaryView } from '../../../form/summary-view.tsx';
@@ -100,7 +101,11 @@ export function Trial({ definition, form, surroundings, onAnswers }: TrialProps)
           ) : (
             shows && (
               <>
-                {step.description && <p className="soft">{step.description.sv}</p>}
+                {step.description && (
+                  <div className="soft">
+                    <MarkedText text={step.description} />
+                  </div>
+                )}
                 <FormView form={form} onEnter={setEntered} key={at}>
                   <StepView step={step} />
                 </FormView>
