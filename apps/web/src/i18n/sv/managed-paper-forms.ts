@@ -31,8 +31,6 @@ export const managedPaperFormsTexts = {
   name: 'Namn',
   nameHint: 'Säg vad blanketten är till för. Till exempel: Ansökan om båtplats.',
   nameMissing: 'Skriv ett namn på blanketten.',
-  nameEn: 'Namn på engelska',
-  nameFi: 'Namn på finska',
   category: 'Ämne',
   categoryHint: 'Välj ett av e-tjänsternas ämnen, eller skriv ett eget.',
   categoryMissing: 'Skriv vilket ämne blanketten hör till.',

@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { CheckPart } from '../written/check-part.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { TranslationsPart } from '../written/translations-part.tsx';
 import { FilePart } from './file-part.tsx';
 import { usePaperFormWork } from './paper-forms-queries.ts';
 import { readBase64 } from './read-base64.ts';
@@ -94,19 +95,14 @@ export function PaperFormEditor({
         value={written.title.sv}
         onChange={(sv) => set({ title: { ...written.title, sv } })}
       />
-      {(['en', 'fi'] as const)
-        .filter((language) => spoken.includes(language))
-        .map((language) => (
-          <TextPart
-            key={language}
-            id={`paper-form-name-${language}`}
-            label={language === 'en' ? texts.nameEn : texts.nameFi}
-            aside={texts.optional}
-            maxLength={150}
-            value={written.title[language] ?? ''}
-            onChange={(words) => set({ title: { ...written.title, [language]: words } })}
-          />
-        ))}
+      <TranslationsPart
+        id="paper-form-name"
+        label={texts.name}
+        languages={spoken}
+        maxLength={150}
+        value={written.title}
+        onChange={(title) => set({ title })}
+      />
       <CategoryPart
         categories={categories}
         mistake={mistakeOf('paper-form-category')}

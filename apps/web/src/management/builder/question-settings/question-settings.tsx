@@ -12,6 +12,7 @@ import { Dependencies } from './dependencies.tsx';
 import { followLabel } from './follow-label.ts';
 import { RequiredControl } from './required-control.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { RowChecks } from '../type-settings/content-settings.tsx';
 import { TypeSettings } from '../type-settings/type-settings.tsx';
 import { useQuestionChange } from './use-change.ts';
 import { VisibleControl } from './visible-control.tsx';
@@ -88,6 +89,7 @@ export function QuestionSettings({ element }: { element: Extract<Element, { kind
           />
         </SettingsSection>
       )}
+      {question.type === 'repeating-group' && <RowChecks question={question} />}
       <SettingsSection title={texts.showing} open>
         <VisibleControl
           owner={id}

@@ -61,7 +61,6 @@ export function AttachmentSettings({ question }: { question: AttachmentsQuestion
 
 export function GroupSettings({ question }: { question: RepeatingGroupQuestion }) {
   const change = useQuestionChange<RepeatingGroupQuestion>(question);
-  const rows = useMemo(() => [question.id], [question.id]);
   return (
     <>
       <TextControl
@@ -82,16 +81,24 @@ export function GroupSettings({ question }: { question: RepeatingGroupQuestion }
           onChange={(maxRows) => change(texts.maxRows, { maxRows })}
         />
       </div>
-      <SettingsSection title={texts.checks} open={(question.checks?.length ?? 0) > 0}>
-        <Checks
-          owner={question.id}
-          rows={rows}
-          questions={question.questions}
-          checks={question.checks ?? []}
-          onChange={(checks) => change(texts.checks, { checks: checks.length > 0 ? checks : undefined })}
-        />
-      </SettingsSection>
     </>
+  );
+}
+
+/** Answers on one row that do not go together. */
+export function RowChecks({ question }: { question: RepeatingGroupQuestion }) {
+  const change = useQuestionChange<RepeatingGroupQuestion>(question);
+  const rows = useMemo(() => [question.id], [question.id]);
+  return (
+    <SettingsSection title={texts.checks} open={(question.checks?.length ?? 0) > 0}>
+      <Checks
+        owner={question.id}
+        rows={rows}
+        questions={question.questions}
+        checks={question.checks ?? []}
+        onChange={(checks) => change(texts.checks, { checks: checks.length > 0 ? checks : undefined })}
+      />
+    </SettingsSection>
   );
 }
 
