@@ -2,7 +2,7 @@ import type { EServiceDefinition, Question, Step } from '@handslag/form-engine';
 
 /**
  * A form with every id named by its place, sets in one order, and without what only says the default: two forms are equal when they ask the same,
- * in the same Swedish words and under the same rules. Its translations are data of their own, and another journey's.
+ * in the same Swedish words and under the same rules. Its translations are data beside it.
  */
 export function whatMatters(definition: EServiceDefinition): unknown {
   const names = new Map<string, string>();
