@@ -1,3 +1,4 @@
+import { isAskedAnew } from './asked-anew.ts';
 import { readPerson, type Person } from './claims.ts';
 import type { Identity, Loa } from './identity.ts';
 import type { ProvenAnswer } from './oidc-answer.ts';
@@ -23,7 +24,7 @@ export function identityOf(
   if (transaction.own['forced'] && idToken.auth_time === undefined && connection.demandAuthTime) {
     throw new OidcError('refused', 'the provider does not tell when the person was asked');
   }
-  if (transaction.own['forced'] && authTime < Date.parse(transaction.startedAt) - clockToleranceMs) {
+  if (transaction.own['forced'] && !isAskedAnew(idToken, transaction.startedAt, connection.clock())) {
     throw new OidcError('refused', 'the person was not asked anew');
   }
   if (authTime > Date.now() + clockToleranceMs) {

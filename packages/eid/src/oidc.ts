@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { isAskedAnew } from './asked-anew.ts';
 import { discoverOidc, type OidcConfig } from './discover-oidc.ts';
 import { proveAnswer } from './oidc-answer.ts';
 import { OidcError } from './oidc-error.ts';
@@ -99,7 +100,7 @@ export async function finishOidc(
     transaction,
     new URL(callbackUrl).searchParams,
   );
-  demandAskedAnew(transaction, idToken.auth_time);
+  demandAskedAnew(transaction, idToken);
   return {
     issuer: idToken.iss,
     subject: idToken.sub,
@@ -115,8 +116,9 @@ export async function finishOidc(
  * The demand goes through the browser, where the next person can take it away; a directory that tells when it asked gives them away. One
  * that never tells is believed: it must heed `prompt=login`.
  */
-function demandAskedAnew({ anew = false, startedAt }: OidcTransaction, authTime: number | undefined): void {
-  if (anew && authTime !== undefined && authTime * 1000 < Date.parse(startedAt) - clockToleranceMs) {
+function demandAskedAnew({ anew = false, startedAt }: OidcTransaction, idToken: client.IDToken): void {
+  const { auth_time: authTime } = idToken;
+  if (anew && authTime !== undefined && !isAskedAnew(idToken, startedAt, new Date())) {
     throw new OidcError('refused', 'the person was not asked anew');
   }
   if (authTime !== undefined && authTime * 1000 > Date.now() + clockToleranceMs) {
