@@ -42,6 +42,7 @@ export function HandledErrandPage() {
         <Icon name="arrow-left" />
         {texts.toInbox}
       </Link>
+      {errand !== undefined && error !== null && <LoadProblem error={error} again={refetch} />}
       {errand !== undefined && <OpenErrand key={errand.id} errand={errand} />}
       {errand === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {errand === undefined && error !== null && (

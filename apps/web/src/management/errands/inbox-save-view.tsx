@@ -1,5 +1,6 @@
 import type { InboxFilters, SavedInboxView } from '@handslag/contracts/inbox';
 import { useEffect, useId, useRef, useState } from 'react';
+import { isProblem } from '../../api/api-problem.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -32,7 +33,8 @@ export function SaveViewDialog({ filters, shown, onClose }: Props) {
           announce(texts.viewSaved(written));
           onClose();
         },
-        onError: (error) => setMistake(problemSentence(error)),
+        onError: (error) =>
+          setMistake(isProblem(error, 'validation_failed') ? texts.tooManyViews : problemSentence(error)),
       },
     );
   };

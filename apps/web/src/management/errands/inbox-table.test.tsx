@@ -63,6 +63,33 @@ test('who comes to a list otherwise has the focus left alone', () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+test('the keys of the list walk it, choose, and lead to what can be done with the chosen', () => {
+  const chosen: string[][] = [];
+  render(
+    <MemoryRouter>
+      <InboxTable
+        errands={['1', '2'].map(errand)}
+        chosen={new Set()}
+        onChoose={(ids) => chosen.push([...ids])}
+      />
+      <div className="inbox-bulk">
+        <button type="button" className="button">
+          Tilldela
+        </button>
+      </div>
+    </MemoryRouter>,
+  );
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  screen.getByRole('table').focus();
+  press('j');
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: /NV-1/ }));
+  press('j');
+  press('x');
+  expect(chosen).toEqual([['2']]);
+  press('a');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tilldela' }));
+});
+
 test('a view of one’s own that is taken away can be had back as it was', async () => {
   const view: SavedInboxView = {
     id: 'v1',

@@ -36,7 +36,7 @@ export function InboxTable({ errands, chosen, onChoose }: Props) {
         id={inboxListId}
         tabIndex={-1}
         className="inbox-table"
-        onKeyDown={(event) => listKeys(event, { toggle, help: () => setShowsKeys(true) })}
+        onKeyDown={(event) => listKeys(event, { toggle, act: toBulk, help: () => setShowsKeys(true) })}
       >
         <caption className="visually-hidden">{texts.table}</caption>
         <thead>
@@ -74,6 +74,10 @@ export function InboxTable({ errands, chosen, onChoose }: Props) {
       {showsKeys && <InboxKeysDialog onClose={() => setShowsKeys(false)} />}
     </>
   );
+}
+
+function toBulk() {
+  document.querySelector<HTMLElement>('.inbox-bulk .button')?.focus();
 }
 
 type RowProps = { errand: HandledErrandListing; chosen: boolean; onToggle: () => void };
