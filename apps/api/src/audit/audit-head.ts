@@ -5,7 +5,7 @@ import { z } from 'zod';
 export type AuditHead = { at: string; seq: string; hash: string; signature: string };
 
 export const AuditHead = z.object({
-  at: z.string(),
+  at: z.iso.datetime(),
   // A number that PostgreSQL can look for: a line that says anything else is no head.
   seq: z.string().regex(/^\d{1,18}$/),
   hash: z.string(),
