@@ -36,7 +36,7 @@ export function ErrandPage() {
 function LoadedErrand() {
   const { errandId = '' } = useParams();
   const { data, error } = useQuery(myErrandQuery(errandId));
-  return data ? <Errand errand={data} /> : <ErrandMissing error={error} />;
+  return data ? <Errand errand={data} /> : <ErrandMissing error={error} wide />;
 }
 
 function Errand({ errand }: { errand: CitizenErrand }) {

@@ -30,7 +30,7 @@ export function OverviewPage() {
   if (isProblem(error, 'not_found', 'validation_failed')) return <NotFoundPage />;
   if (error !== null) return <PageNotFetched error={error} />;
   return (
-    <div className="page">
+    <div className="page page-wide">
       <Skeleton label={texts.loading} lines={8} />
     </div>
   );
