@@ -35,8 +35,7 @@ export function sayExpression(expression: Expression, speech: Speech): Wording {
     return inOrder(words.daysBetween, say(from), say(to));
   }
   if ('ageFrom' in expression) {
-    const at =
-      expression.at && !('today' in expression.at) ? [{ text: words.ageAt }, ...say(expression.at)] : [];
+    const at = expression.at && !('today' in expression.at) ? around(words.ageAt, say(expression.at)) : [];
     return [...around(words.age, say(expression.ageFrom)), ...at];
   }
   if ('sum' in expression) return inOrder(words.sum, say(expression.of), [named(expression.sum, speech)]);

@@ -44,7 +44,7 @@ export const englishRules: RuleWords = {
   after: 'after',
   daysBetween: ['the number of days from ', ' to ', ''],
   age: ['the age according to ', ''],
-  ageAt: ' on ',
+  ageAt: [' on ', ''],
   sum: ['the sum of ', ' in ', ''],
   count: ['the number of rows in ', ''],
   where: ' where ',

@@ -67,6 +67,15 @@ it.each<[condition: Condition, en: string, fi: string]>([
     'on some row of ”Rows” it is true that ”Amount” is at least 1 kr',
     'jollakin rivillä kohdassa ”Rivit” pätee, että ”Summa” on vähintään 1 kr',
   ],
+  [
+    {
+      compare: '>=',
+      left: { ageFrom: { answer: 'plain' }, at: { addMonths: [{ today: true }, 4] } },
+      right: { value: 3 },
+    },
+    'the age according to ”Bara svenska” on 4 months after today’s date is at least 3',
+    'ikä kohdan ”Bara svenska” mukaan (päivä: 4 kuukautta myöhemmin kuin tämä päivä) on vähintään 3',
+  ],
   [{ all: [] }, 'always', 'aina'],
 ])('a rule is told in English and in Finnish too', (condition, en, fi) => {
   const told = [englishRules, finnishRules].map((words) =>

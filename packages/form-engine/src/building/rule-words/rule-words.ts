@@ -34,11 +34,12 @@ export type RuleWords = {
   readonly greatest: Around;
   readonly days: readonly [one: string, many: string];
   readonly months: readonly [one: string, many: string];
+  /** So many days before: “3 dagar före”. */
   readonly before: string;
   readonly after: string;
   readonly daysBetween: readonly [before: string, between: string, after: string];
   readonly age: Around;
-  readonly ageAt: string;
+  readonly ageAt: Around;
   readonly sum: readonly [before: string, between: string, after: string];
   readonly count: Around;
   readonly where: string;

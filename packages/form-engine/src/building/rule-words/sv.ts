@@ -44,7 +44,7 @@ export const swedishRules: RuleWords = {
   after: 'efter',
   daysBetween: ['antalet dagar från ', ' till ', ''],
   age: ['åldern enligt ', ''],
-  ageAt: ' vid ',
+  ageAt: [' vid ', ''],
   sum: ['summan av ', ' i ', ''],
   count: ['antalet rader i ', ''],
   where: ' där ',
