@@ -81,6 +81,7 @@ export const builderTexts = {
   fileHint: 'En fil som slutar på .json.',
   fileSchema: 'Hur filen är uppbyggd (JSON Schema)',
   fileMissing: 'Välj en fil att läsa in.',
+  fileTooLarge: 'Filen är större än 5 MB. Så stor blir aldrig en e-tjänst. Kontrollera att du valt rätt fil.',
   importNow: 'Läs in filen',
   importing: 'Läser in …',
   importRefused: (count: number) =>

@@ -19,13 +19,16 @@ import { builtEServicesQuery, workQuery } from '../builder-queries.ts';
 import { ImportProblems } from './import-problems.tsx';
 import { TakenKey } from './taken-key.tsx';
 
+/** More than any service is; the server refuses it too. */
+const mostBytes = 5_000_000;
+
 /** How a file is taken in where its address is taken. */
 export type ImportAs = { key?: string; replace: boolean };
 
 /** An e-service from a file. Where the file is wrong nothing is stored, and the page says what to put right and on which line. */
 export function ImportPage() {
   const [file, setFile] = useState<File | null>(null);
-  const [isMissing, setMissing] = useState(false);
+  const [mistake, setMistake] = useState<string | null>(null);
   const navigate = useNavigate();
   const cache = useQueryClient();
   const take = useMutation({
@@ -38,8 +41,9 @@ export function ImportPage() {
     },
   });
   const send = (as: ImportAs) => {
-    setMissing(file === null);
-    if (file === null) document.getElementById('import-file')?.focus();
+    const wrong = file === null ? texts.fileMissing : file.size > mostBytes ? texts.fileTooLarge : null;
+    setMistake(wrong);
+    if (file === null || wrong !== null) document.getElementById('import-file')?.focus();
     else take.mutate({ chosen: file, as });
   };
   const { error } = take;
@@ -54,7 +58,7 @@ export function ImportPage() {
       <PageHeading
         title={[texts.importTitle, texts.title, managementTexts.title]}
         lead={texts.importLead}
-        hasErrors={isMissing || isRefused}
+        hasErrors={mistake !== null || isRefused}
       >
         {texts.importTitle}
       </PageHeading>
@@ -66,7 +70,7 @@ export function ImportPage() {
           send({ replace: false });
         }}
       >
-        <div className={isMissing ? 'field field-invalid' : 'field'}>
+        <div className={mistake === null ? 'field' : 'field field-invalid'}>
           <label className="field-label" htmlFor="import-file">
             {texts.file}
           </label>
@@ -76,9 +80,9 @@ export function ImportPage() {
           <p className="field-hint">
             <a href={eServiceFileSchemaPath}>{texts.fileSchema}</a>
           </p>
-          {isMissing && (
+          {mistake !== null && (
             <p className="field-error" id="import-file-error">
-              {texts.fileMissing}
+              {mistake}
             </p>
           )}
           <input
@@ -86,10 +90,11 @@ export function ImportPage() {
             id="import-file"
             type="file"
             accept=".json,application/json"
-            aria-invalid={isMissing || undefined}
-            aria-describedby={isMissing ? 'import-file-error import-file-hint' : 'import-file-hint'}
+            aria-invalid={mistake !== null || undefined}
+            aria-describedby={mistake !== null ? 'import-file-error import-file-hint' : 'import-file-hint'}
             onChange={(event) => {
               setFile(event.target.files?.[0] ?? null);
+              setMistake(null);
               take.reset();
             }}
           />
