@@ -7,8 +7,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 
-/** What stands in place of a page that could not be fetched: why, and the ways on. */
-export function PageNotFetched({ error }: { error: Error }) {
+/** What stands in place of a page that could not be fetched: why, and the ways on. `onAgain` where it was no query that failed. */
+export function PageNotFetched({ error, onAgain }: { error: Error; onAgain?: () => void }) {
   const fetchAgain = useFetchAgain();
   return (
     <div className="page">
@@ -16,7 +16,7 @@ export function PageNotFetched({ error }: { error: Error }) {
         {texts.loadFailedTitle}
       </PageHeading>
       <div className="actions">
-        <Button onClick={fetchAgain}>{texts.tryAgain}</Button>
+        <Button onClick={onAgain ?? fetchAgain}>{texts.tryAgain}</Button>
         <ButtonLink look="secondary" to="/">
           {texts.toStart}
         </ButtonLink>

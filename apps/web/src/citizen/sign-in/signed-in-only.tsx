@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { myPageTexts as texts } from '../../i18n/spoken/my-page.ts';
-import { useSession } from '../../session/session.ts';
+import { refreshSession, useSession } from '../../session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -21,7 +21,7 @@ export function SignedInOnly({ title, lead, followUp = false, children }: Signed
   const { session, unanswered } = useSession();
   const { pathname } = useLocation();
   if (session?.kind === 'citizen') return children;
-  if (unanswered !== null) return <PageNotFetched error={unanswered} />;
+  if (unanswered !== null) return <PageNotFetched error={unanswered} onAgain={askAgain} />;
   if (session === null) {
     return (
       <div className="page">
@@ -47,3 +47,6 @@ export function SignedInOnly({ title, lead, followUp = false, children }: Signed
     </div>
   );
 }
+
+/** It is asked all the time; whoever presses is asked for at once. */
+const askAgain = () => void refreshSession().catch(() => undefined);
