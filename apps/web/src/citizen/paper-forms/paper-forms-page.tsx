@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartNotFetched } from '../chrome/not-fetched.tsx';
 import { Category } from '../start/category.tsx';
+import { byName } from '../start/by-name.ts';
 import { eServicesQuery } from '../start/e-services-queries.ts';
 import { PaperFormLink, PdfLink } from './paper-form-link.tsx';
 import { paperFormsQuery } from './paper-forms-queries.ts';
@@ -89,7 +90,7 @@ function GeneratedForms({ services }: { services: readonly EServiceListing[] }) 
       <h2>{texts.generatedTitle}</h2>
       <p>{texts.generatedLead}</p>
       <ul className="paper-forms-list">
-        {services.map(({ key, name }) => (
+        {byName(services).map(({ key, name }) => (
           <li key={key}>
             <PdfLink
               href={addressOf(blankFormPath, { key })}

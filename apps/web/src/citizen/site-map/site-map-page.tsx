@@ -9,6 +9,7 @@ import { Words } from '../../i18n/words.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { PartNotFetched } from '../chrome/not-fetched.tsx';
+import { byName } from '../start/by-name.ts';
 import { eServicesQuery } from '../start/e-services-queries.ts';
 
 type Links = readonly (readonly [address: string, words: ReactNode])[];
@@ -48,7 +49,7 @@ export function SiteMapPage() {
         <LinkList
           links={[
             ['/', texts.start],
-            ...(data ?? []).map(
+            ...byName(data ?? []).map(
               ({ key, name }) => [`/e-tjanster/${key}`, <Words key={key} text={name} />] as const,
             ),
             ['/blanketter', chromeTexts.paperForms],

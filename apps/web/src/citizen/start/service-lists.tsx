@@ -7,11 +7,12 @@ import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SwedishOnly } from '../../ui/swedish-only.tsx';
+import { byName } from './by-name.ts';
 import { Category, categoryInWords } from './category.tsx';
 
 type Services = readonly EServiceListing[];
 
-/** All services under their subjects, subjects in alphabetical order with "Övrigt" last. */
+/** All services under their subjects, subjects and services in alphabetical order with "Övrigt" last. */
 export function ServicesByCategory({ services }: { services: Services }) {
   if (services.length === 0) return <p>{texts.empty}</p>;
   const categories = [...Map.groupBy(services, ({ category }) => category)].sort(([a], [b]) =>
@@ -38,7 +39,7 @@ export function ServicesByCategory({ services }: { services: Services }) {
             <h2 id={idOf(category)} tabIndex={-1}>
               <Category name={category} />
             </h2>
-            <ServiceCards services={inCategory} level={3} />
+            <ServiceCards services={byName(inCategory)} level={3} />
           </section>
         ))}
       </div>
