@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sampleStaffAccounts } from '@handslag/samples/staff-accounts';
 import type { TestPerson } from '@handslag/samples/test-persons';
 import { product } from './product.ts';
 
@@ -61,10 +62,53 @@ export async function signInAs(page: Page, person: TestPerson, kind?: BankIdKind
 }
 
 /** Signs in at the municipality's identity provider, by hand, as one of the sample accounts. */
-export async function signInStaff(page: Page, accountName: string): Promise<void> {
+export async function signInStaffByHand(page: Page, accountName: string): Promise<void> {
   await page.goto('/handlaggning');
   await page.getByRole('button', { name: 'Logga in med tjänstekonto' }).click();
   await page.getByRole('button', { name: accountName }).click();
+  await hasComeIn(page);
+}
+
+/** The same as quickly as it goes, and straight to a page: what is pressed at the identity provider is sent to it by this process. */
+export async function signInStaff(
+  page: Page,
+  accountName: string,
+  returnTo = '/handlaggning',
+): Promise<void> {
+  const account = sampleStaffAccounts.find(({ name }) => name === accountName);
+  if (account === undefined) throw new Error(`There is no sample account ${accountName}`);
+  if (page.url() === 'about:blank') await page.goto('/');
+  const url = await page.evaluate(async (path) => {
+    const headers = { 'content-type': 'application/json', 'x-handslag': '1' };
+    const body = JSON.stringify({ returnTo: path });
+    return (await (await fetch('/api/staff-sign-in', { method: 'POST', headers, body })).json())
+      .url as string;
+  }, returnTo);
+  await page.goto(await chooseAccount(url, account.subject));
+  await hasComeIn(page);
+}
+
+/** Walks the provider's pages without a browser. Answers where it sends the browser back to. */
+async function chooseAccount(from: string, subject: string): Promise<string> {
+  const cookies = new Map<string, string>();
+  const follow = async (address: string, form?: string): Promise<string> => {
+    const answer = await fetch(address, {
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
+      ...(form !== undefined && { method: 'POST', body: new URLSearchParams({ account: form }) }),
+    });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(name, value);
+    }
+    const next = answer.headers.get('location');
+    if (next === null) throw new Error(`The identity provider answered ${answer.status}`);
+    return new URL(next, address).href;
+  };
+  return follow(await follow(await follow(from), subject));
+}
+
+async function hasComeIn(page: Page): Promise<void> {
   // Where one comes in depends on what one may do.
   await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: /^(?!Handläggning)/ })).toBeVisible();

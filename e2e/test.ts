@@ -20,7 +20,11 @@ type Fixtures = {
    */
   signIn: (page: Page, person: TestPerson) => Promise<void>;
   /** Signs in as the sample account with this role: an administrator sees every errand of the municipality. */
-  signInAsStaff: (page: Page, role?: StaffAccount['roles'][number]) => Promise<StaffAccount>;
+  signInAsStaff: (
+    page: Page,
+    role?: StaffAccount['roles'][number],
+    returnTo?: string,
+  ) => Promise<StaffAccount>;
   /** No violations of WCAG 2.2 A and AA or of best practice in the page as it stands, and nothing wider than 320 pixels. */
   accessible: (page: Page, state: string) => Promise<void>;
   /** Fails the test when the browser refused something by the content security policy, or a script broke. */
@@ -62,12 +66,12 @@ export const test = base.extend<Fixtures>({
     });
   },
   signInAsStaff: async ({ municipality }, use) => {
-    await use(async (page, role = 'administrator') => {
+    await use(async (page, role = 'administrator', returnTo = '/handlaggning') => {
       const account = sampleStaffAccounts.find(
         (one) => one.municipality === municipality && one.roles.includes(role),
       );
       if (account === undefined) throw new Error(`The municipality has no ${role}`);
-      await signInStaff(page, account.name);
+      await signInStaff(page, account.name, returnTo);
       return account;
     });
   },

@@ -22,8 +22,7 @@ test.describe('from errand to decision', () => {
       await draftWith(page, 'skolskjuts', answersOf('skolskjuts')),
     );
     const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-    await signInAsStaff(desk, 'handler');
-    await desk.goto(`/handlaggning/arenden/${errandId}`);
+    await signInAsStaff(desk, 'handler', `/handlaggning/arenden/${errandId}`);
     await desk.getByRole('link', { name: 'Skriv beslut' }).click();
     await expect(desk.getByRole('heading', { level: 1, name: 'Skriv beslut' })).toBeVisible();
 
@@ -71,107 +70,114 @@ test.describe('from errand to decision', () => {
     expect(document.suggestedFilename()).toMatch(/^beslut-.*\.pdf$/);
   });
 
-  test(
-    'a marked errand is masked until it is opened with a reason',
-    { tag: '@one-browser' },
-    async ({ page, person, signIn, signInAsStaff, browser, baseURL, accessible }) => {
-      await signIn(page, person);
-      const { errandId } = await submitDraft(
-        page,
-        await draftWith(page, 'skolskjuts', answersOf('skolskjuts')),
-      );
-      const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-      await signInAsStaff(desk, 'handler');
-      await desk.goto(`/handlaggning/arenden/${errandId}`);
-      await expect(desk.getByText('Tilda').first()).toBeVisible();
-      await desk.getByRole('button', { name: 'Sekretessmarkera' }).click();
-      await write(desk.getByLabel('Bestämmelse'), '26 kap. 1 § OSL');
-      await write(desk.getByRole('textbox', { name: 'Skäl' }), 'Uppgifter om hälsa');
-      await accessible(desk, 'marking an errand as secret');
-      await desk.getByRole('button', { name: 'Markera', exact: true }).click();
-      await expect(desk.getByRole('heading', { name: 'Ärendet är maskerat' })).toBeVisible();
-      await expect(desk.locator('main')).not.toContainText('Tilda');
-      await accessible(desk, 'a masked errand');
-      await desk.getByRole('button', { name: 'Öppna med skäl' }).click();
-      await desk.getByRole('button', { name: 'Öppna', exact: true }).click();
-      await expect(desk.getByText('Skriv skälet med minst tio tecken.')).toBeVisible();
-      await write(desk.getByRole('textbox', { name: 'Skäl' }), 'Sökanden ringde');
-      await desk.getByRole('button', { name: 'Öppna', exact: true }).click();
-      await expect(desk.getByText('Tilda').first()).toBeVisible();
-      await accessible(desk, 'a masked errand that is opened');
-      await desk.getByRole('button', { name: 'Maskera igen' }).click();
-      await expect(desk.locator('main')).not.toContainText('Tilda');
-      await desk.context().close();
-    },
-  );
+  test('a marked errand is masked until it is opened with a reason', async ({
+    page,
+    person,
+    signIn,
+    signInAsStaff,
+    browser,
+    baseURL,
+    accessible,
+  }) => {
+    await signIn(page, person);
+    const { errandId } = await submitDraft(
+      page,
+      await draftWith(page, 'skolskjuts', answersOf('skolskjuts')),
+    );
+    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await signInAsStaff(desk, 'handler', `/handlaggning/arenden/${errandId}`);
+    await expect(desk.getByText('Tilda').first()).toBeVisible();
+    await desk.getByRole('button', { name: 'Sekretessmarkera' }).click();
+    await write(desk.getByLabel('Bestämmelse'), '26 kap. 1 § OSL');
+    await write(desk.getByRole('textbox', { name: 'Skäl' }), 'Uppgifter om hälsa');
+    await accessible(desk, 'marking an errand as secret');
+    await desk.getByRole('button', { name: 'Markera', exact: true }).click();
+    await expect(desk.getByRole('heading', { name: 'Ärendet är maskerat' })).toBeVisible();
+    await expect(desk.locator('main')).not.toContainText('Tilda');
+    await accessible(desk, 'a masked errand');
+    await desk.getByRole('button', { name: 'Öppna med skäl' }).click();
+    await desk.getByRole('button', { name: 'Öppna', exact: true }).click();
+    await expect(desk.getByText('Skriv skälet med minst tio tecken.')).toBeVisible();
+    await write(desk.getByRole('textbox', { name: 'Skäl' }), 'Sökanden ringde');
+    await desk.getByRole('button', { name: 'Öppna', exact: true }).click();
+    await expect(desk.getByText('Tilda').first()).toBeVisible();
+    await accessible(desk, 'a masked errand that is opened');
+    await desk.getByRole('button', { name: 'Maskera igen' }).click();
+    await expect(desk.locator('main')).not.toContainText('Tilda');
+    await desk.context().close();
+  });
 
-  test(
-    'a paper is registered for somebody, and what it says is disclosed with parts masked',
-    { tag: '@one-browser' },
-    async ({ page, person, signIn, signInAsStaff, browser, baseURL, accessible }) => {
-      const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-      await signInAsStaff(desk, 'handler');
-      await desk.getByRole('link', { name: 'Registrera' }).click();
-      await desk.getByRole('button', { name: 'Fyll i formuläret' }).click();
-      await expect(desk.getByRole('group', { name: '2 uppgifter saknas' })).toBeFocused();
-      await accessible(desk, 'registering that lacks what is needed');
-      await desk.getByLabel('E-tjänst').selectOption('felanmalan');
-      await desk.getByLabel('På papper').check();
-      await write(desk.getByLabel('Personnummer'), person.personalNumber);
-      await write(desk.getByLabel('Namn'), 'Papper Persson');
-      await desk.getByRole('button', { name: 'Fyll i formuläret' }).click();
-      const first = desk.locator('.registering-step').first();
-      await expect(first).toBeVisible();
-      await accessible(desk, 'the form of a paper');
-      await desk.getByRole('button', { name: 'Granska och registrera' }).click();
-      await expect(desk.getByRole('heading', { name: 'Det här saknas' })).toBeVisible();
-      await accessible(desk, 'what a paper lacks');
-      await desk.getByLabel('Registrera utan de här svaren').check();
-      await desk.getByRole('button', { name: 'Registrera ärendet' }).click();
-      await expect(desk.getByText(/registrerat med nummer/)).toBeVisible();
-      await desk.getByRole('link', { name: 'Lägg till inskannade papper' }).click();
-      await expect(desk.getByText('Papper Persson').first()).toBeVisible();
-      await desk.locator('input[type=file]').setInputFiles(fileNamed('skiss.png'));
-      await write(desk.getByLabel('Vad det är'), 'Skiss som kom med posten');
-      await desk.getByText('skiss.png').first().waitFor();
-      await expect(desk.getByText(/Uppladdad/)).toBeVisible();
-      await accessible(desk, 'papers being added');
-      await desk.getByRole('button', { name: 'Lägg till i ärendet' }).click();
-      const [tab] = await Promise.all([
-        desk.context().waitForEvent('page'),
-        desk.getByRole('link', { name: 'skiss.png (öppnas i ny flik)' }).click(),
-      ]);
-      await expect(tab.locator('img')).toBeVisible();
-      await tab.close();
+  test('a paper is registered for somebody, and what it says is disclosed with parts masked', async ({
+    page,
+    person,
+    signIn,
+    signInAsStaff,
+    browser,
+    baseURL,
+    accessible,
+  }) => {
+    const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await signInAsStaff(desk, 'handler');
+    await desk.getByRole('link', { name: 'Registrera' }).click();
+    await desk.getByRole('button', { name: 'Fyll i formuläret' }).click();
+    await expect(desk.getByRole('group', { name: '2 uppgifter saknas' })).toBeFocused();
+    await accessible(desk, 'registering that lacks what is needed');
+    await desk.getByLabel('E-tjänst').selectOption('felanmalan');
+    await desk.getByLabel('På papper').check();
+    await write(desk.getByLabel('Personnummer'), person.personalNumber);
+    await write(desk.getByLabel('Namn'), 'Papper Persson');
+    await desk.getByRole('button', { name: 'Fyll i formuläret' }).click();
+    const first = desk.locator('.registering-step').first();
+    await expect(first).toBeVisible();
+    await accessible(desk, 'the form of a paper');
+    await desk.getByRole('button', { name: 'Granska och registrera' }).click();
+    await expect(desk.getByRole('heading', { name: 'Det här saknas' })).toBeVisible();
+    await accessible(desk, 'what a paper lacks');
+    await desk.getByLabel('Registrera utan de här svaren').check();
+    await desk.getByRole('button', { name: 'Registrera ärendet' }).click();
+    await expect(desk.getByText(/registrerat med nummer/)).toBeVisible();
+    await desk.getByRole('link', { name: 'Lägg till inskannade papper' }).click();
+    await expect(desk.getByText('Papper Persson').first()).toBeVisible();
+    await desk.locator('input[type=file]').setInputFiles(fileNamed('skiss.png'));
+    await write(desk.getByLabel('Vad det är'), 'Skiss som kom med posten');
+    await desk.getByText('skiss.png').first().waitFor();
+    await expect(desk.getByText(/Uppladdad/)).toBeVisible();
+    await accessible(desk, 'papers being added');
+    await desk.getByRole('button', { name: 'Lägg till i ärendet' }).click();
+    const [tab] = await Promise.all([
+      desk.context().waitForEvent('page'),
+      desk.getByRole('link', { name: 'skiss.png (öppnas i ny flik)' }).click(),
+    ]);
+    await expect(tab.locator('img')).toBeVisible();
+    await tab.close();
 
-      await desk.getByRole('link', { name: 'Lämna ut handlingar' }).click();
-      await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();
-      await expect(desk.getByRole('group', { name: '2 uppgifter saknas' })).toBeFocused();
-      await desk.getByLabel('En del lämnas ut').check();
-      await desk.getByLabel('Inskickade svar').check();
-      await desk.getByLabel('Vem som är sökande').check();
-      await write(desk.getByLabel('Sekretessprövning'), 'Namnet är hemligt.');
-      await write(desk.getByLabel('Stöd i lag'), '21 kap. 3 § OSL');
-      await accessible(desk, 'a request for a public record');
-      await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();
-      await expect(desk.getByText('Handlingarna är klara att lämna ut.')).toBeVisible();
-      const [zip] = await Promise.all([
-        desk.waitForEvent('download'),
-        desk.getByRole('link', { name: 'Hämta handlingarna (zip)' }).first().click(),
-      ]);
-      expect(zip.suggestedFilename()).toMatch(/^utlamnande-.*\.zip$/);
-      await accessible(desk, 'a request that is answered');
-      await desk.context().close();
+    await desk.getByRole('link', { name: 'Lämna ut handlingar' }).click();
+    await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();
+    await expect(desk.getByRole('group', { name: '2 uppgifter saknas' })).toBeFocused();
+    await desk.getByLabel('En del lämnas ut').check();
+    await desk.getByLabel('Inskickade svar').check();
+    await desk.getByLabel('Vem som är sökande').check();
+    await write(desk.getByLabel('Sekretessprövning'), 'Namnet är hemligt.');
+    await write(desk.getByLabel('Stöd i lag'), '21 kap. 3 § OSL');
+    await accessible(desk, 'a request for a public record');
+    await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();
+    await expect(desk.getByText('Handlingarna är klara att lämna ut.')).toBeVisible();
+    const [zip] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('link', { name: 'Hämta handlingarna (zip)' }).first().click(),
+    ]);
+    expect(zip.suggestedFilename()).toMatch(/^utlamnande-.*\.zip$/);
+    await accessible(desk, 'a request that is answered');
+    await desk.context().close();
 
-      await signIn(page, person);
-      await page.goto('/min-sida');
-      await page
-        .getByRole('link', { name: /felanmäl/i })
-        .first()
-        .click();
-      await expect(page.getByText('Kommunen registrerade ditt ärende')).toBeVisible();
-    },
-  );
+    await signIn(page, person);
+    await page.goto('/min-sida');
+    await page
+      .getByRole('link', { name: /felanmäl/i })
+      .first()
+      .click();
+    await expect(page.getByText('Kommunen registrerade ditt ärende')).toBeVisible();
+  });
 });
 
 /** Key by key, as a handler does: what a driver puts into a field at once, not every browser tells the page of. */
