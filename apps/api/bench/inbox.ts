@@ -152,9 +152,9 @@ async function fill({ owner, municipality }: BenchWorld, from: number, to: numbe
   );
   await owner.query(
     `INSERT INTO errand (municipality_id, id, registration_number, submission_id, e_service_key, handler_group, session_id, applicant_name,
-       applicant, status_id, status_content_type, received_at, last_event_at, closed_at, deadline_on)
+       applicant, status_id, status_content_type, received_at, last_event_at, touched_at, closed_at, deadline_on)
      SELECT $1, id, 'BENCH-' || n, submission, key, CASE WHEN n % 7 = 0 THEN 'gata-och-park' ELSE 'kontaktcenter' END, gen_random_uuid(), name,
-       '{"email":null,"phone":null,"maskedNumber":null,"eid":null,"simulated":true}', 'x', status, at, at,
+       '{"email":null,"phone":null,"maskedNumber":null,"eid":null,"simulated":true}', 'x', status, at, at, at,
        CASE WHEN status = 'closed' THEN now() END, CASE WHEN status <> 'closed' AND n % 3 = 0 THEN at::date + 30 END
      FROM made`,
     [municipality],
