@@ -69,6 +69,29 @@ it('marks what is only in Swedish, and says so, on a page that is not', async ()
   expect(container.textContent).toBe('HaeAvgiftOsa tästä on saatavilla vain ruotsiksi.');
 });
 
+it('marks every text of a question that is only in Swedish', async () => {
+  await choose('en');
+  const only = (sv: string) => ({ sv });
+  const { container } = showForm([
+    { type: 'information', id: 'i', label: only('Att veta'), text: only('Läs först') },
+    { type: 'stop', id: 's', label: only('Stopp här'), text: only('Ring oss') },
+    { type: 'text', id: 't', label: only('Ditt namn'), help: only('Som i passet') },
+    { type: 'radio', id: 'r', label: only('Var bor du?'), choices: [{ id: 'c', label: only('I kommunen') }] },
+  ]);
+  for (const text of [
+    'Att veta',
+    'Läs först',
+    'Stopp här',
+    'Ring oss',
+    'Ditt namn',
+    'Som i passet',
+    'Var bor du?',
+    'I kommunen',
+  ])
+    expect(screen.getAllByText(text)[0]?.closest('[lang]')?.getAttribute('lang'), text).toBe('sv');
+  expect(container.querySelector('[lang="sv"] input')).toBeNull();
+});
+
 it('counts as each language does', async () => {
   const sentences = async (language: 'sv' | 'en' | 'fi') => {
     await choose(language);

@@ -16,7 +16,7 @@ export function Notice({
   children,
 }: {
   tone?: Tone;
-  title?: string;
+  title?: ReactNode;
   children?: ReactNode;
 }) {
   const titleId = useId();

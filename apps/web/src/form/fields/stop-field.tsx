@@ -1,5 +1,5 @@
 import type { StopQuestion } from '@handslag/form-engine';
-import { inWords } from '../../i18n/language.ts';
+import { Words } from '../../i18n/words.tsx';
 import { formTexts } from '../../i18n/spoken/form.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { FieldProps } from '../field-frame.tsx';
@@ -10,7 +10,7 @@ import { MarkedText } from '../marked-text.tsx';
 export function StopField({ question, path }: FieldProps<StopQuestion>) {
   return (
     <div id={fieldId(path)} tabIndex={-1} role="group" aria-label={formTexts.stopTitle}>
-      <Notice tone="problem" title={inWords(question.label)}>
+      <Notice tone="problem" title={<Words text={question.label} />}>
         <MarkedText text={question.text} />
       </Notice>
     </div>
