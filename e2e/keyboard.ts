@@ -17,13 +17,27 @@ export class Keyboard {
     for (let stop = 0; stop < mostStops; stop += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press(way);
-      const { name } = await this.focused();
-      stops.push(name);
-      // The page scrolls to the focus when it next paints.
-      const seen = async (): Promise<boolean> => (await this.focused()).seen;
-      await expect.poll(seen, { message: `the focus is seen on ${name}`, timeout: 3_000 }).toBe(true);
+      stops.push((await this.seeStop()).name);
     }
     throw new Error(`Not reached with ${way}: ${String(target)}. Stops: ${stops.join(', ')}`);
+  }
+
+  /** Goes through every stop of a part of the page, from its beginning and out of it. Answers what they are called. */
+  async walk(part: Locator): Promise<string[]> {
+    await part.evaluate((element) => {
+      element.tabIndex = -1;
+      element.dataset['walked'] = '';
+      element.focus();
+    });
+    const stops: string[] = [];
+    for (;;) {
+      await this.page.keyboard.press('Tab');
+      const stop = await this.seeStop();
+      if (!stop.walked || stops.length > mostStops) break;
+      stops.push(stop.name);
+    }
+    await part.evaluate((element) => delete element.dataset['walked']);
+    return stops;
   }
 
   /** Reaches a link or a button and presses it. */
@@ -52,20 +66,39 @@ export class Keyboard {
     await expect(wanted).toBeChecked();
   }
 
-  /** Where the focus is, and whether anyone can see that: inside the window, not covered, and marked. */
-  private async focused(): Promise<{ name: string; seen: boolean }> {
+  private async seeStop(): Promise<{ name: string; walked: boolean }> {
+    const { name, walked, seen: atOnce } = await this.focused();
+    // The page scrolls to the focus when it next paints.
+    const seen = async (): Promise<boolean> => (await this.focused()).seen;
+    if (!atOnce)
+      await expect.poll(seen, { message: `the focus is seen on ${name}`, timeout: 3_000 }).toBe(true);
+    return { name, walked };
+  }
+
+  /** Where the focus is, and whether anyone can see that: inside the window, covered at none of five points, and marked. */
+  private async focused(): Promise<{ name: string; seen: boolean; walked: boolean }> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
-      if (element === null || element === document.body) return { name: 'the page', seen: true };
+      if (element === null || element === document.body)
+        return { name: 'the page', seen: true, walked: false };
       const name = `${element.tagName.toLowerCase()} "${(element.textContent || element.id).slice(0, 40)}"`;
-      const { left, top, width, height } = element.getBoundingClientRect();
+      // Of what runs over several lines, the first.
+      const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
       // Of what is higher than the window, the part that shows.
       const [from, to] = [Math.max(top, 0), Math.min(top + height, window.innerHeight)];
-      const hit = to > from ? document.elementFromPoint(left + width / 2, (from + to) / 2) : null;
       const labels = [...((element as HTMLInputElement).labels ?? [])];
-      const onTop = [element, ...labels].some(
-        (one) => hit !== null && (one.contains(hit) || hit.contains(one)),
-      );
+      const isOnTop = ([x, y]: readonly [number, number]): boolean => {
+        const hit = document.elementFromPoint(left + width * x, from + (to - from) * y);
+        return [element, ...labels].some((one) => hit !== null && (one.contains(hit) || hit.contains(one)));
+      };
+      const points = [
+        [0.5, 0.5],
+        [0.1, 0.1],
+        [0.9, 0.1],
+        [0.1, 0.9],
+        [0.9, 0.9],
+      ] as const;
+      const onTop = to > from && points.every(isOnTop);
       const near = [
         element,
         ...labels,
@@ -80,7 +113,7 @@ export class Keyboard {
           return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
         }),
       );
-      return { name, seen: onTop && marks };
+      return { name, seen: onTop && marks, walked: element.closest('[data-walked]') !== null };
     });
   }
 }

@@ -13,7 +13,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/accessibility/outlines/{arg}{ext}' },
+  },
   reporter: [['line'], ['json', { outputFile: product.reportFile }]],
   use: {
     locale: 'sv-SE',

@@ -5,6 +5,7 @@ import { answersOf, WizardPage } from '../../pages/wizard-page.ts';
 import { mailsWith } from '../../mail.ts';
 import { finishInApp } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
+import { probePage } from '../../probes/probe-page.ts';
 import { codeOnReceipt } from '../../pages/code-on-receipt.ts';
 
 test.describe('one who signs', () => {
@@ -31,7 +32,7 @@ test.describe('one who signs', () => {
     await expect(signing.heading).toHaveText('Skriv under');
     await expect(signing.heading).toBeFocused();
     await expect(signing.text).toContainText('Idrottsföreningen Fjällripan');
-    await accessible(page, 'text to sign');
+    await probePage(page, { name: 'signing', path: page.url() });
     await page.reload();
     await expect(signing.text).toContainText('Idrottsföreningen Fjällripan');
 
@@ -175,7 +176,7 @@ test.describe('several who sign', () => {
     const draft = /\/arende\/([\w-]+)\//.exec(page.url())?.[1] ?? '';
     await page.getByRole('button', { name: 'Begär underskrifter' }).click();
     await expect(page).toHaveURL(/\/underskrift\//);
-    await accessible(page, 'the one who asks signs');
+    await probePage(page, { name: 'co-signing', path: page.url() });
     await signing.sign(person);
     await expect(signing.heading).toHaveText('Väntar på underskrifter', { timeout: 20_000 });
     await expect(page.getByText(/^1 av 3 har skrivit under/)).toBeVisible();
