@@ -9,7 +9,7 @@ export const fi: BlankWords = {
     'Kirjoita selvästi kynällä. Eikö tila riitä? Kirjoita erilliselle paperille ja liitä se mukaan.',
     'Joidenkin kysymysten alla kerrotaan, milloin niihin vastataan. Ohita muut.',
   ],
-  haveReady: 'Pidä esillä: ',
+  haveReady: 'Pidä saatavilla: ',
   stepWhen: 'Täytä tämä osa vain, kun',
   questionWhen: 'Vastaa vain, kun',
   stopWhen: 'Koskee tilannetta, jossa',
