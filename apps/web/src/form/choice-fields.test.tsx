@@ -28,6 +28,15 @@ describe.each(['radio', 'yes-no'] as const)('%s', (kind) => {
   });
 });
 
+it('the help of a choice describes it, with the marks its author has written', async () => {
+  const help = { sv: 'Läs mer i [taxan](https://example.se/taxa).' };
+  showForm([{ type: 'radio', id: 'q', choices: [{ ...two[0]!, help }, two[1]!] }]);
+  const link = await screen.findByRole('link', { name: /^taxan/ });
+  expect(link.getAttribute('href')).toBe('https://example.se/taxa');
+  const hint = document.getElementById('f-q-one')?.getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(hint)?.contains(link)).toBe(true);
+});
+
 describe('checkboxes', () => {
   const none = { id: 'none', label: { sv: 'Inget' }, exclusive: true };
   const box = (choice: string) => document.getElementById(`f-q-${choice}`) as HTMLInputElement;
