@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import {
@@ -19,6 +19,7 @@ import { eicar, jpegWithPosition, pdfOf } from '../adapters/files/sample-files.t
 import { startJobs } from '../job-list.ts';
 import { checkAttachment } from './check-attachment.ts';
 import { tidyName } from './tidy-name.ts';
+import { uploadPath } from './upload-file.ts';
 
 let world: TestApp;
 let address = '';
@@ -244,6 +245,34 @@ describe('a file', () => {
     } finally {
       scans = usual;
     }
+  });
+
+  test('is the one that was looked into, whatever a request at another server goes on writing', async () => {
+    const { browser, draft } = await someoneWithDraft();
+    const [checked, written] = [Buffer.from('9 000 000 kr'), Buffer.from('0 000 090 kr')];
+    const path = (await create(browser, draft, checked.length)).headers.location ?? '';
+    const id = path.split('/').at(-1) ?? '';
+    const held = await open(uploadPath(world.context, id), 'r+');
+    try {
+      await byHand(
+        'PATCH',
+        path,
+        { ...headersOf(browser), 'upload-offset': 0, 'content-type': bytes },
+        checked,
+      );
+      expect((await settled(browser, id)).state).toBe('clean');
+      await held.write(written, 0, written.length, 0);
+    } finally {
+      await held.close();
+    }
+    const [row] = await world.sql<{ storage_key: string }>(
+      'norrvik',
+      'SELECT storage_key FROM attachment WHERE id = $1',
+      [id],
+    );
+    const { stream } = await world.context.files.kept.read(row?.storage_key ?? '');
+    expect(Buffer.concat(await stream.toArray()).toString()).toBe(checked.toString());
+    expect(await readdir(world.context.files.arriving)).not.toContain(id);
   });
 
   test('whose check was stopped in the middle is checked again, and lost is nothing', async () => {

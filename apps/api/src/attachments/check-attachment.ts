@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { AttachmentRefusal } from '@handslag/contracts/attachments';
 import type { AttachmentsQuestion } from '@handslag/form-engine';
 import type { Municipality } from '../actor.ts';
@@ -6,7 +7,7 @@ import { compiledForm } from '../e-services/compiled-form.ts';
 import { takeForCheck, updateClean, updatePassed, updateRefused } from './attachment-repository.ts';
 import { attachmentsQuestion } from './attachments-question.ts';
 import { messageFiles } from './outgoing-files.ts';
-import { removeUpload, uploadPath } from './upload-file.ts';
+import { copyUpload, removeUpload } from './upload-file.ts';
 
 /**
  * Looks into an uploaded file and either moves it to where files are kept, or refuses it with a reason. Doing it again, also
@@ -34,10 +35,26 @@ async function passOrRefuse(
   municipality: Pick<Municipality, 'id'>,
   attachment: Taken,
 ): Promise<AttachmentRefusal | null> {
-  const { id, name } = attachment;
   const limits = await limitsFor(ctx, municipality, attachment);
   if (!limits) return 'wrong-type';
-  const path = uploadPath(ctx, id);
+  const path = await copyUpload(ctx, attachment.id);
+  try {
+    return await lookInto(ctx, municipality, attachment, limits, path);
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+type Limits = Pick<AttachmentsQuestion, 'accept' | 'maxBytes'>;
+
+/** Keeps the file at `path`, the very one that was looked into and scanned, unless it is refused. */
+async function lookInto(
+  ctx: Context,
+  municipality: Pick<Municipality, 'id'>,
+  { id, name }: Taken,
+  limits: Limits,
+  path: string,
+): Promise<AttachmentRefusal | null> {
   const inspected = await ctx.files.inspector.inspect({
     path,
     name,
@@ -63,7 +80,7 @@ async function limitsFor(
   ctx: Context,
   municipality: Pick<Municipality, 'id'>,
   { questionPath, eServiceKey, version }: Taken,
-): Promise<Pick<AttachmentsQuestion, 'accept' | 'maxBytes'> | null> {
+): Promise<Limits | null> {
   if (eServiceKey === null || version === null) return messageFiles;
   const found = await compiledForm(ctx, municipality, eServiceKey, version);
   return found && attachmentsQuestion(found.form, questionPath);

@@ -1,4 +1,5 @@
-import { open, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
 
@@ -15,6 +16,16 @@ export async function flushUpload(ctx: Pick<Context, 'files'>, attachmentId: str
   } finally {
     await file.close();
   }
+}
+
+/**
+ * A copy of what has arrived, to be looked into and kept, and where it is: a request at another server may still hold the upload
+ * open, and goes on writing into that file wherever it is moved. It is named as uploads are, so that a stray one is removed with them.
+ */
+export async function copyUpload(ctx: Pick<Context, 'files'>, attachmentId: string): Promise<string> {
+  const copy = uploadPath(ctx, randomUUID());
+  await copyFile(uploadPath(ctx, attachmentId), copy);
+  return copy;
 }
 
 /** The bytes and what the upload protocol remembers of them. */
