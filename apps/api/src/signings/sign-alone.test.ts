@@ -136,14 +136,14 @@ describe('signing alone', () => {
       const here = world.municipality('norrvik').id;
       const { kept } = world.context.files;
       const key = kept.nameFor(here);
-      await kept.write(key, Buffer.from('brev'));
+      await kept.write(key, Buffer.from(draft.id));
       const [file] = await world.sql<{ id: string }>(
         'norrvik',
         `INSERT INTO attachment (municipality_id, draft_id, question_path, name, size, kind, state, sha256, storage_key)
-         VALUES ($1, $2, 'files', 'brev.txt', 4, 'txt', 'clean', $3, $4) RETURNING id`,
+         VALUES ($1, $2, 'files', 'brev.txt', 36, 'txt', 'clean', $3, $4) RETURNING id`,
         [here, draft.id, sha256, key],
       );
-      const files = [{ id: file?.id, name: 'brev.txt', size: 4, kind: 'txt' }];
+      const files = [{ id: file?.id, name: 'brev.txt', size: 36, kind: 'txt' }];
       await elsa.call(saveDraftEndpoint, {
         params: { draftId: draft.id },
         body: {
@@ -160,14 +160,14 @@ describe('signing alone', () => {
         params: { draftId: draft.id },
         body: reviewed(saved),
       });
-      return { started, sha256, fileId: file?.id };
+      return { started, sha256, fileId: file?.id, key, content: draft.id };
     }
 
     test('can be read by whoever signs, while it is up for signing, and by nobody else', async () => {
-      const { started, fileId } = await withFile();
+      const { started, fileId, content } = await withFile();
       const address = `/api/signings/${started.body.id}/attachments/${fileId}`;
       const fetched = await elsa.send('GET', address);
-      expect([fetched.statusCode, fetched.body]).toEqual([200, 'brev']);
+      expect([fetched.statusCode, fetched.body]).toEqual([200, content]);
       expect(fetched.headers['content-disposition']).toContain('attachment; filename="brev.txt"');
       const stranger = await world.signedIn('norrvik', '199908072391');
       expect((await stranger.send('GET', address)).statusCode).toBe(404);
@@ -177,8 +177,8 @@ describe('signing alone', () => {
       expect((await elsa.send('GET', address)).statusCode).toBe(409);
     });
 
-    test('their checksums are signed too, and they follow to the errand', async () => {
-      const { started, sha256 } = await withFile();
+    test('their checksums are signed too, they follow to the errand, and another content is found', async () => {
+      const { started, sha256, key } = await withFile();
       expect(started.body.attachments).toMatchObject([
         { name: 'brev.txt', sha256, questionLabel: 'Underlag' },
       ]);
@@ -196,7 +196,14 @@ describe('signing alone', () => {
       const filed = await elsa.call(getMyErrandEndpoint, { params: { errandId: errand?.id } });
       expect(filed.body.attachments).toMatchObject([{ name: 'brev.txt', sha256 }]);
       const here = world.municipality('norrvik');
-      expect((await verifySignatures(world.context, here)).faulty).toEqual([]);
+      const reasons = async () =>
+        (await verifySignatures(world.context, here)).faulty.map(({ reason }) => reason);
+      expect(await reasons()).toEqual([]);
+      const { kept } = world.context.files;
+      await kept.write(key, Buffer.from('another letter'));
+      expect(await reasons()).toEqual(['a file that was signed is kept as another']);
+      await kept.remove(key);
+      expect(await reasons()).toEqual(['a file that was signed is gone']);
     });
 
     test.each([

@@ -8,6 +8,7 @@ import { listKeptSignatures, listLacking, listUnsigned, type KeptSignature } fro
 import { isSignedText } from './signing-texts.ts';
 import { verifyBelonging } from './verify-belonging.ts';
 import { verifyEvidence, type ProvenByEvidence } from './verify-evidence.ts';
+import { verifyFiles } from './verify-files.ts';
 import { verifySigners } from './verify-signers.ts';
 
 type Here = Pick<Municipality, 'id' | 'slug'>;
@@ -22,7 +23,7 @@ export type FaultySignature = { signatureId: string; registrationNumber: string;
 
 /**
  * Proves every kept signature of a municipality once more, as of when it was made: that the evidence still holds, that what it
- * signs is what was filed, that what is shown of it is what it proves, and that none is missing. Needs nothing from the issuers, so it works years later. `reason` holds no personal data.
+ * signs is what was filed, files and all, that what is shown of it is what it proves, and that none is missing. Needs nothing from the issuers, so it works years later. `reason` holds no personal data.
  */
 export async function verifySignatures(
   ctx: Context,
@@ -71,7 +72,12 @@ async function faultIn(ctx: Context, municipality: Here, kept: KeptSignature): P
     const proven = await verifyEvidence(ctx.config, evidence, personalNumber);
     const found = await compiledForm(ctx, municipality, signing.key, signing.version);
     if (!found) return 'the form is gone';
-    return shownFault(kept, proven) ?? textFault(found.form, kept) ?? verifySigners(found.form, kept);
+    return (
+      shownFault(kept, proven) ??
+      textFault(found.form, kept) ??
+      verifySigners(found.form, kept) ??
+      (await verifyFiles(ctx, municipality, kept))
+    );
   } catch (error) {
     return error instanceof Error ? error.message : 'the evidence does not hold';
   }
