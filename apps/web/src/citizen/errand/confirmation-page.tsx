@@ -77,7 +77,7 @@ function Confirmation({ errand, followUpCode }: { errand: CitizenErrand; followU
             <Words text={status.citizenText} />
           </p>
         </section>
-        <Signatures signatures={errand.signatures} />
+        <Signatures signatures={errand.signatures} completed={errand.completed.length > 0} />
         <Receipt errand={errand} />
         {survey && <Survey errandId={errand.id} />}
         <ContactUs aboutErrand />

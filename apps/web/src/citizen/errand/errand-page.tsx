@@ -66,7 +66,7 @@ function Errand({ errand }: { errand: CitizenErrand }) {
           {errand.mayWrite && <WriteMessage errand={errand} />}
           <Timeline events={errand.timeline} errandId={errand.id} />
           <SentAnswers errand={errand} />
-          <Signatures signatures={errand.signatures} />
+          <Signatures signatures={errand.signatures} completed={errand.completed.length > 0} />
         </div>
         <aside className="errand-side" aria-label={texts.receiptTitle}>
           <dl className="facts">

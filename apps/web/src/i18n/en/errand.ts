@@ -17,6 +17,7 @@ export const errandTexts: typeof sv = {
   receiptBeingMade: 'The receipt is being created. It will be ready in a moment.',
   checkReceipt: 'Check a receipt',
   signaturesTitle: 'Signatures',
+  signedAsFirstSent: 'The signatures are on the answers as first sent in, not on what was added later.',
   receiptMailed: (address) => `We also e-mail a confirmation to ${address}.`,
   decisionTitle: 'Decision',
   timelineTitle: 'What has happened',

@@ -17,6 +17,7 @@ export const errandTexts: typeof sv = {
   receiptBeingMade: 'Vastaanottokuittausta luodaan. Se on valmis hetken kuluttua.',
   checkReceipt: 'Tarkista vastaanottokuittaus',
   signaturesTitle: 'Allekirjoitukset',
+  signedAsFirstSent: 'Allekirjoitukset koskevat ensin lähetettyjä vastauksia, eivät täydennystä.',
   receiptMailed: (address) => `Lähetämme vahvistuksen myös sähköpostiosoitteeseen ${address}.`,
   decisionTitle: 'Päätös',
   timelineTitle: 'Mitä on tapahtunut',

@@ -15,6 +15,7 @@ export const errandTexts = {
   receiptBeingMade: 'Kvittensen skapas. Den är klar om en liten stund.',
   checkReceipt: 'Kontrollera en kvittens',
   signaturesTitle: 'Underskrifter',
+  signedAsFirstSent: 'Underskrifterna gäller svaren som de skickades in först, inte kompletteringen.',
   receiptMailed: (address: string) => `Vi mejlar också en bekräftelse till ${address}.`,
   decisionTitle: 'Beslut',
   timelineTitle: 'Vad som har hänt',

@@ -66,6 +66,7 @@ export const managementTexts = {
   } satisfies Record<EidName, string> as Readonly<Record<string, string>>,
   simulated: 'Simulerad e-legitimation: den här personen är inte legitimerad på riktigt.',
   signatures: 'Underskrifter',
+  signedAsFirstSent: 'Underskrifterna gäller svaren som de skickades in först, inte kompletteringen.',
   assignee: 'Handläggare',
   assignToMe: 'Ta ärendet',
   giveBack: 'Lämna tillbaka',
