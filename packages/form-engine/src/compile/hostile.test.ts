@@ -32,7 +32,7 @@ describe('a broken definition is refused with the place and the reason', () => {
     [[], '', 'objekt'],
     ['{}', '', 'objekt'],
     [{ format: 2, steps: [] }, 'format', '1'],
-    [{ format: 1, steps: [] }, 'steps', 'behövs något'],
+    [{ format: 1, steps: [] }, 'steps', 'Här saknas steg'],
     [withQuestion({ type: 'radio' }), 'steps[0].questions[0].choices', 'en lista'],
     [withQuestion({ type: 'hologram' }), 'steps[0].questions[0].type', 'long-text'],
     [withQuestion({ colour: 'red' }), 'steps[0].questions[0]', 'colour'],
@@ -118,7 +118,7 @@ describe('a broken definition is refused with the place and the reason', () => {
       definition(row, q({ type: 'text', id: 'outer', visibleWhen: is('inner', 'x') })),
     );
     expect(problems).toMatchObject([{ path: 'steps[0].questions[1].visibleWhen.left' }]);
-    expect(problems[0]!.message).toContain('sum, count, some eller every');
+    expect(problems[0]!.message).toContain('någon rad, varje rad, antalet rader eller summan');
   });
 
   it('does not take names from the prototype', () => {

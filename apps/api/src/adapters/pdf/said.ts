@@ -6,5 +6,7 @@ export type Said = string | { readonly text: string; readonly lang: Language } |
 /** A text in the language of a document, or in Swedish and marked so where it has none. */
 export function saidIn(text: Text, language: Language, plain = (words: string) => words): Said {
   const own = text[language];
-  return own ? plain(own) : { text: plain(text.sv), lang: 'sv' };
+  if (own) return plain(own);
+  // What is not written is in no language.
+  return text.sv === '' ? '' : { text: plain(text.sv), lang: 'sv' };
 }
