@@ -53,7 +53,7 @@ async function file(
   const personId = actor.kind === 'citizen' ? actor.person.id : null;
   const code = personId === null ? followUpCode(ctx.config, municipality.id, submissionKey) : null;
   const { sessionId } = actor;
-  const identity = filingIdentity(actor, surroundingsOf(ctx, actor).attributes);
+  const identity = filingIdentity(actor, surroundingsOf(ctx, actor));
   const filed = await fileSubmission(ctx, municipality, {
     filer: { personId, sessionId, identity, ...applicantFacts(actor, service.form, reviewed.answers) },
     toFile: {

@@ -14,6 +14,8 @@ const ranks: Readonly<Record<Loa, number>> = {
   'eidas-sub': 3,
   'eidas-high': 4,
 };
+/** 2, 3 or 4. */
+export const rankOf = (loa: Loa): number => ranks[loa];
 /** What the auktorisationssystem means by a Swedish e-legitimation. */
 const usual: LeastLoa = 'loa3';
 

@@ -12,6 +12,7 @@ import {
 } from '../submissions/file-submission.ts';
 import { cancelOrders, endSigning } from './end-signing.ts';
 import { frozenAnswers } from './freeze-form.ts';
+import { languagesOfParties } from './languages-of-parties.ts';
 import { completeStatement, keepStatement } from './signature-statements.ts';
 import type { PartyRow, Proven, WholeSigning } from './signing-row.ts';
 
@@ -35,9 +36,18 @@ export async function fileSigned(
   const { municipality, person } = actor;
   const errandId = randomUUID();
   const service = (await publishedEServices(ctx, municipality)).get(signing.eServiceKey) ?? null;
-  const notices = signing.parties.flatMap(({ position, email }) =>
-    position > 0 && email !== null ? [{ id: randomUUID(), recipient: email }] : [],
+  const told = signing.parties.filter(({ position, email }) => position > 0 && email !== null);
+  const languages = await ctx.db.tenant(municipality.id, (tx) =>
+    languagesOfParties(
+      tx,
+      told.map(({ id }) => id),
+    ),
   );
+  const notices = told.map(({ id, email }) => ({
+    id: randomUUID(),
+    recipient: email,
+    language: languages.get(id) ?? 'sv',
+  }));
   const mails = notices.map(({ id: notificationId }) =>
     ctx.jobs.statementFor(sendMailJob, { municipalityId: municipality.id, notificationId }),
   );

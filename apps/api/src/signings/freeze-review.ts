@@ -117,7 +117,12 @@ export function freezeReview(
         submissionId: id,
         tenantId: municipality.id,
       }),
-      filing: { ...filer, identity: filingIdentity(actor, attributes), attachments, shortText: texts.short },
+      filing: {
+        ...filer,
+        identity: filingIdentity(actor, { attributes, today }),
+        attachments,
+        shortText: texts.short,
+      },
       several,
       signingOrder,
       lapsesOn: several ? (addDays(today, signingParties?.deadlineDays ?? 14) ?? today) : null,

@@ -4,6 +4,8 @@ import type { CollectResult, PollingProvider } from '@handslag/eid/provider';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { demandLevelOf } from '../e-services/demand-level.ts';
+import { publishedEServices } from '../e-services/published-e-services.ts';
+import { acceptedEids } from '../municipalities/accepted-eids.ts';
 import { ProblemError } from '../problem-error.ts';
 import { outliveOrder } from '../sessions/outlive-order.ts';
 import { eidNameOf } from '../sign-in/complete-sign-in.ts';
@@ -79,7 +81,7 @@ export async function pollSignature(
 }
 
 async function collect(attempt: Attempt): Promise<SignatureProgress> {
-  const { ctx, actor, order } = attempt;
+  const { ctx, actor, signing, order } = attempt;
   const provider = providerOf(attempt);
   const answer = await provider.collect(order.handle);
   const { id: municipalityId } = actor.municipality;
@@ -87,9 +89,15 @@ async function collect(attempt: Attempt): Promise<SignatureProgress> {
     const { identity, evidence, raw } = answer;
     if (ctx.config.production && isInvented(answer))
       return fail(attempt, { ...refusedAnswer, reason: 'an invented person', raw });
+    const eid = eidNameOf(order.eid, identity);
+    // What was accepted when the order was placed may have been taken away since.
+    const { settings = {} } =
+      (await publishedEServices(ctx, actor.municipality)).get(signing.eServiceKey) ?? {};
+    if (!acceptedEids(ctx, actor.municipality, settings).some(({ name }) => name === eid))
+      return fail(attempt, { ...refusedAnswer, reason: 'an e-ID that is no longer accepted', raw });
     const answered = await ctx.db.tenant(municipalityId, async (tx) => {
       await insertAnswer(tx, { municipalityId, orderId: order.id, raw, proven: { identity, evidence } });
-      return updateAnswered(tx, order.id, eidNameOf(order.eid, identity));
+      return updateAnswered(tx, order.id, eid);
     });
     return answered ? take(attempt) : cancelled;
   }

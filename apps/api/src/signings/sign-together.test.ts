@@ -157,6 +157,17 @@ describe('several sign', () => {
       ['elsa@example.se', 'signing-declined', 'en'],
       ['johan@example.se', 'signing-declined', 'fi'],
     ]);
+    const until = await moment();
+    const whole = (await startSigning(by.elsa, 'flera', three())).signing;
+    for (const name of ['johan', 'amina', 'elsa'] as const) await sign(eid, by[name], whole, people[name]);
+    const complete = (await mailsOf(until)).filter(({ template }) => template !== 'signing-request');
+    expect(
+      complete.map(({ recipient, template, language }) => [recipient, template, language]).sort(),
+    ).toEqual([
+      ['amina@example.se', 'signing-complete', 'sv'],
+      ['elsa@example.se', 'errand-received', 'en'],
+      ['johan@example.se', 'signing-complete', 'fi'],
+    ]);
     for (const browser of [by.elsa, by.johan, by.amina]) browser.cookies.delete('language');
   });
 

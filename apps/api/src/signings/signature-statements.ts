@@ -8,7 +8,7 @@ type Facts = {
   /** Who signs last. */
   person: string;
   errand: string;
-  /** [{ id, recipient }] of the mails to the other parties. */
+  /** [{ id, recipient, language }] of the mails to the other parties. */
   notices: string;
 };
 

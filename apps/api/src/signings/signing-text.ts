@@ -1,5 +1,6 @@
 import type { SummaryRowJson, SummaryStepJson } from '@handslag/contracts/errands';
 import type { Language } from '@handslag/contracts/municipalities';
+import { readableText } from '../submissions/readable-text.ts';
 import { signingWords } from './signing-words.ts';
 
 /** What stands in the text that is signed. */
@@ -54,7 +55,7 @@ function textWith(content: SigningTextContent, answers: readonly string[], files
     words.checksum,
     `SHA-256: ${groups(digest, 8)} …`,
   ];
-  return lines.map(readable).join('\n');
+  return lines.map((line) => readableText(line).replaceAll('\n', ' ')).join('\n');
 }
 
 const fileLine = ({ name, sha256 }: { name: string; sha256: string }): string =>
@@ -88,8 +89,3 @@ function shortLines({ language }: SigningTextContent, steps: readonly SummarySte
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-
-/** Nothing may hide or turn round what stands beside it. */
-function readable(line: string): string {
-  return line.replaceAll(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '').toWellFormed();
-}

@@ -8,6 +8,7 @@ import { draftNotFound } from '../drafts/draft-not-found.ts';
 import { draftOwner } from '../drafts/draft-owner.ts';
 import { findOwnDraft } from '../drafts/find-own-draft.ts';
 import { recentDrafts } from '../drafts/recent-drafts.ts';
+import { demandLevelOf } from '../e-services/demand-level.ts';
 import { ProblemError } from '../problem-error.ts';
 import { filedBefore } from '../submissions/filed-before.ts';
 import { reviewDraft } from '../submissions/review-draft.ts';
@@ -41,7 +42,11 @@ export async function startSigning(
 ): Promise<Signing> {
   const { municipality, person } = actor;
   const before = await ctx.db.tenant(municipality.id, (tx) => findSigningOfKey(tx, given.submissionKey));
-  if (before) return presentSigning(ctx, actor, sameReview(before, actor, draftId, given));
+  if (before) {
+    const same = sameReview(before, actor, draftId, given);
+    await demandLevelOf(ctx, actor, same.eServiceKey);
+    return presentSigning(ctx, actor, same);
+  }
   const draft = await findOwnDraft(ctx, actor, draftId);
   if (!draft) throw await draftNotFound(ctx, actor, draftId);
   const { service, reviewed } = await reviewDraft(ctx, actor, draft, given);

@@ -2,20 +2,26 @@ import type { SummaryRowJson, SummaryStepJson } from '@handslag/contracts/errand
 import type { Language } from '@handslag/contracts/municipalities';
 import { inLanguage, summary, type Answers, type CompiledForm, type SummaryRow } from '@handslag/form-engine';
 import { swedishDay } from '../drafts/swedish-day.ts';
+import { readableText } from './readable-text.ts';
 
-type Filed = { answers: Answers; attributes: Record<string, string | number | boolean> };
+type Filed = {
+  answers: Answers;
+  attributes: Record<string, string | number | boolean>;
+  /** The day of the review, YYYY-MM-DD; that of the arrival where it was not kept. */
+  today?: string | undefined;
+};
 
 /**
- * What was filed, in words: with the form, the day and the facts of that time; in Swedish, unless whoever reads it has chosen
- * another language.
+ * What was filed, in words: with the form, the day and the facts of its review, so that it reads as what was reviewed and signed; in
+ * Swedish, unless whoever reads it has chosen another language.
  */
 export function filedSummary(
   form: CompiledForm,
-  { answers, attributes }: Filed,
+  { answers, attributes, today }: Filed,
   receivedAt: Date,
   language: Language = 'sv',
 ): SummaryStepJson[] {
-  const surroundings = { today: swedishDay(receivedAt), attributes, language };
+  const surroundings = { today: today ?? swedishDay(receivedAt), attributes, language };
   return summary(form, answers, surroundings).map(({ stepId, title, rows }) => ({
     stepId,
     title,
@@ -24,7 +30,14 @@ export function filedSummary(
 }
 
 function presentRow({ path, questionId, label, value, kind, rows }: SummaryRow): SummaryRowJson {
-  return { path, questionId, label, value, kind, ...(rows && { rows: rows.map(presentRow) }) };
+  return {
+    path,
+    questionId,
+    label,
+    value: readableText(value),
+    kind,
+    ...(rows && { rows: rows.map(presentRow) }),
+  };
 }
 
 /** Whose file it is, in the question's words. */

@@ -1,11 +1,11 @@
 import type { Applicant } from '../actor.ts';
 
-/** How the applicant proved who they were, and what the rules were told, kept with the submission. */
+/** How the applicant proved who they were, and what the rules were told, the day among it, kept with the submission. */
 export function filingIdentity(
   actor: Applicant,
-  attributes: Record<string, string | number | boolean>,
+  { attributes, today }: { attributes: Record<string, string | number | boolean>; today: string },
 ): Record<string, unknown> {
-  if (actor.kind === 'anonymous') return { kind: 'anonymous', attributes };
+  if (actor.kind === 'anonymous') return { kind: 'anonymous', attributes, today };
   const { eid, loa, simulated } = actor;
-  return { kind: 'citizen', eid, loa, simulated, attributes };
+  return { kind: 'citizen', eid, loa, simulated, attributes, today };
 }

@@ -1,5 +1,6 @@
 import type { Tenant } from '@handslag/database/database';
 import type { Answers } from '@handslag/form-engine';
+import { asSubmission } from './as-submission.ts';
 
 export type FiledBefore = {
   answersHash: string;
@@ -28,17 +29,25 @@ export type SubmissionRow = {
   answersHash: string;
   /** Facts the rules saw when it was filed. */
   attributes: Record<string, string | number | boolean>;
+  /** The day they saw, YYYY-MM-DD: that of the review, which with several signatures is not the day of arrival. Absent in older ones. */
+  today: string | undefined;
   identity: Record<string, unknown>;
+  /** Ids of the files that came with it. */
+  fileIds: readonly string[];
 };
 
 /** What was filed, for ever as it was. */
 export async function findSubmission(tx: Tenant, submissionId: string): Promise<SubmissionRow | null> {
   const row = await tx.submission.findFirst({
     where: { id: submissionId },
-    select: { eServiceKey: true, version: true, answers: true, answersHash: true, identity: true },
+    select: {
+      eServiceKey: true,
+      version: true,
+      answers: true,
+      answersHash: true,
+      identity: true,
+      attachments: true,
+    },
   });
-  if (!row) return null;
-  const identity = row.identity as Record<string, unknown>;
-  const attributes = (identity['attributes'] ?? {}) as SubmissionRow['attributes'];
-  return { ...row, answers: row.answers as Answers, attributes, identity };
+  return row && asSubmission(row);
 }

@@ -9,18 +9,32 @@ export type PersonFacts = {
   personalNumber: string | null;
   country: string | null;
   foreignId: string | null;
+  nameLevel: number;
 };
 
-/** One row for each person key; the newest spelling of the name wins. */
+/** One row for each person key; the newest spelling of the name wins, unless a surer e-legitimation has told another. */
 export async function upsertPersonRow(tx: Tenant, facts: PersonFacts): Promise<string> {
-  const { municipalityId, personKey, name, givenName, familyName, personalNumber, country, foreignId } =
-    facts;
+  const {
+    municipalityId,
+    personKey,
+    name,
+    givenName,
+    familyName,
+    personalNumber,
+    country,
+    foreignId,
+    nameLevel,
+  } = facts;
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO person (municipality_id, person_key, name, given_name, family_name, personal_number, country, foreign_id)
-    VALUES (${municipalityId}::uuid, ${personKey}, ${name}, ${givenName}, ${familyName}, ${personalNumber}, ${country}, ${foreignId})
-    ON CONFLICT (municipality_id, person_key) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
-      family_name = excluded.family_name, personal_number = excluded.personal_number, country = excluded.country,
-      foreign_id = excluded.foreign_id, updated_at = now()
+    INSERT INTO person (municipality_id, person_key, name, given_name, family_name, personal_number, country, foreign_id, name_level)
+    VALUES (${municipalityId}::uuid, ${personKey}, ${name}, ${givenName}, ${familyName}, ${personalNumber}, ${country}, ${foreignId}, ${nameLevel}::smallint)
+    ON CONFLICT (municipality_id, person_key) DO UPDATE SET
+      (name, given_name, family_name, country, foreign_id, name_level) = (
+        SELECT excluded.name, excluded.given_name, excluded.family_name, excluded.country, excluded.foreign_id, excluded.name_level
+        WHERE excluded.name_level >= person.name_level
+        UNION ALL SELECT person.name, person.given_name, person.family_name, person.country, person.foreign_id, person.name_level
+        WHERE excluded.name_level < person.name_level),
+      personal_number = excluded.personal_number, updated_at = now()
     RETURNING id`;
   if (!row) throw new Error('a person was not written');
   return row.id;

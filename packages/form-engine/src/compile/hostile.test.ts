@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EServiceDefinition } from '../definition.ts';
 import { parseDefinition } from '../parse-definition.ts';
-import { reviewDefinition } from '../review-definition.ts';
 import { check } from '../runs/check.ts';
 import { createFormState } from '../state/create-form-state.ts';
 import { definition, is, q, step, today } from '../testing/forms.ts';
@@ -190,60 +189,5 @@ describe('size', () => {
     expect(state.issues('submit')).toEqual([]);
     expect(state.set('q0', 'no').changed).toHaveLength(4999);
     expect(state.issues('submit')).toEqual([]);
-  });
-
-  /** Milliseconds this thread has worked, whatever else the machine is doing. */
-  const worked = (): number => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-
-  /** How many times more work 4 000 is than 500: the least of several turns each. */
-  const growthOf = (work: (size: number) => unknown): number => {
-    const least = { 500: Infinity, 4000: Infinity };
-    for (let turn = 0; turn < 6; turn += 1) {
-      for (const size of [500, 4000] as const) {
-        const start = worked();
-        work(size);
-        least[size] = Math.min(least[size], worked() - start);
-      }
-    }
-    return least[4000] / Math.max(least[500], 0.5);
-  };
-
-  it.each([
-    ['parse', (size: number) => parseDefinition(chain(size))],
-    ['review', (size: number) => reviewDefinition(chain(size))],
-    [
-      'wide rules',
-      (size: number) =>
-        parseDefinition(
-          withQuestion({
-            visibleWhen: {
-              any: Array.from({ length: 200 }, () => ({
-                in: { today: true },
-                items: Array(size / 5).fill('x'),
-              })),
-            },
-          }),
-        ),
-    ],
-    [
-      'keys of several rules at once',
-      (size: number) =>
-        parseDefinition(
-          withQuestion({
-            visibleWhen: nested(size / 100, { shown: 'a' }, (where) => ({ some: 'a', every: 'a', where })),
-          }),
-        ),
-    ],
-    [
-      'wrong everywhere',
-      (size: number) =>
-        parseDefinition({ format: 1, steps: Array.from({ length: size * 4 }, () => ({ id: 7 })) }),
-    ],
-  ])('costs in proportion: %s', (_name, work) => {
-    // In proportion is 8; with the square it would be 64.
-    expect(growthOf(work)).toBeLessThan(30);
   });
 });

@@ -36,7 +36,10 @@ export function changeableQuestions(
   return all.filter((id) => chosen.includes(id) || !shown.has(id));
 }
 
-function shownQuestions(form: CompiledForm, { answers, attributes, receivedAt }: Answered): Set<string> {
-  const { steps } = walk(form, answers, { today: swedishDay(receivedAt), attributes });
+function shownQuestions(
+  form: CompiledForm,
+  { answers, attributes, today, receivedAt }: Answered,
+): Set<string> {
+  const { steps } = walk(form, answers, { today: today ?? swedishDay(receivedAt), attributes });
   return new Set(steps.flatMap(({ paths }) => paths));
 }

@@ -1,5 +1,6 @@
 import type { ChangedAnswer } from '@handslag/contracts/handling';
 import { summary, type CompiledForm, type SummaryRow } from '@handslag/form-engine';
+import { readableText } from '../../submissions/readable-text.ts';
 import { swedishDay } from '../../drafts/swedish-day.ts';
 import type { CompletionRow } from './completion-repository.ts';
 
@@ -19,13 +20,16 @@ export function changedAnswers(form: CompiledForm, before: Answered, after: Answ
   });
 }
 
-function linesOf(form: CompiledForm, { answers, attributes, receivedAt }: Answered): Map<string, Line> {
-  const steps = summary(form, answers, { today: swedishDay(receivedAt), attributes });
+function linesOf(
+  form: CompiledForm,
+  { answers, attributes, today, receivedAt }: Answered,
+): Map<string, Line> {
+  const steps = summary(form, answers, { today: today ?? swedishDay(receivedAt), attributes });
   return new Map(steps.flatMap(({ rows }) => rows.flatMap((row) => linesIn(row, ''))));
 }
 
 function linesIn(row: SummaryRow, within: string): [string, Line][] {
   const label = within === '' ? row.label : `${within} – ${row.label}`;
   if (row.kind === 'group') return (row.rows ?? []).flatMap((inner) => linesIn(inner, label));
-  return [[row.path, { label, value: row.answered ? row.value : null }]];
+  return [[row.path, { label, value: row.answered ? readableText(row.value) : null }]];
 }

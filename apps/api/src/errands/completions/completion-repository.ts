@@ -1,5 +1,5 @@
-import type { Answers } from '@handslag/form-engine';
-import type { Prisma, Tenant } from '@handslag/database/database';
+import type { Tenant } from '@handslag/database/database';
+import { asSubmission } from '../../submissions/as-submission.ts';
 import { readSubmission } from '../../submissions/read-submission.ts';
 
 type Submitted = Awaited<ReturnType<typeof readSubmission>> & { receivedAt: Date };
@@ -39,6 +39,7 @@ export async function listCompletions(tx: Tenant, errandId: string): Promise<Com
           answers: true,
           answersHash: true,
           identity: true,
+          attachments: true,
           receivedAt: true,
         },
       },
@@ -50,21 +51,8 @@ export async function listCompletions(tx: Tenant, errandId: string): Promise<Com
     dueOn: dueOn.toISOString().slice(0, 10),
     state: state as CompletionRow['state'],
     statusBefore: statusBefore as CompletionRow['statusBefore'],
-    submission: submission && asSubmitted(submission),
+    submission: submission && asSubmission(submission),
   }));
-}
-
-function asSubmitted(row: {
-  eServiceKey: string;
-  version: number;
-  answers: Prisma.JsonValue;
-  answersHash: string;
-  identity: Prisma.JsonValue;
-  receivedAt: Date;
-}): Submitted {
-  const identity = row.identity as Record<string, unknown>;
-  const attributes = (identity['attributes'] ?? {}) as Submitted['attributes'];
-  return { ...row, answers: row.answers as Answers, identity, attributes };
 }
 
 export async function insertCompletion(

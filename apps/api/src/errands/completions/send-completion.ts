@@ -150,7 +150,7 @@ async function fileAnswers(
     answers: json,
     answersHash: createHash('sha256').update(json).digest('hex'),
     errandId: errand.id,
-    identity: filingIdentity(actor, surroundingsOf(ctx, actor).attributes),
+    identity: filingIdentity(actor, surroundingsOf(ctx, actor)),
   });
   await completing.deleteDraft(tx, draftId);
   return id;

@@ -50,7 +50,10 @@ export async function receiptContentOf(
     processingTime: say(settings?.processingTime) || '–',
     steps: filedSummary(version.form, submission, errand.receivedAt, language),
     attachments: files
-      .filter(({ eventId }) => eventId === null)
+      // A receipt may be made after a completion has come, whose files nobody has signed.
+      .filter(
+        ({ id, eventId }) => eventId === null && (signatures.length === 0 || submission.fileIds.includes(id)),
+      )
       .map((file) => ({
         name: file.name,
         size: file.size,
