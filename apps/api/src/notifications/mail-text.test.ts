@@ -1,6 +1,7 @@
 import { sampleMunicipalities } from '@handslag/samples/municipalities';
 import { describe, expect, it } from 'vitest';
 import { mailText } from './mail-text.ts';
+import { sv } from './mail-words/sv.ts';
 import type { NoticeTemplate } from './notice.ts';
 
 const facts = {
@@ -17,23 +18,7 @@ const facts = {
   problem: 'Knappen syns inte.',
   email: 'tolvan@example.se',
 };
-const templates: NoticeTemplate[] = [
-  'errand-received',
-  'errand-updated',
-  'errand-registered',
-  'errand-decided',
-  'completion-requested',
-  'completion-reminder',
-  'completion-received',
-  'draft-reminder',
-  'signing-request',
-  'signing-reminder',
-  'signing-declined',
-  'signing-withdrawn',
-  'signing-lapsed',
-  'signing-complete',
-  'accessibility-reported',
-];
+const templates = Object.keys(sv.wordings) as NoticeTemplate[];
 
 const plain = (html: string) =>
   html

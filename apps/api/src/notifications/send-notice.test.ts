@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { chooseNoticesEndpoint, changeContactEndpoint, getMyDataEndpoint } from '@handslag/contracts/privacy';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fileErrand } from '../../test/filling-in.ts';
+import { publishSmallService } from '../../test/small-service.ts';
 import { startSmtpServer, type SmtpServer } from '../../test/smtp-server.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 import { createSmtpSender } from '../adapters/mail/mail-sender.ts';
 import { createMessageFolders, type MailboxSender } from '../adapters/messages/message-senders.ts';
-import type { NoticeTemplate } from './notice.ts';
+import { sv } from './mail-words/sv.ts';
+import { copiedTemplates, type Notice, type NoticeTemplate } from './notice.ts';
 import { notify } from './notify.ts';
 import { sendNotice } from './send-notice.ts';
 
@@ -58,7 +61,11 @@ const choose = async (body: { muted: string[]; channels: string[] }) =>
   (await test.signedIn('norrvik', me)).call(chooseNoticesEndpoint, { body: body as never });
 
 /** Puts a notice about one’s draft in the outbox and sends all that is there, as the job does. */
-async function tell(template: NoticeTemplate, to = me): Promise<void> {
+async function tell(
+  template: NoticeTemplate,
+  to = me,
+  of: Partial<Pick<Notice, 'errandId' | 'language'>> = {},
+): Promise<void> {
   const municipality = test.municipality('norrvik');
   const from = { ...municipality, address: 'https://norrvik.example' };
   await test.signedIn('norrvik', to);
@@ -73,12 +80,16 @@ async function tell(template: NoticeTemplate, to = me): Promise<void> {
     dueOn: '2026-12-14',
     token: 'x',
     lapsesOn: '',
+    page: '/sok',
+    problem: 'Knappen syns inte.',
+    email: '',
   };
   const notice = {
     recipient: 'tolvan@example.se',
     template,
     errandId: null,
     dedupeKey: `${template} ${to}`,
+    ...of,
     facts: { ...facts, registrationNumber: 'NV-2026-1', errandId: 'x', personId: person?.id ?? '' },
   };
   await test.context.db.tenant(municipality.id, (tx) => notify(test.context, tx, municipality.id, notice));
@@ -182,6 +193,29 @@ describe('choosing which notices to get', () => {
       expect((await choose({ muted: [], channels: ['mailbox'] })).status).toBe(400);
     } finally {
       test.context.messages = senders;
+    }
+  });
+});
+
+describe.each([
+  ['en', /^Hello!/],
+  ['fi', /^Hei!/],
+] as const)('whoever reads %s', (language, hello) => {
+  it('is told of everything in it, and of an errand in what it was sent in with', async () => {
+    await publishSmallService(test, 'norrvik');
+    const browser = await test.signedIn('norrvik', me);
+    browser.cookies.set('language', language);
+    const { errandId } = await fileErrand(browser);
+    await test.sql('norrvik', 'DELETE FROM notification');
+    for (const template of Object.keys(sv.wordings) as NoticeTemplate[]) {
+      const ofErrand = copiedTemplates.has(template) && template !== 'draft-reminder';
+      await tell(template, me, ofErrand ? { errandId } : { language });
+    }
+    const mails = await Promise.all(smtp.received.map(({ raw }) => simpleParser(raw)));
+    expect(mails).toHaveLength(Object.keys(sv.wordings).length);
+    for (const { subject, text, headers } of mails) {
+      expect([subject, headers.get('content-language')]).toEqual([subject, language]);
+      expect(text, subject).toMatch(hello);
     }
   });
 });

@@ -33,7 +33,20 @@ async function after(days: number, look: () => Promise<void>): Promise<void> {
 
 test('a draft is there through its last day, its owner is reminded before it goes, and then it and its files are gone', async () => {
   const elsa = await world.signedIn('norrvik', '199002022382');
-  const draft = await fillIn(elsa);
+  elsa.cookies.set('language', 'fi');
+  const begun = await fillIn(elsa);
+  const saved = (
+    await elsa.call(saveDraftEndpoint, {
+      params: { draftId: begun.id },
+      body: {
+        version: begun.eService.version,
+        baseRevision: begun.revision,
+        changes: [{ path: 'reason', value: 'Därför att jag vill det' }],
+        position: { stepId: 'you', questionPath: null },
+      },
+    })
+  ).body;
+  const draft = { id: begun.id, deleteAfter: saved.deleteAfter };
   const [kept] = await world.sql<{ saved_at: Date }>('norrvik', 'SELECT saved_at FROM draft WHERE id = $1', [
     draft.id,
   ]);
@@ -50,7 +63,7 @@ test('a draft is there through its last day, its owner is reminded before it goe
   const reminders = () =>
     world.sql(
       'norrvik',
-      `SELECT recipient, payload - 'personId' AS payload FROM notification WHERE template = 'draft-reminder'`,
+      `SELECT recipient, language, payload - 'personId' AS payload FROM notification WHERE template = 'draft-reminder'`,
     );
 
   await after(26, async () => {
@@ -60,7 +73,7 @@ test('a draft is there through its last day, its owner is reminded before it goe
     expect(await remindOfDrafts(world.context, norrvik())).toBe(1);
     expect(await remindOfDrafts(world.context, norrvik())).toBe(0);
     expect(await reminders()).toEqual([
-      { recipient: 'elsa@example.se', payload: { deleteOn: draft.deleteAfter } },
+      { recipient: 'elsa@example.se', language: 'fi', payload: { deleteOn: draft.deleteAfter } },
     ]);
   });
   await after(29.9, async () => {
