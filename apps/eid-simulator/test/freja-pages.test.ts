@@ -107,7 +107,7 @@ describe('the telephone with Freja', () => {
   it('reads a code, and stays where it is when done', async () => {
     const handle = await at.frejaOrder({ returnUrl });
     const browser = createBrowser();
-    const page = await browser.get(phone(at.freja.qrText(handle, new Date())));
+    const page = await browser.get(phone(at.freja.qrText(handle, at.simulator.clock.wall())));
     expect(page.text).toContain('Vem är du?');
     expect((await browser.post(page.url, approve)).text).toContain('Du kan stänga fliken');
     expect(await at.freja.collect(handle)).toMatchObject({ state: 'complete' });
@@ -117,14 +117,14 @@ describe('the telephone with Freja', () => {
     const { orderRef } = await at.frejaOrder({ flow: 'this-device' });
     const own = `frejaeid://bindUserToTransaction?transactionReference=${orderRef}`;
     expect((await createBrowser().get(phone(own))).text).toContain('Vem är du?');
-    const { search } = new URL(at.freja.qrText(await at.frejaOrder(), new Date()));
+    const { search } = new URL(at.freja.qrText(await at.frejaOrder(), at.simulator.clock.wall()));
     const scanned = `https://app.prod.frejaeid.com/freja${search}`;
     expect((await createBrowser().get(phone(scanned))).text).toContain('Vem är du?');
   });
 
   it('refuses a code that is none, of another, or too old', async () => {
     const handle = await at.frejaOrder();
-    const good = at.freja.qrText(handle, new Date());
+    const good = at.freja.qrText(handle, at.simulator.clock.wall());
     for (const text of [
       '',
       'hello',
