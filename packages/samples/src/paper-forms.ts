@@ -11,7 +11,8 @@ type Part = {
 /** A form to print that a sample municipality offers beside its e-services, for something that is no e-service. */
 export interface SamplePaperForm {
   municipality: string;
-  title: string;
+  /** What it is called in each language; the document itself is in Swedish. */
+  title: { readonly sv: string; readonly en: string; readonly fi: string };
   category: string;
   lead: string;
   instructions: readonly string[];
@@ -28,7 +29,11 @@ const fields = (label: string, asked: readonly string[], hints: readonly string[
 
 const fullmakt: SamplePaperForm = {
   municipality: 'sorhamn',
-  title: 'Fullmakt: låt någon annan sköta ditt ärende',
+  title: {
+    sv: 'Fullmakt: låt någon annan sköta ditt ärende',
+    en: 'Power of attorney: let someone else see to your case',
+    fi: 'Valtakirja: anna toisen hoitaa asiasi',
+  },
   category: 'Övrigt',
   lead: 'För dig som vill att en annan person ska sköta ett ärende hos kommunen åt dig.',
   instructions: [

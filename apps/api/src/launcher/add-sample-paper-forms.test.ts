@@ -25,7 +25,12 @@ it('gives a municipality that has just been made its forms as tagged PDFs, and o
     const [form, ...rest] = await formsOf('sorhamn');
     expect(rest).toEqual([]);
     expect(form).toMatchObject({
-      title: { sv: expect.stringContaining('Fullmakt') as string },
+      title: {
+        sv: expect.stringContaining('Fullmakt') as string,
+        en: expect.stringContaining('Power of attorney') as string,
+        fi: expect.stringContaining('Valtakirja') as string,
+      },
+      language: 'sv',
       published: true,
     });
     const store = createFileStore(join(folder, 'files', 'kept'));

@@ -37,16 +37,7 @@ export async function addSamplePaperForms(
       await client.query(
         `INSERT INTO paper_form (municipality_id, title, category, storage_key, sha256, size, pages, position)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [
-          id,
-          { sv: form.title },
-          form.category,
-          key,
-          sha256(pdf.bytes),
-          pdf.bytes.length,
-          pdf.pages,
-          index + 1,
-        ],
+        [id, form.title, form.category, key, sha256(pdf.bytes), pdf.bytes.length, pdf.pages, index + 1],
       );
       await client.query('COMMIT');
     }
@@ -73,10 +64,10 @@ async function draw({
     const bytes = await renderer.renderBlankForm({
       language: 'sv',
       municipality: { name, ...settings },
-      title,
-      description: `Blankett: ${title}`,
+      title: title.sv,
+      description: `Blankett: ${title.sv}`,
       lead,
-      edition: title,
+      edition: title.sv,
       madeAt,
       instructions,
       steps,
