@@ -71,6 +71,12 @@ function expectNothingOfOthers(role: Role, { body, headers }: Answer, what: stri
   }
 }
 
+/** No page may hold the answer within itself: only a PDF that staff look at may be framed, and no file here is one. */
+function expectUnframed({ headers }: Answer, what: string): void {
+  expect(headers['x-frame-options'], what).toBe('DENY');
+  expect(headers['content-security-policy'], what).not.toContain("frame-ancestors 'self'");
+}
+
 /** No key beyond the contract. */
 function expectAsPromised(
   method: string,
@@ -114,6 +120,7 @@ async function walk(key: string, method: string, path: string, row: Row): Promis
     if (method === 'HEAD') expect([what, String(answer.status)]).toEqual([what, expected.slice(0, 3)]);
     else expect([what, said(answer)]).toEqual([what, expected]);
     expectNothingOfOthers(role, answer, what);
+    expectUnframed(answer, what);
     if (method !== 'HEAD') expectAsPromised(method, path, answer, what);
     if (expected.startsWith('404') && row.things && method !== 'HEAD') {
       if (owner === 'unknown') unknown.set(role, withoutId(answer));

@@ -44,6 +44,25 @@ test('every address of a person is the web app, never kept', async () => {
   }
 });
 
+test('only a page for handling errands may show something of ours within itself, and none may be shown so', async () => {
+  for (const [url, frames] of [
+    ['/handlaggning', true],
+    ['/handlaggning/arenden/0b1c', true],
+    ['/handlaggningen', false],
+    ['/?/handlaggning', false],
+    ['/mina-arenden/0b1c', false],
+    ['/drift', false],
+  ] as const) {
+    const { headers } = await get(url, page);
+    const policy = String(headers['content-security-policy']).split(';');
+    expect([url, policy.filter((part) => part.startsWith('frame-'))]).toEqual([
+      url,
+      ["frame-ancestors 'none'", ...(frames ? ["frame-src 'self'"] : [])],
+    ]);
+    expect(headers['x-frame-options']).toBe('DENY');
+  }
+});
+
 test('the page says whose it is and what it will need, so that a slow network is asked once', async () => {
   const { body } = await get('/arende/0b1c/vemAnsoker?x=1', page);
   const written = /<script type="application\/json" id="municipality">(.*?)<\/script>/.exec(body)?.[1] ?? '';

@@ -138,10 +138,10 @@ test.describe('from errand to decision', () => {
     await expect(desk.getByText(/registrerat med nummer/)).toBeVisible();
     await desk.getByRole('link', { name: 'Lägg till inskannade papper' }).click();
     await expect(desk.getByText('Papper Persson').first()).toBeVisible();
-    await desk.locator('input[type=file]').setInputFiles(fileNamed('skiss.png'));
+    await desk.locator('input[type=file]').setInputFiles([fileNamed('skiss.png'), fileNamed('brev.pdf')]);
     await write(desk.getByLabel('Vad det är'), 'Skiss som kom med posten');
     await desk.getByText('skiss.png').first().waitFor();
-    await expect(desk.getByText(/Uppladdad/)).toBeVisible();
+    await expect(desk.getByText(/Uppladdad/)).toHaveCount(2);
     await accessible(desk, 'papers being added');
     await desk.getByRole('button', { name: 'Lägg till i ärendet' }).click();
     const [tab] = await Promise.all([
@@ -150,6 +150,14 @@ test.describe('from errand to decision', () => {
     ]);
     await expect(tab.locator('img')).toBeVisible();
     await tab.close();
+    await desk.getByRole('button', { name: 'Visa här brev.pdf' }).click();
+    await expect(desk.getByRole('dialog', { name: 'brev.pdf' }).getByRole('button')).toBeFocused();
+    await expect
+      .poll(() => desk.frames().map((frame) => frame.url()))
+      .toContainEqual(expect.stringMatching(/\/view$/));
+    await accessible(desk, 'a PDF shown over the errand');
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('button', { name: 'Visa här brev.pdf' })).toBeFocused();
 
     await desk.getByRole('link', { name: 'Lämna ut handlingar' }).click();
     await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();

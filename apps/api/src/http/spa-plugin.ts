@@ -16,6 +16,8 @@ type Portal = {
 
 /** Those who work there are spoken to in Swedish. */
 const forStaff = /^\/(?:handlaggning|drift)(?:\/|$)/;
+/** Here a PDF of an errand is shown within the page. */
+const handling = /^\/handlaggning(?:\/|$)/;
 
 /**
  * Serves the built web app. Files with a hash in their name never change and may be kept for a year; the page itself is
@@ -42,11 +44,17 @@ export async function installSpa(app: FastifyInstance, portal: Portal): Promise<
   app.setNotFoundHandler(async (request, reply) => {
     if (write && wantsPage(request)) {
       void reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
+      if (handling.test(pathOf(request))) letFrameOurs(reply);
       // Small enough for one round trip as it is: packing it would only take time.
       return reply.send(write(await pageAsked(request, portal)));
     }
     return sendProblem(request, reply, missing(app, request, reply));
   });
+}
+
+function letFrameOurs(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  void reply.header('content-security-policy', `${policy};frame-src 'self'`);
 }
 
 function wantsPage({ method, url, headers }: FastifyRequest): boolean {

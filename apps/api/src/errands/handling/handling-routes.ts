@@ -10,6 +10,7 @@ import {
 } from '@handslag/contracts/handling';
 import type { FastifyInstance } from 'fastify';
 import { guard } from '../../http/guard.ts';
+import { letOursFrame } from '../../http/let-ours-frame.ts';
 import { actorOf, route } from '../../http/route.ts';
 import { viewPolicy } from '../../http/view-policy.ts';
 import { downloadParams } from '../download-params.ts';
@@ -52,6 +53,6 @@ export function handlingRoutes(app: FastifyInstance): void {
   app.get(viewHandledAttachmentPath, download, async (request, reply) => {
     const { errandId, attachmentId = '' } = downloadParams(request);
     const file = await getHandledFile(ctx, actorOf(request, 'staff'), errandId, attachmentId);
-    return sendView(reply, file, viewPolicy(file.mime));
+    return sendView(reply, file, letOursFrame(reply, viewPolicy(file.mime)));
   });
 }

@@ -157,6 +157,13 @@ export const handlingTexts = {
     hide: 'Dölj',
     failed: 'Bilden gick inte att visa. Hämta filen i stället.',
   },
+  pdf: {
+    show: 'Visa här',
+    unseen: 'Syns inte filen här? Öppna den i en egen flik eller hämta den.',
+    close: 'Stäng',
+    newTab: 'Öppna i ny flik',
+    fetch: 'Hämta filen',
+  },
   actBy: 'Åtgärda senast',
   isLate: '(försenat)',
   leave: {

@@ -19,8 +19,34 @@ test('a picture is fetched when it is asked for, shown where it stands and put a
   expect(screen.getByRole('status').textContent).toBe('');
 });
 
-test('what is no picture is shown in a tab of its own, or fetched', () => {
-  render(<HandledFile errand={errand} file={{ id: 'f1', name: 'intyg.pdf', kind: 'pdf' }} />);
+test('a PDF is shown over the errand, under its name, when it is asked for; what had the focus has it again', () => {
+  const { container } = render(
+    <HandledFile errand={errand} file={{ id: 'f1', name: 'intyg.pdf', kind: 'pdf' }} />,
+  );
+  const show = screen.getByRole('button', { name: 'Visa här intyg.pdf' });
+  expect(container.querySelector('iframe')).toBeNull();
+  show.focus();
+  fireEvent.click(show);
+  const dialog = screen.getByRole('dialog', { name: 'intyg.pdf' });
+  expect(screen.getByTitle('intyg.pdf').getAttribute('src')).toBe(
+    '/api/management/errands/e1/attachments/f1/view',
+  );
+  expect(document.activeElement?.textContent).toBe('Stäng');
+  const links = [...dialog.querySelectorAll('a')].map((link) => [
+    link.textContent,
+    link.getAttribute('href'),
+  ]);
+  expect(links).toEqual([
+    ['Öppna i ny flik', '/api/management/errands/e1/attachments/f1/view'],
+    ['Hämta filen', '/api/management/errands/e1/attachments/f1'],
+  ]);
+  fireEvent(dialog, new Event('cancel', { cancelable: true }));
+  expect(container.querySelector('iframe')).toBeNull();
+  expect(document.activeElement).toBe(show);
+});
+
+test('what no browser shows is fetched', () => {
+  render(<HandledFile errand={errand} file={{ id: 'f1', name: 'intyg.docx', kind: 'docx' }} />);
   expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.getAllByRole('link')).toHaveLength(2);
+  expect(screen.getAllByRole('link')).toHaveLength(1);
 });
