@@ -1,11 +1,10 @@
 import {
   createEServiceEndpoint,
   getWorkEndpoint,
-  previewPublishingEndpoint,
-  publishWorkEndpoint,
   saveWorkEndpoint,
   type Work,
 } from '@handslag/contracts/builder';
+import { previewPublishingEndpoint, publishWorkEndpoint } from '@handslag/contracts/versions';
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
 import type { EServiceDefinition, Question } from '@handslag/form-engine';

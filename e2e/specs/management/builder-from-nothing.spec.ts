@@ -1,4 +1,4 @@
-import type { EServiceFile } from '@handslag/contracts/builder';
+import type { EServiceFile } from '@handslag/contracts/e-service-files';
 import { skolskjuts } from '@handslag/samples/services/skolskjuts';
 import { BuilderPage } from '../../pages/builder-page.ts';
 import { BuilderTyping } from '../../pages/builder-typing.ts';

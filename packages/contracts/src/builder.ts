@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import type { EServiceDefinition, Question } from '@handslag/form-engine';
+import type { EServiceDefinition } from '@handslag/form-engine';
 import { endpoint } from './endpoint.ts';
 import { EServiceSettings } from './e-services.ts';
 import { Text } from './municipalities.ts';
 
 /** A service's name in addresses: `skolskjuts`. Never changes. */
 export const EServiceKey = z.string().regex(/^[a-z][a-z0-9-]{1,59}$/);
-const keyParams = z.strictObject({ key: EServiceKey });
-const versionParams = z.strictObject({ key: EServiceKey, version: z.coerce.number().int().positive() });
+export const EServiceParams = z.strictObject({ key: EServiceKey });
+
+export const anObject = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** Work in progress: stored as it is, however incomplete. What it lacks is found by reviewing it, and stops publishing. */
-const anObject = (given: unknown) => typeof given === 'object' && given !== null && !Array.isArray(given);
 export const WorkDefinition = z
   .custom<EServiceDefinition>(anObject)
   .meta({ type: 'object', description: 'A form of the engine, perhaps not finished' });
@@ -18,7 +19,7 @@ export const WorkSettings = z
   .custom<EServiceSettings>(anObject)
   .meta({ type: 'object', description: 'EServiceSettings, perhaps not finished' });
 
-const Account = z.object({ id: z.string(), name: z.string() });
+export const Account = z.object({ id: z.string(), name: z.string() });
 
 export const BuiltEService = z.object({
   key: z.string(),
@@ -67,28 +68,6 @@ export const Work = z.object({
 });
 export type Work = z.infer<typeof Work>;
 
-export const PublishedVersion = z.object({
-  version: z.int(),
-  publishedAt: z.string(),
-  publishedBy: z.string().nullable(),
-  note: z.string(),
-  current: z.boolean(),
-  /** Null where they are one to four. */
-  errands: z.int().nullable(),
-  drafts: z.int().nullable(),
-});
-export type PublishedVersion = z.infer<typeof PublishedVersion>;
-
-/** One file, one service: what is exported, and what is taken in. `format` is raised when its shape changes. */
-export const EServiceFile = z.strictObject({
-  handslag: z.literal('e-service'),
-  format: z.literal(1),
-  key: EServiceKey,
-  settings: EServiceSettings,
-  definition: WorkDefinition,
-});
-export type EServiceFile = z.infer<typeof EServiceFile>;
-
 /** What is wrong in a work or a file, and where: a path such as `definition.steps[0].questions[2].label`. */
 export const WorkProblem = z.object({
   severity: z.enum(['error', 'warning']),
@@ -100,16 +79,6 @@ export const WorkProblem = z.object({
   line: z.int().optional(),
 });
 export type WorkProblem = z.infer<typeof WorkProblem>;
-
-export const QuestionBlock = z.object({
-  id: z.string(),
-  name: z.string(),
-  questions: z.array(
-    z.custom<Question>(anObject).meta({ type: 'object', description: 'A question of the form engine' }),
-  ),
-  savedAt: z.string(),
-});
-export type QuestionBlock = z.infer<typeof QuestionBlock>;
 
 export const listBuiltEServicesEndpoint = endpoint({
   method: 'GET',
@@ -146,7 +115,7 @@ export const getWorkEndpoint = endpoint({
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: false,
-  params: keyParams,
+  params: EServiceParams,
   reply: Work,
   errors: [],
 });
@@ -161,7 +130,7 @@ export const saveWorkEndpoint = endpoint({
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: true,
-  params: keyParams,
+  params: EServiceParams,
   body: z.strictObject({
     revision: z.int(),
     /** One a browser tab, so that two tabs of one person are two editors. */
@@ -181,7 +150,7 @@ export const holdWorkEndpoint = endpoint({
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: false,
-  params: keyParams,
+  params: EServiceParams,
   body: z.strictObject({ tab: z.string().max(60), takeOver: z.boolean() }),
   reply: z.object({ editor: Account.extend({ you: z.boolean(), since: z.string() }), revision: z.int() }),
   errors: [],
@@ -194,7 +163,7 @@ export const releaseWorkEndpoint = endpoint({
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: false,
-  params: keyParams,
+  params: EServiceParams,
   body: z.strictObject({ tab: z.string().max(60) }),
   reply: z.object({}),
   errors: [],
@@ -207,201 +176,8 @@ export const discardWorkEndpoint = endpoint({
   access: 'staff',
   permission: 'e-service:edit',
   keepsSessionAlive: true,
-  params: keyParams,
+  params: EServiceParams,
   body: z.strictObject({ revision: z.int() }),
   reply: z.object({ work: Work.nullable() }),
   errors: ['work_changed'],
-});
-
-/** Counts of drafts. Null where it is one to four, or would tell another that is: they might be somebody's. */
-const DraftsUnderWay = z.object({
-  total: z.int().nullable(),
-  /** So many of them, the last saved, were replayed. Where `total` is null, so is all the rest. */
-  replayed: z.int().nullable(),
-  unaffected: z.int().nullable(),
-  /** Will be asked something more, or again. */
-  askedAgain: z.int().nullable(),
-  /** Some answer has no place any more. */
-  losing: z.int().nullable(),
-});
-export type DraftsUnderWay = z.infer<typeof DraftsUnderWay>;
-
-/** What publishing would do to those who are filling in: their drafts replayed, counted, never read. */
-export const previewPublishingEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/management/e-services/:key/publishing',
-  summary:
-    'What stands in the way of publishing, what changes in plain words, and what happens to drafts under way',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: false,
-  params: keyParams,
-  reply: z.object({
-    revision: z.int(),
-    problems: z.array(WorkProblem),
-    changes: z.array(z.string()),
-    drafts: DraftsUnderWay,
-  }),
-  errors: [],
-});
-
-/** `details.problems` of `review_failed`: the WorkProblem list. */
-export const publishWorkEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/e-services/:key/publishing',
-  summary: 'Publish the work as a new version, now or at a time',
-  access: 'staff',
-  permission: 'e-service:publish',
-  keepsSessionAlive: true,
-  params: keyParams,
-  body: z.strictObject({
-    revision: z.int(),
-    note: z.string().trim().max(1000),
-    at: z.iso.datetime({ offset: true }).nullable(),
-  }),
-  reply: Work,
-  errors: ['work_changed', 'review_failed'],
-});
-
-export const cancelPublishingEndpoint = endpoint({
-  method: 'DELETE',
-  path: '/api/management/e-services/:key/publishing',
-  summary: 'Do not publish at the time that was set',
-  access: 'staff',
-  permission: 'e-service:publish',
-  keepsSessionAlive: true,
-  params: keyParams,
-  reply: Work,
-  errors: [],
-});
-
-export const listVersionsEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/management/e-services/:key/versions',
-  summary: 'Published versions, newest first',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: false,
-  params: keyParams,
-  reply: z.object({ versions: z.array(PublishedVersion) }),
-  errors: [],
-});
-
-export const getVersionEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/management/e-services/:key/versions/:version',
-  summary: 'One published version, and what it changed from the one before in plain words',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: false,
-  params: versionParams,
-  reply: PublishedVersion.extend({
-    settings: WorkSettings,
-    definition: WorkDefinition,
-    changes: z.array(z.string()),
-  }),
-  errors: [],
-});
-
-export const restoreVersionEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/e-services/:key/versions/:version/restore',
-  summary: 'Make an earlier version the work; nothing is published by it',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: true,
-  params: versionParams,
-  body: z.strictObject({ revision: z.int() }),
-  reply: Work,
-  errors: ['work_changed'],
-});
-
-export const closeEServiceEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/e-services/:key/closing',
-  summary: 'Close a published service, or open it again. Drafts under way are kept',
-  access: 'staff',
-  permission: 'e-service:publish',
-  keepsSessionAlive: true,
-  params: keyParams,
-  body: z.strictObject({ closed: z.boolean() }),
-  reply: Work,
-  errors: [],
-});
-
-export const archiveEServiceEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/e-services/:key/archiving',
-  summary: 'Put a service away, or take it back. Its errands stay with their handlers',
-  access: 'staff',
-  permission: 'e-service:publish',
-  keepsSessionAlive: true,
-  params: keyParams,
-  body: z.strictObject({ archived: z.boolean() }),
-  reply: Work,
-  errors: [],
-});
-
-/** Answers the EServiceFile of the work, as an attachment `<key>.json`. */
-export const exportEServicePath = '/api/management/e-services/:key/file';
-/** JSON Schema of EServiceFile. */
-export const eServiceFileSchemaPath = '/api/e-service-file.schema.json';
-
-/** `details.problems` of `import_refused`: the WorkProblem list, with lines. Nothing is stored then. */
-export const importEServiceEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/e-services/file',
-  summary: 'Take in a service from a file, as work that nobody sees until it is published',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: true,
-  body: z.strictObject({
-    /** The file as it is, so that what is wrong can be told by line. */
-    text: z.string().max(5_000_000),
-    /** Where the key is taken: under this one instead, or over the work of the one that has it. */
-    key: EServiceKey.optional(),
-    replace: z.boolean(),
-  }),
-  reply: Work,
-  status: 201,
-  errors: ['import_refused', 'e_service_key_taken'],
-});
-
-export const listQuestionBlocksEndpoint = endpoint({
-  method: 'GET',
-  path: '/api/management/question-blocks',
-  summary: 'Questions kept to be used again',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: false,
-  reply: z.object({ blocks: z.array(QuestionBlock) }),
-  errors: [],
-});
-
-export const saveQuestionBlockEndpoint = endpoint({
-  method: 'POST',
-  path: '/api/management/question-blocks',
-  summary: 'Keep questions to use again',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: true,
-  body: z.strictObject({
-    name: z.string().trim().min(1).max(100),
-    questions: z.array(QuestionBlock.shape.questions.element).min(1).max(100),
-  }),
-  reply: QuestionBlock,
-  status: 201,
-  errors: [],
-});
-
-export const deleteQuestionBlockEndpoint = endpoint({
-  method: 'DELETE',
-  path: '/api/management/question-blocks/:blockId',
-  summary: 'Keep them no longer; services that use them are not changed',
-  access: 'staff',
-  permission: 'e-service:edit',
-  keepsSessionAlive: true,
-  params: z.strictObject({ blockId: z.uuid() }),
-  reply: z.object({}),
-  errors: [],
 });

@@ -188,6 +188,32 @@ export const assignManyEndpoint = endpoint({
   errors: ['colleague_unknown'],
 });
 
+export const previewManyEndpoint = endpoint({
+  method: 'POST',
+  path: '/api/management/inbox/status/preview',
+  summary: 'What a status would let the applicants of errands read, and how many of them would have a mail; changes nothing',
+  access: 'staff',
+  permission: 'errand:handle',
+  keepsSessionAlive: true,
+  body: z.strictObject({ errands: Chosen, status: z.string().max(60) }),
+  reply: z.object({
+    /** What is read, each text once, and in how many of the errands. */
+    shown: z.array(
+      z.object({ name: Text, citizenText: Text, internalText: z.string(), errands: z.int() }),
+    ),
+    /** Errands whose applicant gets a mail, and whose has given no address. */
+    mailed: z.int(),
+    unreachable: z.int(),
+    /** Errands of which it is not told whether there is an address. */
+    masked: z.int(),
+    /** Errands that wait for a completion, which would be taken back. */
+    completions: z.int(),
+    /** Errands left as they are: somebody has changed them since they were shown, or they cannot have that status. */
+    left: z.int(),
+  }),
+  errors: [],
+});
+
 export const changeManyEndpoint = endpoint({
   method: 'POST',
   path: '/api/management/inbox/status',

@@ -1,4 +1,4 @@
-import type { QuestionBlock } from '@handslag/contracts/builder';
+import type { QuestionBlock } from '@handslag/contracts/question-blocks';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { listBlocks } from './question-block-repository.ts';

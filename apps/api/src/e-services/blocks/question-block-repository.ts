@@ -1,4 +1,4 @@
-import type { QuestionBlock } from '@handslag/contracts/builder';
+import type { QuestionBlock } from '@handslag/contracts/question-blocks';
 import type { Prisma, Tenant } from '@handslag/database/database';
 
 type BlockRow = { id: string; name: string; questions: Prisma.JsonValue; savedAt: Date };

@@ -2,7 +2,7 @@ import {
   deleteQuestionBlockEndpoint,
   listQuestionBlocksEndpoint,
   saveQuestionBlockEndpoint,
-} from '@handslag/contracts/builder';
+} from '@handslag/contracts/question-blocks';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../../http/route.ts';
 import { deleteQuestionBlock } from './delete-question-block.ts';

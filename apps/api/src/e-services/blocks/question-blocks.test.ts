@@ -2,7 +2,7 @@ import {
   deleteQuestionBlockEndpoint,
   listQuestionBlocksEndpoint,
   saveQuestionBlockEndpoint,
-} from '@handslag/contracts/builder';
+} from '@handslag/contracts/question-blocks';
 import type { Question } from '@handslag/form-engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/test-app.ts';

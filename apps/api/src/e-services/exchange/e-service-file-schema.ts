@@ -1,4 +1,4 @@
-import { EServiceFile } from '@handslag/contracts/builder';
+import { EServiceFile } from '@handslag/contracts/e-service-files';
 import { EServiceDefinitionSchema } from '@handslag/form-engine/parse-definition';
 import { z } from 'zod';
 

@@ -1,9 +1,9 @@
+import { EServiceKey } from '@handslag/contracts/builder';
 import {
-  EServiceKey,
   eServiceFileSchemaPath,
   exportEServicePath,
   importEServiceEndpoint,
-} from '@handslag/contracts/builder';
+} from '@handslag/contracts/e-service-files';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { guard } from '../../http/guard.ts';

@@ -1,12 +1,14 @@
 import {
-  eServiceFileSchemaPath,
   getWorkEndpoint,
-  importEServiceEndpoint,
   listBuiltEServicesEndpoint,
   saveWorkEndpoint,
-  type EServiceFile,
   type WorkProblem,
 } from '@handslag/contracts/builder';
+import {
+  eServiceFileSchemaPath,
+  importEServiceEndpoint,
+  type EServiceFile,
+} from '@handslag/contracts/e-service-files';
 import { sampleEServices } from '@handslag/samples/e-services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';

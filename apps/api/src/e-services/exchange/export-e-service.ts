@@ -1,4 +1,4 @@
-import type { EServiceFile } from '@handslag/contracts/builder';
+import type { EServiceFile } from '@handslag/contracts/e-service-files';
 import type { StaffActor } from '../../actor.ts';
 import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';

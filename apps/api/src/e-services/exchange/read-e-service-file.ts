@@ -1,4 +1,5 @@
-import { EServiceFile, type WorkProblem } from '@handslag/contracts/builder';
+import { type WorkProblem } from '@handslag/contracts/builder';
+import { EServiceFile } from '@handslag/contracts/e-service-files';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import {
   findBound,

@@ -1,4 +1,4 @@
-import type { EServiceFile } from '@handslag/contracts/builder';
+import type { EServiceFile } from '@handslag/contracts/e-service-files';
 
 /** What a reader looks for first, and what is long last; the rest between them by the alphabet. */
 const first = [

@@ -1,4 +1,4 @@
-import { listVersionsEndpoint } from '@handslag/contracts/builder';
+import { listVersionsEndpoint } from '@handslag/contracts/versions';
 import { getDraftEndpoint } from '@handslag/contracts/drafts';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { previewPublishingEndpoint } from '@handslag/contracts/builder';
+import type { previewPublishingEndpoint } from '@handslag/contracts/versions';
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import { describeChanges } from '@handslag/form-engine/building';

@@ -1,4 +1,4 @@
-import { cancelPublishingEndpoint, listVersionsEndpoint } from '@handslag/contracts/builder';
+import { cancelPublishingEndpoint, listVersionsEndpoint } from '@handslag/contracts/versions';
 import { getEServiceEndpoint } from '@handslag/contracts/e-services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthor, type Author } from '../../../test/authoring.ts';

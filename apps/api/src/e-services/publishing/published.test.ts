@@ -1,10 +1,9 @@
+import { getWorkEndpoint, listBuiltEServicesEndpoint } from '@handslag/contracts/builder';
 import {
   archiveEServiceEndpoint,
   closeEServiceEndpoint,
-  getWorkEndpoint,
-  listBuiltEServicesEndpoint,
   restoreVersionEndpoint,
-} from '@handslag/contracts/builder';
+} from '@handslag/contracts/versions';
 import { getDraftEndpoint } from '@handslag/contracts/drafts';
 import { getEServiceEndpoint, listEServicesEndpoint } from '@handslag/contracts/e-services';
 import { getHandledErrandEndpoint } from '@handslag/contracts/handling';

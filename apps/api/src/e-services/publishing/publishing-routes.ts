@@ -7,7 +7,7 @@ import {
   previewPublishingEndpoint,
   publishWorkEndpoint,
   restoreVersionEndpoint,
-} from '@handslag/contracts/builder';
+} from '@handslag/contracts/versions';
 import type { FastifyInstance } from 'fastify';
 import { route } from '../../http/route.ts';
 import { archiveEService } from './archive-e-service.ts';

@@ -1,10 +1,5 @@
-import {
-  createEServiceEndpoint,
-  getVersionEndpoint,
-  listVersionsEndpoint,
-  publishWorkEndpoint,
-  type WorkProblem,
-} from '@handslag/contracts/builder';
+import { createEServiceEndpoint, type WorkProblem } from '@handslag/contracts/builder';
+import { getVersionEndpoint, listVersionsEndpoint, publishWorkEndpoint } from '@handslag/contracts/versions';
 import { getEServiceEndpoint } from '@handslag/contracts/e-services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthor, nickname, type Author, withQuestions } from '../../../test/authoring.ts';

@@ -1,4 +1,4 @@
-import type { DraftsUnderWay } from '@handslag/contracts/builder';
+import type { DraftsUnderWay } from '@handslag/contracts/versions';
 import { isFew } from '@handslag/contracts/statistics';
 import { hideFew } from '../hide-few.ts';
 import type { Replayed } from './replay-drafts.ts';

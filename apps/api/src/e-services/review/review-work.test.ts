@@ -1,4 +1,5 @@
-import { previewPublishingEndpoint, type WorkProblem } from '@handslag/contracts/builder';
+import { type WorkProblem } from '@handslag/contracts/builder';
+import { previewPublishingEndpoint } from '@handslag/contracts/versions';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
 import type { Question } from '@handslag/form-engine';
 import { sampleEServices } from '@handslag/samples/e-services';

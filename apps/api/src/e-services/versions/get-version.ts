@@ -1,4 +1,5 @@
-import type { PublishedVersion, WorkSettings } from '@handslag/contracts/builder';
+import type { WorkSettings } from '@handslag/contracts/builder';
+import type { PublishedVersion } from '@handslag/contracts/versions';
 import type { EServiceSettings } from '@handslag/contracts/e-services';
 import type { EServiceDefinition } from '@handslag/form-engine';
 import { describeChanges } from '@handslag/form-engine/building';

@@ -1,4 +1,4 @@
-import type { PublishedVersion } from '@handslag/contracts/builder';
+import type { PublishedVersion } from '@handslag/contracts/versions';
 import type { StaffActor } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem-error.ts';

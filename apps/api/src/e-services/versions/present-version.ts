@@ -1,4 +1,4 @@
-import type { PublishedVersion } from '@handslag/contracts/builder';
+import type { PublishedVersion } from '@handslag/contracts/versions';
 import { isFew } from '@handslag/contracts/statistics';
 import type { VersionRow } from './version-repository.ts';
 

@@ -1,11 +1,10 @@
+import { getWorkEndpoint, listBuiltEServicesEndpoint } from '@handslag/contracts/builder';
+import { listQuestionBlocksEndpoint } from '@handslag/contracts/question-blocks';
 import {
   getVersionEndpoint,
-  getWorkEndpoint,
-  listBuiltEServicesEndpoint,
-  listQuestionBlocksEndpoint,
   listVersionsEndpoint,
   previewPublishingEndpoint,
-} from '@handslag/contracts/builder';
+} from '@handslag/contracts/versions';
 import { listPaperFormsEndpoint } from '@handslag/contracts/paper-forms';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';

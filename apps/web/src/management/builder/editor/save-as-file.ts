@@ -1,4 +1,4 @@
-import type { EServiceFile } from '@handslag/contracts/builder';
+import type { EServiceFile } from '@handslag/contracts/e-service-files';
 import { saveFile } from '../../save-file.ts';
 import type { WorkInHand } from '../editing/work-state.ts';
 

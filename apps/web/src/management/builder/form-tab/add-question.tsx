@@ -1,4 +1,4 @@
-import { deleteQuestionBlockEndpoint } from '@handslag/contracts/builder';
+import { deleteQuestionBlockEndpoint } from '@handslag/contracts/question-blocks';
 import type { Question, QuestionTypeName } from '@handslag/form-engine';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';

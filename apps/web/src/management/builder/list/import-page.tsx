@@ -1,8 +1,5 @@
-import {
-  eServiceFileSchemaPath,
-  importEServiceEndpoint,
-  type WorkProblem,
-} from '@handslag/contracts/builder';
+import { type WorkProblem } from '@handslag/contracts/builder';
+import { eServiceFileSchemaPath, importEServiceEndpoint } from '@handslag/contracts/e-service-files';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';

@@ -1,4 +1,5 @@
-import { exportEServicePath, type BuiltEService } from '@handslag/contracts/builder';
+import { type BuiltEService } from '@handslag/contracts/builder';
+import { exportEServicePath } from '@handslag/contracts/e-service-files';
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../../api/client.ts';

@@ -1,4 +1,4 @@
-import { archiveEServiceEndpoint, closeEServiceEndpoint } from '@handslag/contracts/builder';
+import { archiveEServiceEndpoint, closeEServiceEndpoint } from '@handslag/contracts/versions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/client.ts';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';

@@ -1,4 +1,4 @@
-import { saveQuestionBlockEndpoint } from '@handslag/contracts/builder';
+import { saveQuestionBlockEndpoint } from '@handslag/contracts/question-blocks';
 import type { Id, Question } from '@handslag/form-engine';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { DraftsUnderWay } from '@handslag/contracts/builder';
+import type { DraftsUnderWay } from '@handslag/contracts/versions';
 import { versionTexts as texts } from '../../../i18n/sv/builder-versions.ts';
 
 /** What happens to those who have begun: counts, never whose, and none so small that it might be somebody. */

@@ -1,4 +1,4 @@
-import { restoreVersionEndpoint, type PublishedVersion } from '@handslag/contracts/builder';
+import { restoreVersionEndpoint, type PublishedVersion } from '@handslag/contracts/versions';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { call } from '../../../api/client.ts';

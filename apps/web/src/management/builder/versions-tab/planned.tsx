@@ -1,4 +1,4 @@
-import { cancelPublishingEndpoint } from '@handslag/contracts/builder';
+import { cancelPublishingEndpoint } from '@handslag/contracts/versions';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../api/client.ts';
 import { formatDayAndTime } from '../../../i18n/format.ts';

@@ -1,8 +1,5 @@
-import {
-  previewPublishingEndpoint,
-  publishWorkEndpoint,
-  type WorkProblem,
-} from '@handslag/contracts/builder';
+import { type WorkProblem } from '@handslag/contracts/builder';
+import { previewPublishingEndpoint, publishWorkEndpoint } from '@handslag/contracts/versions';
 import type { ReplyOf } from '@handslag/contracts/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
