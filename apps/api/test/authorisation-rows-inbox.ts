@@ -27,6 +27,10 @@ export const inboxRows: Record<string, Row> = {
     expected: onlyHandlers('200'),
     ask: () => ({ body: { errands, to: { assignee: 'nobody' } } }),
   },
+  'POST /api/management/inbox/status/preview': {
+    expected: onlyHandlers('200'),
+    ask: () => ({ body: { errands, status: 'utreds' } }),
+  },
   'POST /api/management/inbox/status': {
     expected: onlyHandlers('200'),
     ask: () => ({ body: { errands, status: 'utreds', message: '' } }),

@@ -161,6 +161,7 @@ test.describe('the inbox', () => {
 
       await rowOf(desk, three).getByRole('checkbox').check();
       await desk.getByRole('button', { name: 'Ändra status' }).click();
+      await expect(desk.getByRole('dialog').getByText('Visas i 1 ärende.')).toBeVisible();
       await accessible(desk, 'status of many');
       await desk.getByLabel('Meddelande till de sökande').pressSequentially('Vi tittar på det.');
       await desk.getByRole('dialog').getByRole('button', { name: 'Ändra' }).click();

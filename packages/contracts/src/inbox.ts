@@ -191,16 +191,15 @@ export const assignManyEndpoint = endpoint({
 export const previewManyEndpoint = endpoint({
   method: 'POST',
   path: '/api/management/inbox/status/preview',
-  summary: 'What a status would let the applicants of errands read, and how many of them would have a mail; changes nothing',
+  summary:
+    'What a status would let the applicants of errands read, and how many of them would have a mail; changes nothing',
   access: 'staff',
   permission: 'errand:handle',
   keepsSessionAlive: true,
   body: z.strictObject({ errands: Chosen, status: z.string().max(60) }),
   reply: z.object({
     /** What is read, each text once, and in how many of the errands. */
-    shown: z.array(
-      z.object({ name: Text, citizenText: Text, internalText: z.string(), errands: z.int() }),
-    ),
+    shown: z.array(z.object({ name: Text, citizenText: Text, internalText: z.string(), errands: z.int() })),
     /** Errands whose applicant gets a mail, and whose has given no address. */
     mailed: z.int(),
     unreachable: z.int(),

@@ -5,6 +5,7 @@ import {
   exportInboxPath,
   getInboxEndpoint,
   listHandledErrandsEndpoint,
+  previewManyEndpoint,
   saveInboxViewEndpoint,
   watchInboxEndpoint,
 } from '@handslag/contracts/inbox';
@@ -18,6 +19,7 @@ import { deleteInboxView } from './delete-inbox-view.ts';
 import { describeInbox } from './describe-inbox.ts';
 import { exportInbox } from './export-inbox.ts';
 import { listHandledErrands } from './list-handled-errands.ts';
+import { previewMany } from './preview-many.ts';
 import { saveInboxView } from './save-inbox-view.ts';
 import { watchInbox } from './watch-inbox.ts';
 
@@ -30,6 +32,7 @@ export function inboxRoutes(app: FastifyInstance): void {
   route(app, saveInboxViewEndpoint, ({ actor, body }) => saveInboxView(ctx, actor, body));
   route(app, deleteInboxViewEndpoint, ({ actor, params }) => deleteInboxView(ctx, actor, params.viewId));
   route(app, assignManyEndpoint, ({ actor, body }) => assignMany(ctx, actor, body));
+  route(app, previewManyEndpoint, ({ actor, body }) => previewMany(ctx, actor, body));
   route(app, changeManyEndpoint, ({ actor, body }) => changeMany(ctx, actor, body));
 
   const download = { config: guard('staff', true, 'errand:read'), schema: { hide: true } };

@@ -3,6 +3,7 @@ import {
   assignManyEndpoint,
   changeManyEndpoint,
   listHandledErrandsEndpoint,
+  previewManyEndpoint,
   type BulkResult,
 } from '@handslag/contracts/inbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -154,6 +155,49 @@ describe('changing the status of many', () => {
     expect((await rowOf(one.errandId))?.deadline_on).toBeNull();
     expect(outcomes((await change(chosen([one.errandId], 2), 'inkommet')).body)).toEqual(['not_allowed']);
     expect(outcomes((await change(chosen([one.errandId], 2), 'finns-inte')).body)).toEqual(['not_allowed']);
+  });
+
+  test('can be seen before: what the applicants will read, who of them has a mail, and what is left as it is', async () => {
+    const preview = async (errands: { id: string; revision: number }[], staff = hanna) =>
+      (await staff.call(previewManyEndpoint, { body: { errands, status: 'utreds' } })).body;
+    const [one, two, silent, masked, foreign] = [
+      await filed(),
+      await filed(),
+      await filed(),
+      await filed(),
+      await filed('annan'),
+    ];
+    await world.sql('norrvik', `UPDATE errand SET applicant = applicant || '{"email": null}' WHERE id = $1`, [
+      silent.errandId,
+    ]);
+    await world.sql('norrvik', `UPDATE errand SET secret = TRUE WHERE id = $1`, [masked.errandId]);
+    await world.sql(
+      'norrvik',
+      `UPDATE errand SET status_id = 'komplettering', status_content_type = 'waiting_for_completion' WHERE id = $1`,
+      [two.errandId],
+    );
+    const all = [one, two, silent, masked, foreign].map(({ errandId }) => errandId);
+    const before = await rowOf(one.errandId);
+    expect(await preview([...chosen(all), ...chosen([crypto.randomUUID()])])).toEqual({
+      shown: [
+        {
+          name: { sv: 'Utreds' },
+          citizenText: { sv: 'En handläggare utreder ditt ärende.' },
+          internalText: 'Utred',
+          errands: 4,
+        },
+      ],
+      mailed: 2,
+      unreachable: 1,
+      masked: 1,
+      completions: 1,
+      left: 2,
+    });
+    expect(await rowOf(one.errandId)).toEqual(before);
+    expect((await preview(chosen([one.errandId], 1))).left).toBe(1);
+    // Oskar is of the other group: of the first ones he learns nothing.
+    const oskar = await world.staffSignedIn('norrvik', 'norrvik-oskar');
+    expect(await preview(chosen(all), oskar)).toMatchObject({ mailed: 1, masked: 0, left: 4 });
   });
 });
 

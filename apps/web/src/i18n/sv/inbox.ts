@@ -146,6 +146,30 @@ export const inboxTexts = {
   changeStatus: 'Ändra status',
   statusTitle: (count: number) => `Ändra status på ${errands(count)}`,
   newStatus: 'Ny status',
+  preview: {
+    title: 'Så ser de sökande statusen',
+    loading: 'Hämtar det som de sökande får se …',
+    failed: 'Det går inte att visa vad de sökande får se just nu.',
+    in: (count: number) => `Visas i ${errands(count)}.`,
+    mailed: (count: number) =>
+      count === 1
+        ? 'I 1 ärende får den sökande också ett mejl om att något har hänt, utan texten.'
+        : `I ${count} ärenden får den sökande också ett mejl om att något har hänt, utan texten.`,
+    nobodyMailed: 'Ingen får mejl om ändringen.',
+    unreachable: (count: number) =>
+      `I ${errands(count)} finns ingen e-postadress: där syns ändringen bara när den sökande själv tittar.`,
+    masked: (count: number) =>
+      `${errands(count)} har skyddade uppgifter. Där visas inte om den sökande får mejl.`,
+    completions: (count: number) =>
+      count === 1
+        ? '1 ärende väntar på en komplettering. Begäran tas tillbaka.'
+        : `${count} ärenden väntar på en komplettering. Begäran tas tillbaka i dem.`,
+    left: (count: number) =>
+      count === 1
+        ? '1 ärende kan inte få statusen, eller har ändrats av en kollega. Det lämnas som det är.'
+        : `${count} ärenden kan inte få statusen, eller har ändrats av en kollega. De lämnas som de är.`,
+    none: 'Inget av de valda ärendena kan få statusen nu.',
+  },
   message: 'Meddelande till de sökande (frivilligt)',
   messageHelp:
     'Samma text till alla. Den visas under Mina ärenden, och de sökande får ett mejl om att något har hänt.',

@@ -5,6 +5,7 @@ import {
   deleteInboxViewEndpoint,
   getInboxEndpoint,
   listHandledErrandsEndpoint,
+  previewManyEndpoint,
   saveInboxViewEndpoint,
   watchInboxEndpoint,
   type InboxFilters,
@@ -59,6 +60,14 @@ export const inboxQuery = queryOptions({
   queryFn: ({ signal }) => call(getInboxEndpoint, {}, { signal }),
   staleTime: halfMinute,
 });
+
+/** What a status would let the applicants read. Asked anew each time: errands change. */
+export const statusPreviewQuery = (body: SentBody<typeof previewManyEndpoint>) =>
+  queryOptions({
+    queryKey: ['management', 'status-preview', body],
+    queryFn: ({ signal }) => call(previewManyEndpoint, { body }, { signal }),
+    gcTime: 0,
+  });
 
 type Change =
   | ({ kind: 'assign' } & SentBody<typeof assignManyEndpoint>)

@@ -1,29 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { inWords } from '../../i18n/language.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { BulkDialogProps } from './inbox-assign-dialog.tsx';
-import { useBulkChange, type Inbox } from './inbox-queries.ts';
+import { InboxStatusPreview } from './inbox-status-preview.tsx';
+import { statusPreviewQuery, useBulkChange, type Inbox } from './inbox-queries.ts';
 import { WorkProblem } from './work-problem.tsx';
 
-/** A status that all the errands chosen can have, with the same words to everyone. */
+/** A status that all the errands chosen can have, with the same words to everyone, and what the applicants will see before it is set. */
 export function InboxStatusDialog({ errands, offers, onClose, onDone }: BulkDialogProps) {
   const id = useId();
   const statuses = sharedStatuses(errands, offers);
   const [status, setStatus] = useState(statuses[0]?.id ?? '');
   const [message, setMessage] = useState('');
   const change = useBulkChange();
+  const chosen = errands.map(({ id: errand, revision }) => ({ id: errand, revision }));
+  const preview = useQuery({ ...statusPreviewQuery({ errands: chosen, status }), enabled: status !== '' });
+  const waiting = change.isPending || preview.isLoading;
   // After the dialog has put the focus on its first button.
   useEffect(() => document.getElementById(`${id}-status`)?.focus(), [id]);
   const apply = () =>
     change.mutate(
-      {
-        kind: 'status',
-        errands: errands.map(({ id: errand, revision }) => ({ id: errand, revision })),
-        status,
-        message,
-      },
+      { kind: 'status', errands: chosen, status, message },
       { onSuccess: ({ results }) => onDone(results) },
     );
   return (
@@ -33,7 +33,7 @@ export function InboxStatusDialog({ errands, offers, onClose, onDone }: BulkDial
       actions={
         <>
           {statuses.length > 0 && (
-            <Button busy={change.isPending} onClick={apply}>
+            <Button busy={waiting} onClick={apply}>
               {change.isPending ? texts.applying : texts.apply}
             </Button>
           )}
@@ -64,6 +64,7 @@ export function InboxStatusDialog({ errands, offers, onClose, onDone }: BulkDial
               ))}
             </select>
           </div>
+          <InboxStatusPreview preview={preview.data} error={preview.error} message={message} />
           <div className="field">
             <label className="field-label" htmlFor={`${id}-message`}>
               {texts.message}
