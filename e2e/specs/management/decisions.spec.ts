@@ -126,6 +126,8 @@ test.describe('from errand to decision', () => {
     await desk.getByLabel('På papper').check();
     await write(desk.getByLabel('Personnummer'), person.personalNumber);
     await write(desk.getByLabel('Namn'), 'Papper Persson');
+    await desk.getByRole('link', { name: 'Statistik' }).click();
+    await desk.getByRole('dialog', { name: 'Lämna utan att registrera?' }).getByText('Stanna kvar').click();
     await desk.getByRole('button', { name: 'Fyll i formuläret' }).click();
     const first = desk.locator('.registering-step').first();
     await expect(first).toBeVisible();

@@ -29,6 +29,11 @@ export const newIntake = (): Intake => ({
   mailReceipt: false,
 });
 
+/** Whether anything has been chosen or written. */
+export function isBegun(intake: Intake, fresh: Intake): boolean {
+  return (Object.keys(fresh) as (keyof Intake)[]).some((part) => intake[part] !== fresh[part]);
+}
+
 /** What must be put right before the form, in the order it stands. */
 export function intakeLacks(intake: Intake): IntakeLack[] {
   const { eService, channel, receivedOn, personalNumber, email } = intake;

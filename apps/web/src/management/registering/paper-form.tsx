@@ -22,7 +22,6 @@ import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CheckPart } from '../written/check-part.tsx';
-import { LeaveQuestion } from '../written/leave-question.tsx';
 import type { Intake } from './intake.ts';
 import { paperFiles } from './paper-files.tsx';
 
@@ -55,7 +54,6 @@ export function PaperForm({ service, intake, held, onRegistered }: PaperFormProp
   );
   const [submissionKey] = useState(() => crypto.randomUUID());
   const walk = useSyncExternalStore(form.watchSteps, form.walk);
-  const answers = useSyncExternalStore(form.watchAnswers, form.answers);
   const [faults, setFaults] = useState<{ issues: readonly Issue[]; occasion: number } | null>(null);
   const [missing, setMissing] = useState<readonly Issue[] | null>(null);
   const [agreed, setAgreed] = useState(false);
@@ -65,8 +63,8 @@ export function PaperForm({ service, intake, held, onRegistered }: PaperFormProp
     mutationFn: (acknowledged: readonly Issue[]) =>
       call(registerErrandEndpoint, { body: bodyOf(submissionKey, service, intake, form, acknowledged) }),
     onSuccess: async (registered) => {
-      await cache.invalidateQueries({ queryKey: ['management'] });
       onRegistered(registered);
+      await cache.invalidateQueries({ queryKey: ['management'] });
     },
   });
   const press = () => {
@@ -134,7 +132,6 @@ export function PaperForm({ service, intake, held, onRegistered }: PaperFormProp
           </Button>
         )}
       </div>
-      <LeaveQuestion unsaved={() => Object.keys(answers).length > 0 && !work.isSuccess} words={texts.leave} />
     </UploadsContext>
   );
 }

@@ -1,6 +1,6 @@
 import './registering.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from 'react';
 import { formatDay } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
@@ -10,8 +10,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { LoadProblem } from '../errands/load-problem.tsx';
+import { LeaveQuestion } from '../written/leave-question.tsx';
 import { IntakeForm } from './intake-form.tsx';
-import { newIntake, type Intake } from './intake.ts';
+import { isBegun, newIntake, type Intake } from './intake.ts';
 import { PaperForm, type Held, type Registered } from './paper-form.tsx';
 import { formQuery, registrableQuery } from './registering-queries.ts';
 
@@ -28,15 +29,42 @@ export function RegisteringArea() {
   );
 }
 
+/** Asks before anything typed is left, from the first field until it is registered. It is the sender's own: nothing is kept in the browser. */
 function Register({ again }: { again: () => void }) {
-  const { data: eServices, error, refetch } = useQuery(registrableQuery);
-  const [intake, setIntake] = useState(newIntake);
-  const [filling, setFilling] = useState(false);
+  const [fresh] = useState(newIntake);
+  const [intake, setIntake] = useState(fresh);
   const held = useRef<Held | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
-  if (registered !== null) return <Done registered={registered} again={again} />;
-  if (error !== null) return <LoadProblem error={error} again={refetch} />;
-  if (eServices === undefined) return <Skeleton label={texts.loading} />;
+  const unsaved = () =>
+    registered === null && (isBegun(intake, fresh) || Object.keys(held.current?.answers ?? {}).length > 0);
+  return (
+    <>
+      {registered === null ? (
+        <Registering intake={intake} setIntake={setIntake} held={held} onRegistered={setRegistered} />
+      ) : (
+        <Done registered={registered} again={again} />
+      )}
+      <LeaveQuestion unsaved={unsaved} words={texts.leave} />
+    </>
+  );
+}
+
+type RegisteringProps = {
+  intake: Intake;
+  setIntake: Dispatch<SetStateAction<Intake>>;
+  held: RefObject<Held | null>;
+  onRegistered: (registered: Registered) => void;
+};
+
+function Registering({ intake, setIntake, held, onRegistered }: RegisteringProps) {
+  const { data: eServices, error, refetch } = useQuery(registrableQuery);
+  const [filling, setFilling] = useState(false);
+  if (eServices === undefined)
+    return error === null ? (
+      <Skeleton label={texts.loading} />
+    ) : (
+      <LoadProblem error={error} again={refetch} />
+    );
   if (eServices.length === 0)
     return (
       <Notice>
@@ -60,7 +88,7 @@ function Register({ again }: { again: () => void }) {
       intake={intake}
       held={held}
       onBack={() => setFilling(false)}
-      onRegistered={setRegistered}
+      onRegistered={onRegistered}
     />
   );
 }
