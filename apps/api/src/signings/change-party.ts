@@ -3,9 +3,9 @@ import type { CitizenActor } from '../actor.ts';
 import { record } from '../audit/record.ts';
 import type { Context } from '../context.ts';
 import { askParty } from './ask-party.ts';
-import { findAskedParty } from './find-open-initiated.ts';
+import { findAskedParty, lockAskedParty } from './find-open-initiated.ts';
 import { getSigning } from './get-signing.ts';
-import { deleteLinks, lockOpenSigning, updateEmail } from './signing-repository.ts';
+import { deleteLinks, updateEmail } from './signing-repository.ts';
 
 /** The initiator corrects where a party is reached: the links mailed before are dead, and whoever has been asked is asked again. */
 export async function changeParty(
@@ -15,9 +15,10 @@ export async function changeParty(
   { email }: { email: string },
 ): Promise<Signing> {
   const { municipality } = actor;
-  const { signing, party } = await findAskedParty(ctx, actor, given);
+  const { signing } = await findAskedParty(ctx, actor, given);
   await ctx.db.tenant(municipality.id, async (tx) => {
-    if (!(await lockOpenSigning(tx, signing.id))) return;
+    const party = await lockAskedParty(tx, given);
+    if (!party) return;
     await updateEmail(tx, party.id, email);
     await deleteLinks(tx, party.id);
     if (party.askedAt !== null) await askParty(ctx, tx, municipality, signing, { ...party, email });

@@ -1,7 +1,9 @@
+import type { Tenant } from '@handslag/database/database';
 import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
 import { findOpen } from './find-current.ts';
+import { findAnySigning, lockOpenSigning } from './signing-repository.ts';
 import type { PartyRow, WholeSigning } from './signing-row.ts';
 
 /** An open request that the person has made. Its other parties may not manage it. */
@@ -27,4 +29,20 @@ export async function findAskedParty(
   if (party.decision !== null)
     throw new ProblemError('signing_not_open', { details: { state: signing.state } });
   return { signing, party };
+}
+
+/**
+ * The same party as it is once the request is locked: meanwhile another may have signed, so that its turn has come, or it has decided
+ * itself. Null where the request is not open any more. `signing_not_open` where the party has decided.
+ */
+export async function lockAskedParty(
+  tx: Tenant,
+  { signingId, partyId }: { signingId: string; partyId: string },
+): Promise<PartyRow | null> {
+  if (!(await lockOpenSigning(tx, signingId))) return null;
+  const signing = await findAnySigning(tx, signingId);
+  const party = signing?.parties.find(({ id }) => id === partyId);
+  if (!signing || !party || party.decision !== null)
+    throw new ProblemError('signing_not_open', { details: { state: signing?.state ?? 'open' } });
+  return party;
 }

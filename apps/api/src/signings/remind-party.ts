@@ -3,9 +3,9 @@ import type { CitizenActor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
 import { askParty } from './ask-party.ts';
-import { findAskedParty } from './find-open-initiated.ts';
+import { findAskedParty, lockAskedParty } from './find-open-initiated.ts';
 import { getSigning } from './get-signing.ts';
-import { findAnySigning, lockOpenSigning, updateReminded } from './signing-repository.ts';
+import { updateReminded } from './signing-repository.ts';
 
 const hour = 3_600_000;
 
@@ -19,11 +19,10 @@ export async function remindParty(
   const now = ctx.clock();
   const { signing } = await findAskedParty(ctx, actor, given);
   await ctx.db.tenant(municipality.id, async (tx) => {
-    if (!(await lockOpenSigning(tx, signing.id))) return;
-    // Read again under the lock: two clicks at once are one reminder.
-    const current = await findAnySigning(tx, signing.id);
-    const party = current?.parties.find(({ id }) => id === given.partyId);
-    if (!party || party.askedAt === null || party.decision !== null)
+    // Read under the lock: two clicks at once are one reminder.
+    const party = await lockAskedParty(tx, given);
+    if (!party) return;
+    if (party.askedAt === null)
       throw new ProblemError('signing_not_open', { details: { state: signing.state } });
     const last = Math.max(party.askedAt.getTime(), party.remindedAt?.getTime() ?? 0);
     const left = last + hour - now.getTime();

@@ -420,6 +420,29 @@ describe('several sign', () => {
     expect(reply.status).toBe(200);
   });
 
+  test('whose turn comes while the address is being corrected is asked at the new one', async () => {
+    const elsa = await world.signedIn('sorhamn', people.elsa);
+    const { signing } = await startSigning(elsa, 'flera', three());
+    const last = party(signing, 'Amina Nordhed');
+    expect(last.state).toBe('waiting');
+    const { id } = world.municipality('sorhamn');
+    const waiting = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    let correcting: Promise<{ status: number }> | undefined;
+    await world.context.db.tenant(id, async (tx) => {
+      await tx.$queryRaw`SELECT id FROM signing WHERE id = ${signing.id}::uuid FOR UPDATE`;
+      const params = { signingId: signing.id, partyId: last.id };
+      correcting = elsa.call(changePartyEndpoint, { params, body: { email: 'amina.ny@example.se' } });
+      await expect.poll(() => world.sql('sorhamn', waiting), { timeout: 10_000 }).not.toEqual([]);
+      await tx.signingParty.updateMany({ where: { id: last.id }, data: { askedAt: world.clock.now() } });
+    });
+    expect((await correcting)?.status).toBe(200);
+    const mails = await world.sql<{ recipient: string }>(
+      'sorhamn',
+      `SELECT recipient FROM notification WHERE template = 'signing-request' AND recipient = 'amina.ny@example.se'`,
+    );
+    expect(mails).toHaveLength(1);
+  });
+
   test('without other parties the applicant signs alone', async () => {
     const { signing } = await startSigning(by.marit, 'flera', answersWith({}));
     expect(signing).toMatchObject({ severalParties: false, parties: [{ initiator: true }] });
