@@ -19,7 +19,7 @@ export function EidTestPage() {
   const { session } = useSession();
   const { state, start, choose } = signIn;
   return (
-    <div className="page sign-in">
+    <div className="page">
       {state.step === 'tested' ? (
         <TestReport
           report={state.report}

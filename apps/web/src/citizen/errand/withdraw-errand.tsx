@@ -23,7 +23,7 @@ export function WithdrawErrand({ errand: { id: errandId } }: { errand: CitizenEr
     <section className="receipt">
       <h2 className="minor-heading">{myErrandTexts.withdraw.title}</h2>
       <p>{myErrandTexts.withdraw.lead}</p>
-      <Button look="quiet" onClick={() => setAsking(true)}>
+      <Button look="secondary" onClick={() => setAsking(true)}>
         {myErrandTexts.withdraw.open}
       </Button>
       {asking && (

@@ -27,7 +27,7 @@ type AdvicePageProps = {
 export function AdvicePage({ advice, each = [], taken, eid, again }: AdvicePageProps) {
   const about = eid === undefined ? texts.unsure : eid.words.name;
   return (
-    <article className="page help">
+    <article className="page">
       <Link to="/hjalp-med-inloggning" className="back-link">
         <Icon name="arrow-left" />
         {texts.back}

@@ -15,7 +15,7 @@ const kinds = ['signing-in', 'eid', 'person'] as const;
 /** What happened. */
 export function ChooseProblem({ problems }: { problems: readonly Problem[] }) {
   return (
-    <div className="page help">
+    <div className="page">
       <PageHeading title={[texts.title]} lead={texts.lead}>
         {texts.title}
       </PageHeading>
@@ -57,7 +57,7 @@ export function ChooseProblem({ problems }: { problems: readonly Problem[] }) {
 /** Which e-legitimation it happened with, of those it can happen with. */
 export function ChooseOwnEid({ problem, eids }: { problem: Problem; eids: readonly EidWay[] }) {
   return (
-    <div className="page help">
+    <div className="page">
       <Link to="/hjalp-med-inloggning" className="back-link">
         <Icon name="arrow-left" />
         {texts.back}

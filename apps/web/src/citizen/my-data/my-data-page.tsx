@@ -28,7 +28,7 @@ export function MyDataPage() {
 function Known() {
   const { data, error } = useQuery(myDataQuery);
   return (
-    <div className="page my-data">
+    <div className="page">
       <Link to="/min-sida" className="back-link">
         <Icon name="arrow-left" />
         {texts.toMyPage}

@@ -59,7 +59,7 @@ function ErrandCard({ errand }: { errand: MyErrandListing }) {
           </Link>
         </h3>
         <p className="soft">
-          {texts.number} {errand.registrationNumber}
+          {texts.number} <span className="phone-link">{errand.registrationNumber}</span>
           {'\u00a0· '}
           {errand.closedAt === null
             ? texts.sentAt(formatDay(errand.receivedAt))

@@ -12,7 +12,7 @@ import { WithheldList } from './withheld-list.tsx';
 export function MyPage() {
   return (
     <SignedInOnly title={texts.signInTitle} lead={texts.signInLead} followUp>
-      <div className="page my-page">
+      <div className="page">
         <PageHeading title={[texts.title]} lead={texts.lead}>
           {texts.title}
         </PageHeading>

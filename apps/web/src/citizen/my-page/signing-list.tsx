@@ -14,7 +14,7 @@ export function SigningList() {
   const toSign = data.filter(({ maySign }) => maySign);
   // Those the person made stand among what is not sent in.
   const waiting = data.filter(({ maySign, iInitiated }) => !maySign && !iInitiated);
-  if (isPending) return <Skeleton label={texts.loading} lines={1} />;
+  if (isPending) return <Skeleton label={texts.loading} lines={3} />;
   if (error !== null) {
     return (
       <section>

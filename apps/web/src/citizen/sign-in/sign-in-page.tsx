@@ -51,7 +51,7 @@ export function SignInPage() {
   const only = ways.length === 1 ? ways[0] : undefined;
   const left = ways.find(({ name }) => name === signIn.leftFor);
   return (
-    <div className="page sign-in">
+    <div className="page">
       {isLoading || state.step === 'done' ? (
         <Skeleton label={texts.loading} />
       ) : (

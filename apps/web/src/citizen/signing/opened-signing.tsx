@@ -46,14 +46,14 @@ export function OpenedSigning({ signing, ways }: OpenedSigningProps) {
   if (signing.state !== 'open') return <EndedSigning signing={signing} initiated={initiated} />;
   if (state.step === 'starting') {
     return (
-      <div className="page sign-in">
+      <div className="page">
         <SignInStarting chosen={state.chosen} title={texts.title} onCancel={choose} />
       </div>
     );
   }
   if (state.step === 'waiting') {
     return (
-      <div className="page sign-in">
+      <div className="page">
         <SignatureWaiting state={state} onCancel={choose} />
       </div>
     );
@@ -61,7 +61,7 @@ export function OpenedSigning({ signing, ways }: OpenedSigningProps) {
   if (state.step === 'failed') {
     const { chosen, sentence, retryable, stepUp } = state;
     return (
-      <div className="page sign-in">
+      <div className="page">
         <SignatureFailed
           sentence={sentence}
           onAgain={retryable && chosen !== null ? () => void start(chosen) : null}

@@ -30,7 +30,7 @@ export function WholeFormPage() {
   if (isProblem(error, 'not_found', 'validation_failed')) return <NotFoundPage />;
   if (eService === undefined && error !== null) return <PageNotFetched error={error} />;
   return (
-    <div className="page whole-form">
+    <div className="page">
       <Link to={`/e-tjanster/${key}`} className="back-link">
         <Icon name="arrow-left" />
         {texts.back}
