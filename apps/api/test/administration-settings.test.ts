@@ -132,12 +132,46 @@ test('an operating message closes its services while it lasts', async () => {
   expect((await overview('bygglov')).closed).toBeNull();
 });
 
-test('a page in own words is what citizens read; without them the platform’s stands', async () => {
+test('a page in own words is what citizens read, in each language it is written in; without them the platform’s stands', async () => {
   const visitor = world.browser('norrvik');
   const page = () => visitor.call(getPageEndpoint, { params: { page: 'personal-data' } });
   expect((await page()).body).toEqual({ text: null });
-  await change({ pages: { 'personal-data': '# Vem\n\nKommunstyrelsen.' } });
-  expect((await page()).body).toEqual({ text: '# Vem\n\nKommunstyrelsen.' });
+  const text = { sv: '# Vem\n\nKommunstyrelsen.', en: '# Who\n\nThe municipal board.' };
+  await change({ pages: { 'personal-data': text } });
+  expect((await page()).body).toEqual({ text });
+  const { body } = await ingrid.call(getSettingsEndpoint);
+  const refused = await ingrid.send('PATCH', '/api/management/settings', {
+    revision: body.revision,
+    changes: { pages: { 'personal-data': { en: 'English only' } } },
+  });
+  expect([refused.statusCode, refused.json()]).toMatchObject([
+    400,
+    { fields: [{ path: 'changes.pages.personal-data.sv' }] },
+  ]);
+  expect((await page()).body).toEqual({ text });
+});
+
+test('what was written before there were several languages is read as Swedish, and kept so with the next change', async () => {
+  const old = { contact: { openingHours: 'Måndag–fredag 8–16' }, pages: { accessibility: '# Vi' } };
+  await world.sql(
+    'norrvik',
+    `UPDATE municipality SET settings = settings || jsonb_build_object('pages', $1::jsonb, 'contact', settings->'contact' || $2::jsonb)
+     WHERE slug = 'norrvik'`,
+    [JSON.stringify(old.pages), JSON.stringify(old.contact)],
+  );
+  world.clock.move(11_000);
+  const visitor = world.browser('norrvik');
+  expect((await visitor.call(getPageEndpoint, { params: { page: 'accessibility' } })).body.text).toEqual({
+    sv: '# Vi',
+  });
+  expect((await visitor.call(getMunicipalityEndpoint)).body.contact.openingHours).toEqual({
+    sv: 'Måndag–fredag 8–16',
+  });
+  expect((await change({ idleMinutes: 16 })).status).toBe(200);
+  expect((await stored('norrvik'))?.settings).toMatchObject({
+    contact: { openingHours: { sv: 'Måndag–fredag 8–16' } },
+    pages: { accessibility: { sv: '# Vi' } },
+  });
 });
 
 test('neither a handler, a service owner nor a citizen reads or changes settings', async () => {

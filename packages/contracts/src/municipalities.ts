@@ -55,14 +55,15 @@ export const Contact = z.strictObject({
   email: z.email(),
   phone: z.string(),
   visitingAddress: z.string(),
-  openingHours: z.string().optional(),
+  openingHours: Text.optional(),
 });
 
 /** A day when nobody works, and why: "Klämdag". */
 const ClosedDay = z.strictObject({ day: z.iso.date(), name: z.string().min(1).max(100) });
 
 /** A page as it is written: a line that begins with `# ` is a heading, lines with `- ` are a list, an empty line ends a paragraph. */
-const PageText = z.string().min(1).max(20_000);
+const PageWords = z.string().min(1).max(20_000);
+const PageText = z.strictObject({ sv: PageWords, en: PageWords.optional(), fi: PageWords.optional() });
 export const PageName = z.enum(['personal-data', 'accessibility']);
 export type PageName = z.infer<typeof PageName>;
 const PageTexts = z.strictObject({
@@ -169,7 +170,7 @@ export const getPageEndpoint = endpoint({
   access: 'anyone',
   keepsSessionAlive: false,
   params: z.strictObject({ page: PageName }),
-  reply: z.object({ text: z.string().nullable() }),
+  reply: z.object({ text: PageText.nullable() }),
   errors: [],
 });
 

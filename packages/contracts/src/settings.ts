@@ -36,7 +36,7 @@ export const SettingsChange = z
       organisation: Line,
       phone: Line,
       visitingAddress: Line,
-      openingHours: Line.optional(),
+      openingHours: z.strictObject({ sv: Line, en: Line.optional(), fi: Line.optional() }).optional(),
     }),
     quickLinks: z.array(z.strictObject({ label: Text, url: SafeLink })).max(12),
     acceptedEids: z.array(EidName).max(20),

@@ -91,7 +91,11 @@ const norrvik: SampleMunicipality = {
       email: 'kommun@norrvik.example',
       phone: '0980-319 200',
       visitingAddress: 'Storgatan 1, 980 00 Norrvik',
-      openingHours: 'Måndag–fredag 8–16',
+      openingHours: {
+        sv: 'Måndag–fredag 8–16',
+        en: 'Monday to Friday 8–16',
+        fi: 'maanantaista perjantaihin klo 8–16',
+      },
     },
     quickLinks,
     languages: ['sv', 'en', 'fi'],
@@ -129,7 +133,11 @@ const sorhamn: SampleMunicipality = {
       email: 'kontakt@sorhamn.example',
       phone: '031-390 06 00',
       visitingAddress: 'Hamntorget 8, 430 00 Sörhamn',
-      openingHours: 'Måndag–torsdag 8–17, fredag 8–15',
+      openingHours: {
+        sv: 'Måndag–torsdag 8–17, fredag 8–15',
+        en: 'Monday to Thursday 8–17, Friday 8–15',
+        fi: 'maanantaista torstaihin klo 8–17, perjantaina klo 8–15',
+      },
     },
     quickLinks: [
       {

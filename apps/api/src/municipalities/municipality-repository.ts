@@ -1,7 +1,7 @@
-import { MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { Tenant } from '@handslag/database/database';
 import type { Municipality } from '../actor.ts';
 import type { Context } from '../context.ts';
+import { asSettings } from './as-settings.ts';
 
 export type RegisteredMunicipality = Municipality & { hosts: string[] };
 export type KeptMunicipality = RegisteredMunicipality & { revision: number };
@@ -14,7 +14,7 @@ export async function listMunicipalities(ctx: Context): Promise<RegisteredMunici
     slug,
     name,
     hosts,
-    settings: MunicipalitySettings.parse(settings),
+    settings: asSettings(settings),
   }));
 }
 
@@ -29,7 +29,7 @@ export async function findMunicipality(
   const row = await tx.municipality.findUnique({ where: { id: municipalityId } });
   if (!row) return null;
   const { id, slug, name, hosts, settings, revision } = row;
-  return { id, slug, name, hosts, settings: MunicipalitySettings.parse(settings), revision };
+  return { id, slug, name, hosts, settings: asSettings(settings), revision };
 }
 
 /** Row level security lets a transaction change its own municipality only. */

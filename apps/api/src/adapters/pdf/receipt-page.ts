@@ -1,3 +1,4 @@
+import { inLanguage } from '@handslag/form-engine';
 import type { SummaryRowJson } from '@handslag/contracts/errands';
 import type { Language } from '@handslag/contracts/municipalities';
 import type { ReceiptContent } from './receipt-content.ts';
@@ -140,7 +141,9 @@ export function receiptPage(content: ReceiptContent): ReceiptPage {
       { label: words.email, value: contact.email },
       { label: words.phone, value: contact.phone },
       { label: words.visit, value: contact.visitingAddress },
-      ...(contact.openingHours ? [{ label: words.hours, value: contact.openingHours }] : []),
+      ...(contact.openingHours
+        ? [{ label: words.hours, value: inLanguage(contact.openingHours, language) }]
+        : []),
     ],
     labels: words.labels,
   };

@@ -5,7 +5,7 @@ import { call } from '../../api/client.ts';
 import { personalDataTexts } from '../../i18n/spoken/about.ts';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
-import { WrittenPage } from '../../municipality/written-page.tsx';
+import { OwnPage } from '../../municipality/written-page.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ContactUs } from '../chrome/contact-us.tsx';
@@ -41,7 +41,7 @@ function OwnWords({ page, otherwise }: { page: PageName; otherwise: ReactNode })
     meta: { public: true },
   });
   if (isPending) return <Skeleton label={chromeTexts.loading} />;
-  return typeof data?.text === 'string' ? <WrittenPage text={data.text} /> : otherwise;
+  return data?.text ? <OwnPage text={data.text} /> : otherwise;
 }
 
 function PlatformWords({ sections }: { sections: ReturnType<AboutPageProps['texts']['sections']> }) {

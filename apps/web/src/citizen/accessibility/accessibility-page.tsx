@@ -7,10 +7,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../../api/client.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { langOf } from '../../i18n/language.ts';
 import { accessibilityTexts as texts } from '../../i18n/spoken/accessibility.ts';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
-import { WrittenPage } from '../../municipality/written-page.tsx';
+import { OwnPage } from '../../municipality/written-page.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
@@ -43,10 +44,10 @@ export function AccessibilityPage() {
             <h2>{texts.scopeTitle}</h2>
             <p>{texts.scope(name, window.location.host)}</p>
           </section>
-          {typeof own.data?.text === 'string' ? (
-            <WrittenPage text={own.data.text} />
+          {own.data?.text ? (
+            <OwnPage text={own.data.text} />
           ) : (
-            <Assessment facts={facts} />
+            <Assessment facts={facts} own={facts !== texts.platform} />
           )}
           <ReportAndComplain />
           <p>{texts.updatedOn(formatDay(facts.updatedOn))}</p>
@@ -56,7 +57,10 @@ export function AccessibilityPage() {
   );
 }
 
-function Assessment({ facts }: { facts: AccessibilityFacts }) {
+/** `own`: the municipality's, which is written in Swedish. The platform's is in the language of the page. */
+type AssessmentProps = { facts: AccessibilityFacts; own: boolean };
+
+function Assessment({ facts, own }: AssessmentProps) {
   return (
     <>
       <section className="flow">
@@ -64,7 +68,7 @@ function Assessment({ facts }: { facts: AccessibilityFacts }) {
         <p>{texts.conformity[facts.conformity]}</p>
         <p>{texts.standard}</p>
       </section>
-      <Shortcomings facts={facts} />
+      <Shortcomings facts={facts} own={own} />
       <section className="flow">
         <h2>{texts.assessmentTitle}</h2>
         <p>{texts.method[facts.method]}</p>
@@ -82,7 +86,7 @@ function Assessment({ facts }: { facts: AccessibilityFacts }) {
   );
 }
 
-function Shortcomings({ facts: { shortcomings } }: { facts: AccessibilityFacts }) {
+function Shortcomings({ facts: { shortcomings }, own }: AssessmentProps) {
   return (
     <section className="flow">
       <h2>{texts.shortcomingsTitle}</h2>
@@ -95,7 +99,7 @@ function Shortcomings({ facts: { shortcomings } }: { facts: AccessibilityFacts }
               <h3>{texts.reasons[reason]}</h3>
               <ul>
                 {those.map(({ what, why }) => (
-                  <li key={what}>
+                  <li key={what} lang={own ? langOf({ sv: what }) : undefined}>
                     {what} {why}
                   </li>
                 ))}

@@ -30,7 +30,7 @@ export function PortalFooter() {
           <p className="keep-lines">{contact.visitingAddress}</p>
           {contact.openingHours !== undefined && (
             <p>
-              {texts.hours}: <Words text={{ sv: contact.openingHours }} />
+              {texts.hours}: <Words text={contact.openingHours} />
             </p>
           )}
         </section>

@@ -38,7 +38,7 @@ export const settingsTexts = {
     theirs: 'Visa kollegans version',
     mine: 'Spara min version',
   },
-  optional: '(frivilligt)',
+  optional: '(frivillig)',
   remove: 'Ta bort',
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ned',
@@ -107,6 +107,7 @@ export const settingsTexts = {
     email: 'Skriv en e-postadress med @, till exempel kommun@kommun.se.',
     phone: 'Skriv ett telefonnummer.',
     visitingAddress: 'Skriv en besöksadress.',
+    openingHours: 'Skriv öppettiderna på svenska också: de visas där en översättning saknas.',
   },
   support: 'E-tjänst för hjälp',
   supportHint:
@@ -135,8 +136,14 @@ export const settingsTexts = {
     accessibility: 'Tillgänglighetsredogörelse',
   } satisfies Record<PageName, string>,
   pageDefault: 'Tomt: plattformens text visas.',
-  pagePreview: 'Förhandsvisning',
+  pagePreviewIn: {
+    sv: 'Förhandsvisning',
+    en: 'Förhandsvisning på engelska',
+    fi: 'Förhandsvisning på finska',
+  },
+  pageInSwedish: 'Där en översättning saknas visas den svenska texten, och det står att den är på svenska.',
   pageTooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
+  pageSwedishMissing: 'Skriv texten på svenska också: den visas där en översättning saknas.',
 
   eids: 'E-legitimationer',
   eidsHint: 'De som är valda erbjuds i den här ordningen. En e-tjänst kan begränsa dem ytterligare.',

@@ -1,8 +1,10 @@
-import type { MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { MunicipalitySettings, Text } from '@handslag/contracts/municipalities';
 import type { ManagedSettings } from '@handslag/contracts/settings';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { SelectPart } from '../written/select-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { TranslationsPart } from '../written/translations-part.tsx';
+import { isEmpty, lacksSwedish } from './lacks-swedish.ts';
 import { looksLikeEmail } from './looks-like-email.ts';
 import { QuickLinksPart } from './quick-links-part.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -19,6 +21,9 @@ function check({ contact, quickLinks }: Values): Mistake[] {
     ...fields
       .filter((field) => (field === 'email' ? !looksLikeEmail(contact.email) : contact[field].trim() === ''))
       .map((field) => ({ id: `settings-${field}`, sentence: texts.missing[field] })),
+    ...(lacksSwedish(contact.openingHours)
+      ? [{ id: 'settings-openingHours', sentence: texts.missing.openingHours }]
+      : []),
     ...quickLinks.flatMap(({ label, url }, index) => [
       ...(label.sv.trim() === ''
         ? [{ id: `settings-link-${index}-label`, sentence: texts.linkLabelMissing(index + 1) }]
@@ -35,6 +40,11 @@ export function ContactSection({ managed }: { managed: ManagedSettings }) {
   const section = useSection(managed, ['contact', 'quickLinks', 'supportService'], check);
   const { values, set, mistakeOf } = section;
   const { contact } = values;
+  const { openingHours = { sv: '' } } = contact;
+  const setHours = (hours: Text) => {
+    const { openingHours: _before, ...rest } = contact;
+    set({ contact: isEmpty(hours) ? rest : { ...rest, openingHours: hours } });
+  };
   const setContact = (changed: Partial<Values['contact']>) => set({ contact: { ...contact, ...changed } });
   return (
     <SectionForm title={texts.sections.kontakt} section={section}>
@@ -56,12 +66,18 @@ export function ContactSection({ managed }: { managed: ManagedSettings }) {
           id="settings-openingHours"
           label={texts.openingHours}
           aside={texts.optional}
+          mistake={mistakeOf('settings-openingHours')}
           maxLength={200}
-          value={contact.openingHours ?? ''}
-          onChange={(openingHours) => {
-            const { openingHours: _before, ...rest } = contact;
-            set({ contact: openingHours === '' ? rest : { ...rest, openingHours } });
-          }}
+          value={openingHours.sv}
+          onChange={(sv) => setHours({ ...openingHours, sv })}
+        />
+        <TranslationsPart
+          id="settings-openingHours"
+          label={texts.openingHours}
+          maxLength={200}
+          value={openingHours}
+          languages={managed.settings.languages}
+          onChange={setHours}
         />
       </div>
       <div className="admin-block">

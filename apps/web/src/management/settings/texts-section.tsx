@@ -1,9 +1,11 @@
-import type { Language, MunicipalitySettings, PageName } from '@handslag/contracts/municipalities';
+import type { Language, MunicipalitySettings, PageName, Text } from '@handslag/contracts/municipalities';
 import type { ManagedSettings } from '@handslag/contracts/settings';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { WrittenPage } from '../../municipality/written-page.tsx';
-import { TextPart } from '../written/text-part.tsx';
 import { CheckPart } from '../written/check-part.tsx';
+import { TextPart } from '../written/text-part.tsx';
+import { TranslationsPart } from '../written/translations-part.tsx';
+import { isEmpty, lacksSwedish } from './lacks-swedish.ts';
 import { SectionForm } from './section-form.tsx';
 import { useSection, type Mistake } from './use-section.ts';
 
@@ -11,11 +13,16 @@ type Values = Pick<MunicipalitySettings, 'languages' | 'pages'>;
 const languages: readonly Language[] = ['sv', 'en', 'fi'];
 const pageNames: readonly PageName[] = ['personal-data', 'accessibility'];
 const longest = 20_000;
+const fieldId = (page: PageName, language: Language = 'sv'): string =>
+  language === 'sv' ? `settings-page-${page}` : `settings-page-${page}-${language}`;
 
 function check({ pages = {} }: Values): Mistake[] {
-  return pageNames
-    .filter((page) => (pages[page] ?? '').length > longest)
-    .map((page) => ({ id: `settings-page-${page}`, sentence: texts.pageTooLong }));
+  return pageNames.flatMap((page) => [
+    ...(lacksSwedish(pages[page]) ? [{ id: fieldId(page), sentence: texts.pageSwedishMissing }] : []),
+    ...languages
+      .filter((language) => (pages[page]?.[language] ?? '').length > longest)
+      .map((language) => ({ id: fieldId(page, language), sentence: texts.pageTooLong })),
+  ]);
 }
 
 /** Languages, and what stands on the municipality's own pages. */
@@ -23,9 +30,9 @@ export function TextsSection({ managed }: { managed: ManagedSettings }) {
   const section = useSection(managed, ['languages', 'pages'], check);
   const { values, set, mistakeOf } = section;
   const { pages = {} } = values;
-  const write = (page: PageName, text: string) => {
+  const write = (page: PageName, text: Text) => {
     const { [page]: _before, ...others } = pages;
-    set({ pages: text.trim() === '' ? others : { ...others, [page]: text } });
+    set({ pages: isEmpty(text) ? others : { ...others, [page]: text } });
   };
   return (
     <SectionForm title={texts.sections.texter} section={section}>
@@ -54,25 +61,64 @@ export function TextsSection({ managed }: { managed: ManagedSettings }) {
         <h3>{texts.pages}</h3>
         <p className="admin-note">{texts.pagesHint}</p>
         {pageNames.map((page) => (
-          <div key={page} className="admin-block">
-            <TextPart
-              id={`settings-page-${page}`}
-              label={texts.page[page]}
-              aside={texts.optional}
-              mistake={mistakeOf(`settings-page-${page}`)}
-              rows={8}
-              value={pages[page] ?? ''}
-              onChange={(text) => write(page, text)}
-            />
-            <div className="admin-preview flow">
-              <p className="admin-note">
-                {pages[page] === undefined ? texts.pageDefault : texts.pagePreview}
-              </p>
-              {pages[page] !== undefined && <WrittenPage text={pages[page]} level={4} />}
-            </div>
-          </div>
+          <PageWords
+            key={page}
+            page={page}
+            text={pages[page]}
+            languages={values.languages}
+            mistakeOf={mistakeOf}
+            onChange={(text) => write(page, text)}
+          />
         ))}
       </div>
     </SectionForm>
+  );
+}
+
+type PageWordsProps = {
+  page: PageName;
+  text: Text | undefined;
+  languages: readonly Language[];
+  mistakeOf: (id: string) => string | undefined;
+  onChange: (text: Text) => void;
+};
+
+/** One page in each language of the municipality, with how it will look. */
+function PageWords({ page, text, languages: spoken, mistakeOf, onChange }: PageWordsProps) {
+  const value = text ?? { sv: '' };
+  const written = languages.filter((language) => spoken.includes(language) && value[language]);
+  return (
+    <div className="admin-block">
+      <TextPart
+        id={fieldId(page)}
+        label={texts.page[page]}
+        aside={texts.optional}
+        mistake={mistakeOf(fieldId(page))}
+        rows={8}
+        value={value.sv}
+        onChange={(sv) => onChange({ ...value, sv })}
+      />
+      <TranslationsPart
+        id={fieldId(page)}
+        label={texts.page[page]}
+        mistakeOf={mistakeOf}
+        rows={8}
+        value={value}
+        languages={spoken}
+        onChange={onChange}
+      />
+      {text === undefined && <p className="admin-note">{texts.pageDefault}</p>}
+      {text !== undefined && written.length < spoken.length && (
+        <p className="admin-note">{texts.pageInSwedish}</p>
+      )}
+      {written.map((language) => (
+        <div key={language} className="admin-preview flow">
+          <p className="admin-note">{texts.pagePreviewIn[language]}</p>
+          <div className="flow" lang={language}>
+            <WrittenPage text={value[language] ?? ''} level={4} />
+          </div>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -8,13 +8,23 @@ type TranslationsProps = {
   label: string;
   value: Text;
   languages: readonly Language[];
+  /** What is wrong with the field of that id. */
+  mistakeOf?: (id: string) => string | undefined;
   rows?: number;
-  maxLength: number;
+  maxLength?: number;
   onChange: (text: Text) => void;
 };
 
 /** A text in the other languages of the municipality. One that is left empty is read in Swedish. */
-export function TranslationsPart({ id, label, value, languages, onChange, ...field }: TranslationsProps) {
+export function TranslationsPart({
+  id,
+  label,
+  value,
+  languages,
+  mistakeOf,
+  onChange,
+  ...field
+}: TranslationsProps) {
   const write = (language: 'en' | 'fi', words: string) => {
     const { [language]: _before, ...others } = value;
     onChange(words === '' ? others : { ...others, [language]: words });
@@ -28,6 +38,7 @@ export function TranslationsPart({ id, label, value, languages, onChange, ...fie
         id={`${id}-${language}`}
         label={texts.inLanguage[language](label)}
         aside={texts.optional}
+        mistake={mistakeOf?.(`${id}-${language}`)}
         language={language}
         value={value[language] ?? ''}
         onChange={(words) => write(language, words)}
