@@ -5,6 +5,8 @@ const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // By itself it would leave one core to nobody, on two cores half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
