@@ -29,7 +29,8 @@ export function InboxPage() {
   const { search } = useLocation();
   const offers = useQuery(inboxQuery);
   const start = offers.data?.views.find((view) => view.start);
-  if (search === '' && offers.isPending) {
+  // The list asks anew for what there was no answer to; were it to give way then, the two would take turns for ever.
+  if (search === '' && offers.isPending && offers.errorUpdateCount === 0) {
     return (
       <div className="page page-wide">
         <Skeleton label={texts.loading} lines={8} />
