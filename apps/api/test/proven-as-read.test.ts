@@ -241,6 +241,25 @@ test('nothing in an answer reads otherwise on the page than in the app and on th
   expect(seen.text).toContain('Johan betalar 91 000 kr, 1 2 delar');
 });
 
+test.each([
+  ['Johan betalar \u05d0 900 100 kr', 'Johan betalar \u05d0\u200e 900 100 kr', 'Johan betalar □ 900 100 kr'],
+  ['Johan betalar \u070f900 100 kr', 'Johan betalar \u070f\u200e900 100 kr', 'Johan betalar □900 100 kr'],
+  ['Johan betalar 9\u0378100 kr', 'Johan betalar 9\u0378100 kr', 'Johan betalar 9□100 kr'],
+])(
+  'numbers stand in the order they were written, whatever script is beside them: %s',
+  async (told, read, printed) => {
+    const answers = answersWith().map((each) => (each.path === 'reason' ? { ...each, value: told } : each));
+    const { signing } = await startSigning(elsa, 'flera', answers);
+    const seen = (await johan.call(getSigningEndpoint, { params: { signingId: signing.id } })).body;
+    const shown = seen.summary.flatMap(({ rows }) => rows).find(({ questionId }) => questionId === 'reason');
+    expect(shown?.value).toBe(read);
+    expect(seen.text).toContain(read);
+    await sign(eid, elsa, signing, people.elsa);
+    await sign(eid, johan, signing, people.johan);
+    expect((await receiptOf(await errandOf(signing))).normalize()).toContain(printed);
+  },
+);
+
 test('an e-ID that is taken away while an order lives signs nothing', async () => {
   const marit = await world.signedIn('norrvik', people.marit);
   const { signing } = await startSigning(marit);

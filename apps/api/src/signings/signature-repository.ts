@@ -50,7 +50,8 @@ export type KeptSignature = {
   signing: Pick<SigningRow, 'id' | 'errandId' | 'state' | 'several' | 'initiatorId' | 'submissionKey'> &
     Service;
   createdAt: Date;
-  submission: Service & { submissionKey: string; personId: string | null };
+  submission: Service & { submissionKey: string; personId: string | null; identity: Record<string, unknown> };
+  receivedAt: Date;
   /** Canonical JSON, as it was stored. */
   answers: string;
   answersHash: string;
@@ -79,7 +80,8 @@ export async function listKeptSignatures(
       k.personal_number IS NOT DISTINCT FROM s.personal_number AS "ofPerson",
       jsonb_build_object('id', g.id, 'errandId', g.errand_id, 'state', g.state, 'several', g.several, 'initiatorId', g.initiator_id,
         'submissionKey', g.submission_key, 'key', g.e_service_key, 'version', g.version) AS signing, g.created_at AS "createdAt",
-      jsonb_build_object('key', m.e_service_key, 'version', m.version, 'submissionKey', m.submission_key, 'personId', m.person_id) AS submission,
+      jsonb_build_object('key', m.e_service_key, 'version', m.version, 'submissionKey', m.submission_key, 'personId', m.person_id, 'identity', m.identity) AS submission,
+      e.received_at AS "receivedAt",
       m.answers::text AS answers, m.answers_hash AS "answersHash", m.attachments, e.person_id AS "applicantId",
       (SELECT i.personal_number FROM person AS i WHERE i.municipality_id = e.municipality_id AND i.id = e.person_id) AS "applicantNumber",
       ARRAY(SELECT o.personal_number FROM signature AS o WHERE o.municipality_id = s.municipality_id AND o.signing_id = s.signing_id

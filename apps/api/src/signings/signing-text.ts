@@ -55,13 +55,28 @@ function textWith(content: SigningTextContent, answers: readonly string[], files
     words.checksum,
     `SHA-256: ${groups(digest, 8)} …`,
   ];
-  return lines.map((line) => readableText(line).replaceAll('\n', ' ')).join('\n');
+  return readableLines(lines);
 }
+
+/** The answers as they stand in a text that shows them. */
+export function answersAsSigned(steps: readonly SummaryStepJson[], language: Language): string {
+  return readableLines(answerLines({ steps, language }));
+}
+
+/** The answers in such a text, which stand between what the signature means and the files. */
+export function answersWithin(text: string, several: boolean, files: number): string {
+  const before = 9 + Number(several);
+  const after = (files > 0 ? files + 2 : 0) + 2;
+  return text.split('\n').slice(before, -after).join('\n');
+}
+
+const readableLines = (lines: readonly string[]): string =>
+  lines.map((line) => readableText(line).replaceAll('\n', ' ')).join('\n');
 
 const fileLine = ({ name, sha256 }: { name: string; sha256: string }): string =>
   `- ${oneLine(name)} (SHA-256 ${groups(sha256, 4)} …)`;
 
-function answerLines({ steps, language }: SigningTextContent): string[] {
+function answerLines({ steps, language }: Pick<SigningTextContent, 'steps' | 'language'>): string[] {
   return steps
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ title, rows }) => [

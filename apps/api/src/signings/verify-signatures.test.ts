@@ -1,7 +1,8 @@
-import { startSignatureEndpoint } from '@handslag/contracts/signings';
+import { startSignatureEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
+import type { EServiceDefinition } from '@handslag/form-engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
-import { completeAnswers, fileErrand } from '../../test/filling-in.ts';
+import { completeAnswers, fileErrand, fillIn, reviewed } from '../../test/filling-in.ts';
 import {
   amina as aminaNamed,
   answersWith,
@@ -13,9 +14,35 @@ import {
   startSigning,
 } from '../../test/signing.ts';
 import { startSimulator, type RunningSimulator } from '../../test/simulator.ts';
-import { publishSmallService } from '../../test/small-service.ts';
+import { publishSmallService, smallForm } from '../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 import { verifySignatures } from './verify-signatures.ts';
+
+const sv = (text: string): { sv: string } => ({ sv: text });
+const conditionalForm: EServiceDefinition = {
+  ...smallForm,
+  steps: [
+    ...smallForm.steps,
+    {
+      id: 'deal',
+      title: sv('Avtalet'),
+      questions: [
+        {
+          id: 'price',
+          type: 'text',
+          label: sv('Pris'),
+          required: false,
+          visibleWhen: {
+            all: [
+              { compare: '<', left: { today: true }, right: { value: '2090-01-01' } },
+              { compare: '>=', left: { attribute: 'person.age' }, right: { value: 18 } },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+};
 
 let eid: RunningSimulator;
 let world: TestApp;
@@ -29,6 +56,11 @@ beforeAll(async () => {
   eid = await startSimulator();
   world = await createTestApp({ env: eid.env });
   await publishSigningServices(world, 'norrvik');
+  await publishSmallService(world, 'norrvik', {
+    key: 'villkor',
+    definition: conditionalForm,
+    settings: { signing: 'applicant' },
+  });
   await publishSmallService(world, 'norrvik');
   elsa = await world.signedIn('norrvik', people.elsa);
   johan = await world.signedIn('norrvik', people.johan);
@@ -78,6 +110,18 @@ async function signedByHeadings(): Promise<Signed> {
   });
   await eid.control('freja/latest/approve');
   await poll(elsa, signing);
+  return errandOf(signing.id);
+}
+
+/** An answer that is asked for only of those of age, until a day that has not come. */
+async function signedConditionally(): Promise<Signed> {
+  const answers = [...completeAnswers, { path: 'price', value: '9 000 000 kr' }];
+  const draft = await fillIn(elsa, { eService: 'villkor', answers: answers as never });
+  const { body: signing } = await elsa.call(startSigningEndpoint, {
+    params: { draftId: draft.id },
+    body: reviewed(draft, conditionalForm),
+  });
+  await sign(eid, elsa, signing, people.elsa);
   return errandOf(signing.id);
 }
 
@@ -198,6 +242,18 @@ describe('what whoever owns the tables has changed is found', () => {
       `UPDATE signing SET visible_text = replace(visible_text, 'Därför att jag vill', 'Jag avstår allt') WHERE id = '${signingId}'`,
     );
     expect(await faultsOf(number)).toEqual(['another text is shown than the one that was signed']);
+  });
+
+  test.each([
+    ['the day', `jsonb_set(identity, '{today}', '"2099-01-01"')`],
+    ['the facts', `jsonb_set(identity, '{attributes}', '{}')`],
+  ])('%s that what was filed is shown by', async (_, identity) => {
+    const { errandId, number } = await signedConditionally();
+    expect(await faultsOf(number)).toEqual([]);
+    await forge(
+      `UPDATE submission SET identity = ${identity} WHERE id = (SELECT submission_id FROM errand WHERE id = '${errandId}')`,
+    );
+    expect(await faultsOf(number)).toEqual(['other answers are shown than those that were signed']);
   });
 
   test('a signature taken away with its party', async () => {

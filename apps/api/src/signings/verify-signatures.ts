@@ -6,6 +6,7 @@ import { digestOf } from './freeze-form.ts';
 import { rebuildText } from './rebuild-text.ts';
 import { listKeptSignatures, listLacking, listUnsigned, type KeptSignature } from './signature-repository.ts';
 import { isSignedText } from './signing-texts.ts';
+import { verifyAnswersShown } from './verify-answers-shown.ts';
 import { verifyBelonging } from './verify-belonging.ts';
 import { verifyEvidence, type ProvenByEvidence } from './verify-evidence.ts';
 import { verifyFiles } from './verify-files.ts';
@@ -75,6 +76,7 @@ async function faultIn(ctx: Context, municipality: Here, kept: KeptSignature): P
     return (
       shownFault(kept, proven) ??
       textFault(found.form, kept) ??
+      verifyAnswersShown(found.form, kept) ??
       verifySigners(found.form, kept) ??
       (await verifyFiles(ctx, municipality, kept))
     );

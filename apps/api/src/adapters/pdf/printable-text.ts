@@ -17,8 +17,9 @@ export const receiptFonts: readonly string[] = [
 
 /** Stands where a character was that no face can draw. */
 export const unprintable = '□';
-// Steer direction or hide in text: a receipt must read the same to the eye and to a screen reader.
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+// Steer direction or hide in text: a receipt must read the same to the eye and to a screen reader. What a page would draw is not dropped.
+const invisible =
+  /[\p{Cc}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/u;
 
 let drawable: Set<number> | undefined;
 function drawableCharacters(): Set<number> {
