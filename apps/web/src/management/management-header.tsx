@@ -26,36 +26,38 @@ export function ManagementHeader() {
         </Link>
         <nav aria-label={texts.menu} className="portal-nav">
           {session?.kind === 'staff' ? (
-            <>
-              {areas
-                .filter(({ permission, within }) => !within && session.permissions.includes(permission))
-                .map(({ path, label }) => (
-                  <NavLink key={path} to={`/handlaggning/${path}`} className="nav-link">
-                    {label}
-                  </NavLink>
-                ))}
-              <p className="signed-in-as">
-                <span className="visually-hidden">{chromeTexts.signedInAs} </span>
-                {session.name}
-              </p>
-              <Button
-                look="secondary"
-                className="button-small"
-                busy={leaving}
-                onClick={() => {
-                  setLeaving(true);
-                  signOut().catch(() => setLeaving(false));
-                }}
-              >
-                {leaving ? chromeTexts.signingOut : chromeTexts.signOut}
-              </Button>
-            </>
+            areas
+              .filter(({ permission, within }) => !within && session.permissions.includes(permission))
+              .map(({ path, label }) => (
+                <NavLink key={path} to={`/handlaggning/${path}`} className="nav-link">
+                  {label}
+                </NavLink>
+              ))
           ) : (
             <Link to="/" className="nav-link">
               {texts.toPortal}
             </Link>
           )}
         </nav>
+        {session?.kind === 'staff' && (
+          <div className="management-who">
+            <p className="signed-in-as">
+              <span className="visually-hidden">{chromeTexts.signedInAs} </span>
+              {session.name}
+            </p>
+            <Button
+              look="secondary"
+              className="button-small"
+              busy={leaving}
+              onClick={() => {
+                setLeaving(true);
+                signOut().catch(() => setLeaving(false));
+              }}
+            >
+              {leaving ? chromeTexts.signingOut : chromeTexts.signOut}
+            </Button>
+          </div>
+        )}
       </div>
     </header>
   );

@@ -30,14 +30,14 @@ export const statisticsTexts = {
 
   times: 'Tid till svar och beslut',
   timesLead:
-    'Median: hälften fick vänta kortare tid. 90 %: nio av tio fick vänta kortare tid. Tiden räknas från att ärendet kom in, alla dagar.',
+    'Median: hälften fick vänta kortare tid. 90 %: nio av tio fick vänta kortare tid. Tiden räknas från att ärendet kom in, alla dagar.',
   timesColumns: {
     service: 'E-tjänst',
     total: 'Ärenden',
     answerMedian: 'Första svar, median',
-    answerNinety: 'Första svar, 90 %',
+    answerNinety: 'Första svar, 90 %',
     decisionMedian: 'Beslut eller avslut, median',
-    decisionNinety: 'Beslut eller avslut, 90 %',
+    decisionNinety: 'Beslut eller avslut, 90 %',
   },
   tooFew: 'för få',
   hours: (hours: number): string => {

@@ -51,7 +51,7 @@ function EventRow({ event }: { event: AuditEvent }) {
       </td>
       {/* An older version of the platform may have recorded what this one has no words for. */}
       <td data-column={columns.action}>{auditActions[action as AuditAction] ?? action}</td>
-      <td data-column={columns.object}>
+      <td className="audit-object" data-column={columns.object}>
         {object !== null && (
           <>
             {texts.objectKind[object.kind] ?? object.kind}{' '}

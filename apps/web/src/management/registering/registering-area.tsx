@@ -20,7 +20,7 @@ import { formQuery, registrableQuery } from './registering-queries.ts';
 export function RegisteringArea() {
   const [round, setRound] = useState(0);
   return (
-    <div className="page registering-page">
+    <div className="page">
       <PageHeading title={[texts.title, managementTexts.title]} lead={texts.lead}>
         {texts.title}
       </PageHeading>

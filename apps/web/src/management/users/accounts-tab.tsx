@@ -1,9 +1,10 @@
 import type { ManagedAccounts, StaffAccount } from '@handslag/contracts/users';
 import { useEffect, useRef, useState } from 'react';
-import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { shortDayAndTime } from '../errands/short-day.ts';
 import { useGroupName } from '../use-group-name.ts';
 import { AddAccountForm } from './add-account-form.tsx';
 import { ChangeAccountForm } from './change-account-form.tsx';
@@ -106,7 +107,10 @@ function AccountRow({ account, isMe, onOpen }: { account: StaffAccount; isMe: bo
             {name}
             {isMe && <span className="users-email"> ({texts.you})</span>}
           </span>
-          <span className="users-email">{email}</span>
+          <span className="users-email">
+            {email.split('@', 1)}@<wbr />
+            {email.split('@')[1]}
+          </span>
         </span>
       </th>
       <td className="users-roles" data-column={columns.roles}>
@@ -116,7 +120,7 @@ function AccountRow({ account, isMe, onOpen }: { account: StaffAccount; isMe: bo
         {groups.length === 0 ? texts.noGroups : groups.map(groupName).join(', ')}
       </td>
       <td data-column={columns.lastSignIn}>
-        {lastSignInAt === null ? texts.never : formatDayAndTime(lastSignInAt)}
+        {lastSignInAt === null ? texts.never : shortDayAndTime(lastSignInAt)}
       </td>
       <td data-column={columns.state}>
         <span

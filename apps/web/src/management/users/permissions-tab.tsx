@@ -10,7 +10,7 @@ export function PermissionsTab() {
     <>
       <p className="admin-note admin-list-note">{texts.permissionsLead}</p>
       <div className="admin-table-box">
-        <table className="admin-table admin-cards">
+        <table className="admin-table admin-cards users-permissions">
           <caption className="visually-hidden">{texts.permissionsTable}</caption>
           <thead>
             <tr>

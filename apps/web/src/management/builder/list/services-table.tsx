@@ -1,8 +1,9 @@
 import type { BuiltEService } from '@handslag/contracts/builder';
 import { Link } from 'react-router';
-import { formatDay, formatDayAndTime } from '../../../i18n/format.ts';
+import { formatDayAndTime } from '../../../i18n/format.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
 import { statisticsTexts } from '../../../i18n/sv/statistics.ts';
+import { shortDay } from '../../errands/short-day.ts';
 import { ServiceMenu } from './service-menu.tsx';
 import type { Done } from './use-service-act.ts';
 
@@ -63,7 +64,7 @@ function Row({ service, onDone }: { service: BuiltEService; onDone: (done: Done)
       </td>
       <td data-column={columns.edited}>
         <time dateTime={editedAt}>
-          {editedBy === null ? formatDay(editedAt) : texts.editedBy(editedBy, formatDay(editedAt))}
+          {editedBy === null ? shortDay(editedAt) : texts.editedBy(editedBy, shortDay(editedAt))}
         </time>
       </td>
       <td>
