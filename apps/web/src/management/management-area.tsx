@@ -27,12 +27,8 @@ export function ManagementArea() {
       <ManagementHeader />
       <main id={mainId} tabIndex={-1}>
         <ErrorBoundary resetKey={pathname} fallback={<NotFound />}>
-          <Suspense fallback={<Skeleton label={texts.loading} />}>
-            {session === null && (
-              <div className="page">
-                <Skeleton label={texts.loading} />
-              </div>
-            )}
+          <Suspense fallback={<OnItsWay />}>
+            {session === null && <OnItsWay />}
             {session !== null && session.kind !== 'staff' && (
               <StaffDoor citizenSignedIn={session.kind === 'citizen'} />
             )}
@@ -40,6 +36,14 @@ export function ManagementArea() {
           </Suspense>
         </ErrorBoundary>
       </main>
+    </div>
+  );
+}
+
+function OnItsWay() {
+  return (
+    <div className="page page-wide">
+      <Skeleton label={texts.loading} />
     </div>
   );
 }

@@ -55,7 +55,11 @@ export function InstallationView({
         {create}
         <p className="admin-note">{texts.municipalitiesNew}</p>
         <p>
-          <code className="operator-command">{texts.command}</code>
+          <code className="operator-command">
+            {texts.command.split(/(?= --)/).map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </code>
         </p>
       </section>
       <section className="admin-block" aria-labelledby="operator-queues">
