@@ -59,6 +59,7 @@ const reasons: Record<string, string> = {
   'authentication-to-come': 'the authentication is from the future',
   'from-the-future': 'the answer is from the future',
   'earlier-authentication': 'the person did not authenticate anew',
+  'authentication-just-before': 'the person did not authenticate anew',
   'time-without-zone': 'SubjectConfirmationData has no NotOnOrAfter',
   'lower-level': 'the level of assurance is none that was asked for',
   'unknown-level': 'the level of assurance is none that was asked for',

@@ -122,6 +122,7 @@ const forgeries: Record<string, Change> = {
   'authentication-to-come': ({ authenticatedAt }) => ({ authenticatedAt: later(authenticatedAt, 5) }),
   'from-the-future': ({ issuedAt }) => ({ issuedAt: later(issuedAt, 3) }),
   'earlier-authentication': ({ authenticatedAt }) => ({ authenticatedAt: later(authenticatedAt, -30) }),
+  'authentication-just-before': ({ authenticatedAt }) => ({ authenticatedAt: later(authenticatedAt, -0.75) }),
   'time-without-zone': edit('draftAssertion', (text) => text.replace(/(NotOnOrAfter="[^"]*)Z"/u, '$1"')),
   'lower-level': ({ context }) => ({
     context: context.replace(/[^/]+$/u, (l) => (/eidas/u.test(l) ? 'eidas-low' : 'loa2')),
