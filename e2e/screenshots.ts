@@ -41,10 +41,7 @@ async function takeScreenshots(): Promise<void> {
     await form.begin('barnomsorg');
     await form.fillStep(answersOf('barnomsorg'));
     await form.saved();
-    await citizen.evaluate(() => {
-      window.scrollTo(0, 0);
-      (document.activeElement as HTMLElement | null)?.blur();
-    });
+    await citizen.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await take(citizen, 'form-step');
 
     const desk = await open(browser, 'norrvik');
@@ -106,13 +103,13 @@ async function answer(desk: Page): Promise<void> {
   await desk.getByLabel('Meddelande till den sökande').fill('Vi har börjat titta på din ansökan.');
   await desk.getByRole('button', { name: 'Spara ny status' }).click();
   await desk.locator('.errand-facts').getByText('Under utredning').waitFor();
-  await desk.evaluate(() => {
-    window.scrollTo(0, 0);
-  });
 }
 
 async function take(page: Page, name: string): Promise<void> {
   const path = join(folder, `${name}.png`);
+  // Whole from its top, with nothing under the pointer.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   const { size } = statSync(path);
   if (size > mostBytes) throw new Error(`${name}.png is ${size} bytes, more than ${mostBytes}`);
