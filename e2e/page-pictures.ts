@@ -55,7 +55,7 @@ try {
     const filledIn = (await draftWith(citizen, 'bygglov', answersOf('bygglov'))).id;
     const begun = (await draftWith(citizen, 'barnomsorg', {})).id;
     const many = (await draftWith(citizen, 'ekonomisktbistand', {})).id;
-    const own = { begun, filledIn, many, sent };
+    const own = { begun, filledIn, many, sent, saves: municipality === 'norrvik' };
     for (const one of [...citizenPages(own), ...citizenStates(own)]) await take(citizen, municipality, one);
 
     const newcomer = await page(browser, municipality);

@@ -6,6 +6,8 @@ type Own = {
   readonly filledIn: string;
   readonly many: string;
   readonly sent: string;
+  /** Whether what is begun is kept after one has signed out. */
+  readonly saves: boolean;
 };
 
 /** What a citizen who has signed in can bring about. `own` are drafts and an errand of theirs. */
@@ -13,7 +15,8 @@ export const citizenStates = (own: Own): readonly Picture[] => [
   { name: 'step-child-lacks', path: `/arende/${own.begun}`, act: pressing(/^Fortsätt/) },
   { name: 'step-every-type', path: `/arende/${own.many}` },
   { name: 'step-every-type-lacks', path: `/arende/${own.many}`, act: everyStepLacking },
-  { name: 'step-save', path: `/arende/${own.begun}`, act: pressing(/^Spara/) },
+  // Where what is begun is not kept there is nothing to press.
+  ...(own.saves ? [{ name: 'step-save', path: `/arende/${own.begun}`, act: pressing(/^Spara/) }] : []),
   { name: 'review-of-little', path: `/arende/${own.begun}/granska` },
   { name: 'step-broken', path: `/arende/${own.filledIn}`, before: broken },
   { name: 'step-slow', path: `/arende/${own.filledIn}`, before: slow },
