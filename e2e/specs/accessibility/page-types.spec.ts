@@ -8,7 +8,9 @@ import { expect, test } from '../../test.ts';
 import { openPages, ownPages } from './page-types.ts';
 
 const { name = '', settings } = sampleMunicipalities.find(({ slug }) => slug === 'norrvik') ?? {};
-const properNames = [name, ...Object.values(settings?.contact ?? {})].filter((one) => one !== undefined);
+const properNames = [name, ...Object.values(settings?.contact ?? {})].filter(
+  (one) => typeof one === 'string',
+);
 
 test.describe('every type of page', { tag: '@one-browser' }, () => {
   test.use({ municipality: 'norrvik' });
