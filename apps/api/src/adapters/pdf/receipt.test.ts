@@ -82,6 +82,29 @@ test('a receipt says everything that was sent, in reading order', async () => {
   }
 });
 
+test.each([
+  ['words joined by no-break spaces', `${'ord\u00a0'.repeat(60)}slut`],
+  ['by narrow ones', `${'ord\u202f'.repeat(60)}slut`],
+  ['letters as wide as three', `${'\u0478'.repeat(60)}slut`],
+  ['among others', `${'\u2e3bW'.repeat(60)}slut`],
+])('all that was answered stands on the page: %s', async (_, value) => {
+  const [step] = sampleReceipt.steps;
+  if (!step) throw new Error('no step');
+  const rows = [{ path: 'x', questionId: 'x', label: 'X', value, kind: 'text' as const }];
+  const pdf = await getDocumentProxy(await compileReceipt({ ...sampleReceipt, steps: [{ ...step, rows }] }));
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [, , width = 0] = page.view as number[];
+    const { items } = await page.getTextContent();
+    const ends = items.flatMap((item) =>
+      'str' in item ? [Number((item.transform as number[])[4]) + item.width] : [],
+    );
+    expect(Math.max(...ends)).toBeLessThan(width - 20);
+  }
+  const told = (await extractText(pdf, { mergePages: true })).text.replaceAll(/[\s\u200b]/gu, '');
+  expect(told).toContain(value.replaceAll(/\s/gu, ''));
+});
+
 test('what a person typed is text, never markup, and never keeps the receipt from being made', async () => {
   const hostile =
     '#panic() ] $ * _ "\\ \u0000\u0007\u202Eomvänd \u{1F600} \uE000 \uD800 a\u0323\u0323\u0489 \uFFFF عربى 中文 \u00AD';
