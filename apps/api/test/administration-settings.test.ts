@@ -77,7 +77,9 @@ test('the support service and the assessment of accessibility are chosen, and ta
     assessedOn: '2026-10-01',
     updatedOn: '2026-11-01',
     method: 'external',
-    shortcomings: [{ what: 'Kartan', reason: 'outside', why: 'Den är en annans.' }],
+    shortcomings: [
+      { what: { sv: 'Kartan', en: 'The map' }, reason: 'outside', why: { sv: 'Den är en annans.' } },
+    ],
   };
   expect((await change({ supportService: 'felanmalan', accessibility: facts })).status).toBe(200);
   expect((await stored('norrvik'))?.settings).toMatchObject({
@@ -100,7 +102,7 @@ test('the support service and the assessment of accessibility are chosen, and ta
 test.each<[string, unknown, string]>([
   ['a support service that is none', { supportService: 'finns-inte' }, 'supportService'],
   ['a statement older than its assessment', { accessibility: { conformity: 'none', assessedOn: '2026-10-02', updatedOn: '2026-10-01', method: 'own', shortcomings: [] } }, 'accessibility.updatedOn'], // prettier-ignore
-  ['full conformity with shortcomings', { accessibility: { conformity: 'full', assessedOn: '2026-10-01', updatedOn: '2026-10-01', method: 'own', shortcomings: [{ what: 'Kartan', reason: 'remedied', why: '' }] } }, 'accessibility.conformity'], // prettier-ignore
+  ['full conformity with shortcomings', { accessibility: { conformity: 'full', assessedOn: '2026-10-01', updatedOn: '2026-10-01', method: 'own', shortcomings: [{ what: { sv: 'Kartan' }, reason: 'remedied' }] } }, 'accessibility.conformity'], // prettier-ignore
   ['a warning after the end', { idleMinutes: 5, warnMinutes: 5 }, 'warnMinutes'],
   ['no Swedish', { languages: ['en'] }, 'languages'],
   ['a link that runs', { quickLinks: [{ label: { sv: 'Hej' }, url: 'javascript:alert(1)' }] }, 'changes.quickLinks.0.url'], // prettier-ignore
@@ -153,11 +155,16 @@ test('a page in own words is what citizens read, in each language it is written 
 
 test('what was written before there were several languages is read as Swedish, and kept so with the next change', async () => {
   const old = { contact: { openingHours: 'Måndag–fredag 8–16' }, pages: { accessibility: '# Vi' } };
+  const assessed = { conformity: 'none', assessedOn: '2026-10-01', updatedOn: '2026-10-01', method: 'own' };
+  const shortcomings = [
+    { what: 'Kartan', reason: 'outside', why: 'Den är en annans.' },
+    { what: 'Filmen', reason: 'remedied', why: '' },
+  ];
   await world.sql(
     'norrvik',
-    `UPDATE municipality SET settings = settings || jsonb_build_object('pages', $1::jsonb, 'contact', settings->'contact' || $2::jsonb)
+    `UPDATE municipality SET settings = settings || jsonb_build_object('pages', $1::jsonb, 'contact', settings->'contact' || $2::jsonb, 'accessibility', $3::jsonb)
      WHERE slug = 'norrvik'`,
-    [JSON.stringify(old.pages), JSON.stringify(old.contact)],
+    [old.pages, old.contact, { ...assessed, shortcomings }].map((each) => JSON.stringify(each)),
   );
   world.clock.move(11_000);
   const visitor = world.browser('norrvik');
@@ -167,10 +174,19 @@ test('what was written before there were several languages is read as Swedish, a
   expect((await visitor.call(getMunicipalityEndpoint)).body.contact.openingHours).toEqual({
     sv: 'Måndag–fredag 8–16',
   });
+  const facts = {
+    ...assessed,
+    shortcomings: [
+      { what: { sv: 'Kartan' }, reason: 'outside', why: { sv: 'Den är en annans.' } },
+      { what: { sv: 'Filmen' }, reason: 'remedied' },
+    ],
+  };
+  expect((await visitor.call(getAccessibilityEndpoint)).body.facts).toEqual(facts);
   expect((await change({ idleMinutes: 16 })).status).toBe(200);
   expect((await stored('norrvik'))?.settings).toMatchObject({
     contact: { openingHours: { sv: 'Måndag–fredag 8–16' } },
     pages: { accessibility: { sv: '# Vi' } },
+    accessibility: facts,
   });
 });
 

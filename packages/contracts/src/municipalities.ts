@@ -64,6 +64,8 @@ const ClosedDay = z.strictObject({ day: z.iso.date(), name: z.string().min(1).ma
 /** A page as it is written: a line that begins with `# ` is a heading, lines with `- ` are a list, an empty line ends a paragraph. */
 const PageWords = z.string().min(1).max(20_000);
 const PageText = z.strictObject({ sv: PageWords, en: PageWords.optional(), fi: PageWords.optional() });
+const Point = z.string().trim().min(1).max(1000);
+const PointText = z.strictObject({ sv: Point, en: Point.optional(), fi: Point.optional() });
 export const PageName = z.enum(['personal-data', 'accessibility']);
 export type PageName = z.infer<typeof PageName>;
 const PageTexts = z.strictObject({
@@ -82,9 +84,9 @@ export const AccessibilityFacts = z.strictObject({
   shortcomings: z
     .array(
       z.strictObject({
-        what: z.string().trim().min(1).max(1000),
+        what: PointText,
         reason: z.enum(['remedied', 'disproportionate', 'outside']),
-        why: z.string().trim().max(1000),
+        why: PointText.optional(),
       }),
     )
     .max(50),

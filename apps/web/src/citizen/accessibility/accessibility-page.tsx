@@ -2,18 +2,21 @@ import {
   getAccessibilityEndpoint,
   getPageEndpoint,
   type AccessibilityFacts,
+  type Text,
 } from '@handslag/contracts/municipalities';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../../api/client.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { langOf } from '../../i18n/language.ts';
+import { inWords, langOf } from '../../i18n/language.ts';
 import { accessibilityTexts as texts } from '../../i18n/spoken/accessibility.ts';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
+import type { PlatformFacts } from '../../i18n/sv/accessibility.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { OwnPage } from '../../municipality/written-page.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { SwedishOnly } from '../../ui/swedish-only.tsx';
 
 /**
  * The accessibility statement, with every part that 10 § förordningen (2018:1938) and MDFFS 2019:2 ask for. The municipality's own words take
@@ -31,7 +34,7 @@ export function AccessibilityPage() {
     queryFn: ({ signal }) => call(getAccessibilityEndpoint, {}, { signal }),
     meta: { public: true },
   });
-  const facts: AccessibilityFacts = assessed.data?.facts ?? texts.platform;
+  const facts: Facts = assessed.data?.facts ?? texts.platform;
   return (
     <article className="page flow">
       <PageHeading title={[texts.title]} lead={texts.lead(name)}>
@@ -44,11 +47,7 @@ export function AccessibilityPage() {
             <h2>{texts.scopeTitle}</h2>
             <p>{texts.scope(name, window.location.host)}</p>
           </section>
-          {own.data?.text ? (
-            <OwnPage text={own.data.text} />
-          ) : (
-            <Assessment facts={facts} own={facts !== texts.platform} />
-          )}
+          {own.data?.text ? <OwnPage text={own.data.text} /> : <Assessment facts={facts} />}
           <ReportAndComplain />
           <p>{texts.updatedOn(formatDay(facts.updatedOn))}</p>
         </>
@@ -57,10 +56,10 @@ export function AccessibilityPage() {
   );
 }
 
-/** `own`: the municipality's, which is written in Swedish. The platform's is in the language of the page. */
-type AssessmentProps = { facts: AccessibilityFacts; own: boolean };
+/** The municipality's own, or the platform's, which is in the language of the page. */
+type Facts = AccessibilityFacts | PlatformFacts;
 
-function Assessment({ facts, own }: AssessmentProps) {
+function Assessment({ facts }: { facts: Facts }) {
   return (
     <>
       <section className="flow">
@@ -68,7 +67,7 @@ function Assessment({ facts, own }: AssessmentProps) {
         <p>{texts.conformity[facts.conformity]}</p>
         <p>{texts.standard}</p>
       </section>
-      <Shortcomings facts={facts} own={own} />
+      <Shortcomings shortcomings={facts.shortcomings} />
       <section className="flow">
         <h2>{texts.assessmentTitle}</h2>
         <p>{texts.method[facts.method]}</p>
@@ -86,10 +85,12 @@ function Assessment({ facts, own }: AssessmentProps) {
   );
 }
 
-function Shortcomings({ facts: { shortcomings }, own }: AssessmentProps) {
+function Shortcomings({ shortcomings }: Pick<Facts, 'shortcomings'>) {
+  const written = shortcomings.flatMap(({ what, why }) => [what, why].filter((text) => isText(text)));
   return (
     <section className="flow">
       <h2>{texts.shortcomingsTitle}</h2>
+      <SwedishOnly texts={written} />
       {shortcomings.length === 0 && <p>{texts.noShortcomings}</p>}
       {(['remedied', 'disproportionate', 'outside'] as const).map((reason) => {
         const those = shortcomings.filter((one) => one.reason === reason);
@@ -98,9 +99,9 @@ function Shortcomings({ facts: { shortcomings }, own }: AssessmentProps) {
             <section key={reason} className="flow">
               <h3>{texts.reasons[reason]}</h3>
               <ul>
-                {those.map(({ what, why }) => (
-                  <li key={what} lang={own ? langOf({ sv: what }) : undefined}>
-                    {what} {why}
+                {those.map(({ what, why }, place) => (
+                  <li key={place}>
+                    <Words text={what} /> {why !== undefined && <Words text={why} />}
                   </li>
                 ))}
               </ul>
@@ -110,6 +111,12 @@ function Shortcomings({ facts: { shortcomings }, own }: AssessmentProps) {
       })}
     </section>
   );
+}
+
+const isText = (text: Text | string | undefined): text is Text => typeof text === 'object';
+
+function Words({ text }: { text: Text | string }) {
+  return isText(text) ? <span lang={langOf(text)}>{inWords(text)}</span> : text;
 }
 
 function ReportAndComplain() {

@@ -43,5 +43,6 @@ export const accessibilitySettingsTexts = {
   updatedBefore: 'Redogörelsen kan inte vara uppdaterad innan bedömningen gjordes. Välj en senare dag.',
   later: 'Dagen har inte varit än. Välj i dag eller tidigare.',
   whatMissing: (place: number) => `Skriv vad som inte fungerar i brist ${place}.`,
+  whyMissing: (place: number) => `Skriv förklaringen på svenska också i brist ${place}.`,
   notFull: 'Med brister som omfattas av lagen är webbplatsen inte helt förenlig. Välj delvis eller inte.',
 };

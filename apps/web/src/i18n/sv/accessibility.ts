@@ -1,5 +1,11 @@
 import type { AccessibilityFacts } from '@handslag/contracts/municipalities';
 
+type Shortcoming = AccessibilityFacts['shortcomings'][number];
+/** The platform's own assessment, in the language of the page. */
+export type PlatformFacts = Omit<AccessibilityFacts, 'shortcomings'> & {
+  shortcomings: { what: string; reason: Shortcoming['reason']; why: string }[];
+};
+
 export const accessibilityTexts = {
   title: 'Tillgänglighetsredogörelse',
   /** May break between its two words where the page is narrow. */
@@ -68,7 +74,7 @@ export const accessibilityTexts = {
         why: 'De är gjorda av andra och står inte under vår kontroll.',
       },
     ],
-  } satisfies AccessibilityFacts,
+  } satisfies PlatformFacts,
 };
 
 export const accessibilityReportTexts = {

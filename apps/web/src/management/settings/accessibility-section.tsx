@@ -1,4 +1,4 @@
-import type { AccessibilityFacts, MunicipalitySettings } from '@handslag/contracts/municipalities';
+import type { AccessibilityFacts, Language, MunicipalitySettings } from '@handslag/contracts/municipalities';
 import type { ManagedSettings } from '@handslag/contracts/settings';
 import { Link } from 'react-router';
 import { accessibilitySettingsTexts as texts } from '../../i18n/sv/accessibility-settings.ts';
@@ -42,7 +42,12 @@ export function AccessibilitySection({ managed }: { managed: ManagedSettings }) 
         onChoose={choose}
       />
       {facts && (
-        <Facts facts={facts} mistakeOf={mistakeOf} onChange={(accessibility) => set({ accessibility })} />
+        <Facts
+          facts={facts}
+          languages={managed.settings.languages}
+          mistakeOf={mistakeOf}
+          onChange={(accessibility) => set({ accessibility })}
+        />
       )}
     </SectionForm>
   );
@@ -50,10 +55,12 @@ export function AccessibilitySection({ managed }: { managed: ManagedSettings }) 
 
 function Facts({
   facts,
+  languages,
   mistakeOf,
   onChange,
 }: {
   facts: AccessibilityFacts;
+  languages: readonly Language[];
   mistakeOf: (id: string) => string | undefined;
   onChange: (facts: AccessibilityFacts) => void;
 }) {
@@ -94,6 +101,7 @@ function Facts({
       </div>
       <ShortcomingsPart
         shortcomings={shortcomings}
+        languages={languages}
         mistakeOf={mistakeOf}
         onChange={(changed) => change({ shortcomings: changed })}
       />

@@ -7,7 +7,7 @@ const facts: AccessibilityFacts = {
   assessedOn: '2026-10-01',
   updatedOn: '2026-11-01',
   method: 'own',
-  shortcomings: [{ what: 'Kartan', reason: 'remedied', why: '' }],
+  shortcomings: [{ what: { sv: 'Kartan' }, reason: 'remedied' }],
 };
 const wrong = (changed: Partial<AccessibilityFacts>) =>
   checkAccessibility({ ...facts, ...changed }, '2026-11-23').map(({ id }) => id);
@@ -16,9 +16,7 @@ test('an assessment that holds together is not complained of', () => {
   expect(wrong({})).toEqual([]);
   expect(wrong({ updatedOn: '2026-11-23', assessedOn: '2026-11-23' })).toEqual([]);
   expect(wrong({ conformity: 'full', shortcomings: [] })).toEqual([]);
-  expect(wrong({ conformity: 'full', shortcomings: [{ what: 'x', reason: 'outside', why: '' }] })).toEqual(
-    [],
-  );
+  expect(wrong({ conformity: 'full', shortcomings: [{ what: { sv: 'x' }, reason: 'outside' }] })).toEqual([]);
 });
 
 test('days that are none, have not been or come in the wrong order are named', () => {
@@ -28,6 +26,7 @@ test('days that are none, have not been or come in the wrong order are named', (
 });
 
 test('a shortcoming without words, and full conformity in spite of one, are named', () => {
-  expect(wrong({ shortcomings: [...facts.shortcomings, { what: ' ', reason: 'outside', why: '' }] })).toEqual(['settings-shortcoming-1']); // prettier-ignore
+  expect(wrong({ shortcomings: [...facts.shortcomings, { what: { sv: ' ', en: 'The map' }, reason: 'outside' }] })).toEqual(['settings-shortcoming-1']); // prettier-ignore
+  expect(wrong({ shortcomings: [{ what: { sv: 'x' }, reason: 'remedied', why: { sv: '', en: 'x' } }] })).toEqual(['settings-shortcoming-0-why']); // prettier-ignore
   expect(wrong({ conformity: 'full' })).toEqual(['settings-conformity']);
 });

@@ -1,5 +1,6 @@
 import type { AccessibilityFacts } from '@handslag/contracts/municipalities';
 import { accessibilitySettingsTexts as texts } from '../../i18n/sv/accessibility-settings.ts';
+import { lacksSwedish } from './lacks-swedish.ts';
 import type { Mistake } from './use-section.ts';
 
 /** What is wrong with an assessment, by its field. `today` is YYYY-MM-DD in Sweden. */
@@ -16,9 +17,9 @@ export function checkAccessibility(
       dayProblem(updatedOn, today, texts.updatedMissing) ??
         (updatedOn < assessedOn ? texts.updatedBefore : null),
     ],
-    ...shortcomings.map(({ what }, at): [string, string | null] => [
-      `settings-shortcoming-${at}`,
-      what.trim() === '' ? texts.whatMissing(at + 1) : null,
+    ...shortcomings.flatMap(({ what, why }, at): [string, string | null][] => [
+      [`settings-shortcoming-${at}`, lacksSwedish(what) ? texts.whatMissing(at + 1) : null],
+      [`settings-shortcoming-${at}-why`, lacksSwedish(why) ? texts.whyMissing(at + 1) : null],
     ]),
   ];
   return mistakes.flatMap(([id, sentence]) => (sentence === null ? [] : [{ id, sentence }]));

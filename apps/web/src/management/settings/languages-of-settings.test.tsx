@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '../../api/query-client.ts';
 import { GuardedRouter } from '../../ui/guarded-router.tsx';
+import { AccessibilitySection } from './accessibility-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { TextsSection } from './texts-section.tsx';
 
@@ -87,4 +88,29 @@ test('opening hours are written in each language, and in Swedish where in anothe
   save();
   const openingHours = { sv: 'Vardagar 8–17', en: 'Weekdays 8–16' };
   await vi.waitFor(() => expect(sent[0]?.['contact']).toEqual({ ...contact, openingHours }));
+});
+
+test('a shortcoming is told in each language, and in Swedish where in another', async () => {
+  const accessibility = {
+    conformity: 'partial',
+    assessedOn: '2026-10-01',
+    updatedOn: '2026-10-01',
+    method: 'own',
+    shortcomings: [{ what: { sv: 'Kartan' }, reason: 'remedied' }],
+  };
+  show(<AccessibilitySection managed={{ ...managed, settings: { ...managed.settings, accessibility } } as ManagedSettings} />); // prettier-ignore
+  write(/^Vad som inte fungerar på engelska/, 'The map');
+  write(/^Förklaring på engelska/, 'It is old.');
+  save();
+  expect(screen.getAllByText(/Skriv förklaringen på svenska också/).length).toBeGreaterThan(0);
+  write(/^Förklaring\s*\(/, 'Den är gammal.');
+  save();
+  const told = { sv: 'Kartan', en: 'The map' };
+  const why = { sv: 'Den är gammal.', en: 'It is old.' };
+  await vi.waitFor(() =>
+    expect(sent[0]?.['accessibility']).toEqual({
+      ...accessibility,
+      shortcomings: [{ what: told, reason: 'remedied', why }],
+    }),
+  );
 });

@@ -1,8 +1,11 @@
-import type { AccessibilityFacts } from '@handslag/contracts/municipalities';
+import type { AccessibilityFacts, Language, Text } from '@handslag/contracts/municipalities';
 import { accessibilitySettingsTexts as texts } from '../../i18n/sv/accessibility-settings.ts';
+import { writtenTexts } from '../../i18n/sv/written.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectPart } from '../written/select-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
+import { TranslationsPart } from '../written/translations-part.tsx';
+import { isEmpty } from './lacks-swedish.ts';
 
 type Shortcomings = AccessibilityFacts['shortcomings'];
 const most = 50;
@@ -14,15 +17,25 @@ const reasons = (['remedied', 'disproportionate', 'outside'] as const).map((valu
 /** What does not work for everyone, and why it may be so. */
 export function ShortcomingsPart({
   shortcomings,
+  languages,
   mistakeOf,
   onChange,
 }: {
   shortcomings: Shortcomings;
+  languages: readonly Language[];
   mistakeOf: (id: string) => string | undefined;
   onChange: (shortcomings: Shortcomings) => void;
 }) {
   const change = (index: number, changed: Partial<Shortcomings[number]>) =>
     onChange(shortcomings.map((one, at) => (at === index ? { ...one, ...changed } : one)));
+  const explain = (index: number, why: Text) =>
+    onChange(
+      shortcomings.map((one, at) => {
+        if (at !== index) return one;
+        const { why: _before, ...others } = one;
+        return isEmpty(why) ? others : { ...others, why };
+      }),
+    );
   return (
     <div className="admin-block">
       <h3>{texts.shortcomings}</h3>
@@ -30,7 +43,7 @@ export function ShortcomingsPart({
       {shortcomings.length === 0 && <p>{texts.none}</p>}
       {shortcomings.length > 0 && (
         <ol className="admin-list">
-          {shortcomings.map(({ what, reason, why }, index) => (
+          {shortcomings.map(({ what, reason, why = { sv: '' } }, index) => (
             // Shortcomings have no name of their own; they are told apart by their place.
             <li className="admin-item" key={`${index}`}>
               <div className="admin-block" role="group" aria-label={texts.shortcoming(index + 1)}>
@@ -40,8 +53,17 @@ export function ShortcomingsPart({
                   mistake={mistakeOf(`settings-shortcoming-${index}`)}
                   rows={2}
                   maxLength={1000}
+                  value={what.sv}
+                  onChange={(sv) => change(index, { what: { ...what, sv } })}
+                />
+                <TranslationsPart
+                  id={`settings-shortcoming-${index}`}
+                  label={texts.what}
+                  languages={languages}
+                  rows={2}
+                  maxLength={1000}
                   value={what}
-                  onChange={(value) => change(index, { what: value })}
+                  onChange={(text) => change(index, { what: text })}
                 />
                 <SelectPart
                   id={`settings-shortcoming-${index}-reason`}
@@ -56,10 +78,21 @@ export function ShortcomingsPart({
                 <TextPart
                   id={`settings-shortcoming-${index}-why`}
                   label={texts.why}
+                  aside={writtenTexts.optional}
+                  mistake={mistakeOf(`settings-shortcoming-${index}-why`)}
+                  rows={2}
+                  maxLength={1000}
+                  value={why.sv}
+                  onChange={(sv) => explain(index, { ...why, sv })}
+                />
+                <TranslationsPart
+                  id={`settings-shortcoming-${index}-why`}
+                  label={texts.why}
+                  languages={languages}
                   rows={2}
                   maxLength={1000}
                   value={why}
-                  onChange={(value) => change(index, { why: value })}
+                  onChange={(text) => explain(index, text)}
                 />
                 <div className="admin-row">
                   <Button
@@ -85,7 +118,7 @@ export function ShortcomingsPart({
           look="secondary"
           id="settings-shortcoming-add"
           busy={shortcomings.length >= most}
-          onClick={() => onChange([...shortcomings, { what: '', reason: 'remedied', why: '' }])}
+          onClick={() => onChange([...shortcomings, { what: { sv: '' }, reason: 'remedied' }])}
         >
           {texts.add}
         </Button>
