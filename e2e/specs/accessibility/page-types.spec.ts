@@ -5,7 +5,7 @@ import { answersOf } from '../../pages/wizard-page.ts';
 import { expectLanguagesMarked } from '../../probes/languages-marked.ts';
 import { probePage, type PageType } from '../../probes/probe-page.ts';
 import { expect, test } from '../../test.ts';
-import { openPages, ownPages } from './page-types.ts';
+import { openPages, ownPages, troubledPages } from './page-types.ts';
 
 const { name = '', settings } = sampleMunicipalities.find(({ slug }) => slug === 'norrvik') ?? {};
 const properNames = [name, ...Object.values(settings?.contact ?? {})].filter(
@@ -36,12 +36,23 @@ test.describe('every type of page', { tag: '@one-browser' }, () => {
     }
   });
 
+  test('that is closed, missing or broken passes every probe and says the way on', async ({ page }) => {
+    for (const type of troubledPages) {
+      await type.before?.(page);
+      await page.goto(type.path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await test.step(type.name, () => probePage(page, type));
+      await page.unrouteAll({ behavior: 'wait' });
+    }
+  });
+
   test('of one’s own passes every probe', async ({ page, person, signIn }) => {
     await signIn(page, person);
     const sent = (await submitDraft(page, await draftWith(page, 'skolskjuts', answersOf('skolskjuts'))))
       .errandId;
-    const filledIn = (await draftWith(page, 'bygglov', answersOf('bygglov'))).id;
     const begun = (await draftWith(page, 'barnomsorg', {})).id;
+    const filledIn = (await draftWith(page, 'bygglov', answersOf('bygglov'))).id;
     await arrive(page);
     for (const type of ownPages({ begun, filledIn, sent })) {
       await goTo(page, type);

@@ -6,7 +6,6 @@ import { whatMatters } from '../../pages/same-in-what-matters.ts';
 import { expect, test } from '../../test.ts';
 
 // A picture of the page at each of some thousand keys takes longer than the keys.
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
 
 test.describe('a service owner without a mouse', () => {
   test.use({ municipality: 'norrvik' });

@@ -121,4 +121,5 @@ const idOf = (category: string): string =>
   category
     .toLocaleLowerCase('sv')
     .normalize('NFD')
-    .replaceAll(/[^a-z]+/g, '-');
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-');
