@@ -56,6 +56,7 @@ export const administrationRows: Record<string, Row> = {
     expected: only(administrators, '409 work_changed'),
     ask: () => ({ body: { revision: 4711, changes: { brandColour: '#123456' } } }),
   },
+  'GET /api/management/processing-register': { expected: only(administrators, '200') },
   'GET /api/management/accounts': { expected: only(administrators, '200') },
   'POST /api/management/accounts': {
     expected: only(administrators, '503 sign_in_unavailable'),

@@ -89,3 +89,6 @@ export const exportMyDataPath = '/api/my-data/file';
 
 /** The same as a PDF (application/pdf), to read and to print. */
 export const printMyDataPath = '/api/my-data/file.pdf';
+
+/** Answers text/csv: the register of processing, made of the published services. Demands `settings:edit`. */
+export const exportProcessingRegisterPath = '/api/management/processing-register';

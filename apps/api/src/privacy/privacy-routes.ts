@@ -3,6 +3,7 @@ import {
   chooseNoticesEndpoint,
   endOtherSessionsEndpoint,
   exportMyDataPath,
+  exportProcessingRegisterPath,
   getMyDataEndpoint,
   printMyDataPath,
 } from '@handslag/contracts/privacy';
@@ -14,10 +15,11 @@ import { endOtherSessions } from '../sessions/end-other-sessions.ts';
 import { changeContact } from '../users/change-contact.ts';
 import { chooseNotices } from '../users/choose-notices.ts';
 import { exportMyData } from './export-my-data.ts';
+import { exportProcessingRegister } from './export-processing-register.ts';
 import { getMyData } from './get-my-data.ts';
 import { printMyData } from './print-my-data.ts';
 
-/** Mina uppgifter: what is kept of the one who asks. */
+/** Mina uppgifter: what is kept of the one who asks; and the register of all that the municipality keeps. */
 export function privacyRoutes(app: FastifyInstance): void {
   const { context: ctx } = app;
   route(app, getMyDataEndpoint, ({ actor }) => getMyData(ctx, actor));
@@ -39,5 +41,9 @@ export function privacyRoutes(app: FastifyInstance): void {
   );
   app.get(printMyDataPath, download, async (request, reply) =>
     sendDownload(reply, await printMyData(ctx, actorOf(request, 'citizen'))),
+  );
+  const register = { config: guard('staff', true, 'settings:edit'), schema: { hide: true } };
+  app.get(exportProcessingRegisterPath, register, async (request, reply) =>
+    sendDownload(reply, await exportProcessingRegister(ctx, actorOf(request, 'staff'))),
   );
 }

@@ -44,6 +44,7 @@ describe('a new service', () => {
       savedBy: 'David Åkerlund',
       publishedVersion: null,
       changed: true,
+      settings: { retentionDays: world.municipality('norrvik').settings.retentionDefaultDays },
     });
     const again = await david.call(createEServiceEndpoint, { body: { name: 'Ansökan om båtplats' } });
     expect(again.body.key).toBe('ansokan-om-batplats-2');

@@ -25,7 +25,7 @@ export async function createEService(
 ): Promise<Work> {
   const { municipality, accountId } = actor;
   return ctx.db.tenant(municipality.id, async (tx) => {
-    const content = await beginWith(tx, name, copyOf);
+    const content = await beginWith(tx, municipality, name, copyOf);
     const wanted = chosen ?? keyFromName(name);
     for (let number = 1; number <= (chosen ? 1 : mostOfOneName); number += 1) {
       const key = number === 1 ? wanted : `${wanted}-${number}`;
@@ -47,10 +47,12 @@ export async function createEService(
 
 async function beginWith(
   tx: Tenant,
+  { settings: { retentionDefaultDays } }: StaffActor['municipality'],
   name: string,
   copyOf: string | undefined,
 ): Promise<{ settings: unknown; definition: unknown }> {
-  if (copyOf === undefined) return { settings: emptySettings(name), definition: emptyDefinition };
+  if (copyOf === undefined)
+    return { settings: emptySettings(name, retentionDefaultDays), definition: emptyDefinition };
   const original = await findWork(tx, copyOf);
   if (!original) throw new ProblemError('not_found');
   const settings = typeof original.settings === 'object' ? original.settings : {};

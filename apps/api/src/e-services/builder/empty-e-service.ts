@@ -9,9 +9,10 @@ export const emptyDefinition: EServiceDefinition = {
 
 /**
  * What a new service is before its author has said anything: the course most errands take is there to be changed, what only the
- * municipality knows is left empty, and stops publishing until it is filled in.
+ * municipality knows is left empty, and stops publishing until it is filled in. Errands are kept as long as the municipality usually does:
+ * `retentionDays` after they are closed.
  */
-export function emptySettings(name: string): EServiceSettings {
+export function emptySettings(name: string, retentionDays: number): EServiceSettings {
   const empty = { sv: '' };
   return {
     name: { sv: name },
@@ -26,7 +27,7 @@ export function emptySettings(name: string): EServiceSettings {
     minutesToComplete: 10,
     processingTime: empty,
     personalData: { purpose: empty, legalGround: empty, retention: empty },
-    retentionDays: null,
+    retentionDays,
     statuses: [
       {
         id: 'inkommet',

@@ -145,6 +145,11 @@ export const settingsTexts = {
   pageTooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
   pageSwedishMissing: 'Skriv texten på svenska också: den visas där en översättning saknas.',
 
+  register: 'Registerförteckning',
+  registerHint:
+    'Förteckningen över behandlingar av personuppgifter som dataskyddsförordningen kräver. Den görs av de publicerade e-tjänsternas inställningar och frågor så som de är nu.',
+  registerDownload: 'Hämta förteckningen (CSV)',
+
   eids: 'E-legitimationer',
   eidsHint: 'De som är valda erbjuds i den här ordningen. En e-tjänst kan begränsa dem ytterligare.',
   notConnected: 'Inte ansluten i den här installationen',
@@ -194,7 +199,8 @@ export const settingsTexts = {
   seriesHint: 'En till sex stora bokstäver, till exempel NV. Numren blir NV-2026-00001 och så vidare.',
   seriesWrong: 'Skriv en till sex stora bokstäver.',
   seriesEffect: 'Ärenden som redan finns behåller sina nummer. En ny beteckning börjar om på 1.',
-  retention: 'Dagar som ett avslutat ärende sparas om e-tjänsten inte säger annat',
+  retention: 'Dagar som ett avslutat ärende sparas i en ny e-tjänst',
+  retentionHint: 'Varje e-tjänst kan ha en egen tid. Ärenden tas inte bort av sig själva när den har gått.',
   retentionWrong: 'Skriv ett helt antal dagar, minst 1.',
   statistics: 'För statistik',
   statisticsHint:

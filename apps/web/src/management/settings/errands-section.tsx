@@ -90,6 +90,7 @@ export function ErrandsSection({ managed }: { managed: ManagedSettings }) {
         <NumberPart
           id="settings-retention"
           label={texts.retention}
+          hint={texts.retentionHint}
           mistake={mistakeOf('settings-retention')}
           value={values.retentionDefaultDays}
           onChange={(retentionDefaultDays) => set({ retentionDefaultDays })}

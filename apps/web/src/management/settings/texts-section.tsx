@@ -1,7 +1,10 @@
 import type { Language, MunicipalitySettings, PageName, Text } from '@handslag/contracts/municipalities';
+import { exportProcessingRegisterPath } from '@handslag/contracts/privacy';
 import type { ManagedSettings } from '@handslag/contracts/settings';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { WrittenPage } from '../../municipality/written-page.tsx';
+import { ButtonAnchor } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { CheckPart } from '../written/check-part.tsx';
 import { TextPart } from '../written/text-part.tsx';
 import { TranslationsPart } from '../written/translations-part.tsx';
@@ -25,7 +28,7 @@ function check({ pages = {} }: Values): Mistake[] {
   ]);
 }
 
-/** Languages, and what stands on the municipality's own pages. */
+/** Languages, what stands on the municipality's own pages, and the register of what is done with personal data. */
 export function TextsSection({ managed }: { managed: ManagedSettings }) {
   const section = useSection(managed, ['languages', 'pages'], check);
   const { values, set, mistakeOf } = section;
@@ -70,6 +73,16 @@ export function TextsSection({ managed }: { managed: ManagedSettings }) {
             onChange={(text) => write(page, text)}
           />
         ))}
+      </div>
+      <div className="admin-block">
+        <h3>{texts.register}</h3>
+        <p className="admin-note">{texts.registerHint}</p>
+        <p>
+          <ButtonAnchor look="secondary" href={exportProcessingRegisterPath} download>
+            <Icon name="download" />
+            {texts.registerDownload}
+          </ButtonAnchor>
+        </p>
       </div>
     </SectionForm>
   );
