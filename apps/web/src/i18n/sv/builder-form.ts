@@ -7,6 +7,8 @@ export const builderFormTexts = {
   textMissing: 'Skriv en text här.',
   translationMissing: 'Översättningen saknas.',
   numberMissing: 'Skriv ett tal här.',
+  wholeNumberMissing: 'Skriv ett helt tal här.',
+  numberHolds: (value: string) => `Tills dess gäller ${value}.`,
   gone: (value: string) => `${value} (finns inte längre)`,
 
   tree: 'Steg och frågor',

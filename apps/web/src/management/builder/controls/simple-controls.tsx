@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { ControlFrame, describedIn } from './control-frame.tsx';
 import { LineControl } from './line-control.tsx';
 import { builderFormTexts as texts } from '../../../i18n/sv/builder-form.ts';
@@ -16,7 +16,10 @@ type NumberProps = {
   className?: string;
 };
 
-/** A number, written with a comma or a point; empty is nothing. */
+/**
+ * A number, written with a comma or a point; empty is nothing. What is no number yet, such as "2," or nothing where one is needed, stands
+ * as it was typed and says which number holds until then.
+ */
 export function NumberControl({
   label,
   value,
@@ -26,23 +29,33 @@ export function NumberControl({
   unit,
   ...more
 }: NumberProps) {
+  const [unread, setUnread] = useState<{ words: string; holds: number | undefined } | null>(null);
+  const isUnread = unread !== null && unread.holds === value;
   const wanted = decimals ? /^-?\d+(?:[.,]\d+)?$/ : /^-?\d+$/;
+  const written = value === undefined ? '' : String(value).replace('.', ',');
   return (
     <LineControl
       {...more}
       className={`builder-short ${more.className ?? ''}`}
       label={unit === undefined ? label : `${label} (${unit})`}
-      value={value === undefined ? '' : String(value).replace('.', ',')}
+      value={isUnread ? unread.words : written}
       spellCheck={false}
-      mistake={needed && value === undefined ? texts.numberMissing : null}
+      mistake={isUnread || (needed && value === undefined) ? mistakeOf(decimals, written) : null}
       onChange={(words) => {
         const plain = words.replaceAll(/\s/g, '');
-        if (plain === '') onChange(undefined);
-        else if (wanted.test(plain)) onChange(Number(plain.replace(',', '.')));
+        const isNothing = plain === '' && !needed;
+        if (!isNothing && !wanted.test(plain)) return setUnread({ words, holds: value });
+        setUnread(null);
+        onChange(isNothing ? undefined : Number(plain.replace(',', '.')));
       }}
     />
   );
 }
+
+const mistakeOf = (decimals: boolean, holds: string): string =>
+  [decimals ? texts.numberMissing : texts.wholeNumberMissing, holds === '' ? '' : texts.numberHolds(holds)]
+    .filter(Boolean)
+    .join(' ');
 
 type FlagProps = { label: string; value: boolean; onChange: (value: boolean) => void; hint?: string };
 
