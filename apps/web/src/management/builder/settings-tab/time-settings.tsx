@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { settingsTexts as texts } from '../../../i18n/sv/builder-settings.ts';
+import { fromSwedishField, toSwedishField } from '../../settings/swedish-time.ts';
 import { ControlFrame } from '../controls/control-frame.tsx';
 import { ChoiceControl, FlagControl, NumberControl } from '../controls/simple-controls.tsx';
 import { useSettingsChange } from './use-settings-change.ts';
@@ -79,7 +80,7 @@ type MomentProps = {
   onChange: (value: string | undefined) => void;
 };
 
-/** A day and a time, as the clock here shows it. */
+/** A day and a time in Sweden, wherever the browser is. */
 function MomentControl({ label, value, onChange }: MomentProps) {
   const id = useId();
   return (
@@ -88,16 +89,9 @@ function MomentControl({ label, value, onChange }: MomentProps) {
         className="input"
         id={id}
         type="datetime-local"
-        value={value === undefined ? '' : localTime(value)}
-        onChange={({ target }) =>
-          onChange(target.value === '' ? undefined : new Date(target.value).toISOString())
-        }
+        value={value === undefined ? '' : toSwedishField(value)}
+        onChange={({ target }) => onChange(fromSwedishField(target.value) ?? undefined)}
       />
     </ControlFrame>
   );
-}
-
-function localTime(iso: string): string {
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -12,6 +12,7 @@ import { useSession } from '../../../session/session.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { fromSwedishField } from '../../settings/swedish-time.ts';
 import { versionsQuery } from '../builder-queries.ts';
 import { useDesk, useLocked } from '../editor/use-editor.ts';
 import { ProblemList } from '../review-tab/problem-list.tsx';
@@ -53,11 +54,11 @@ export function PublishForm({ preview }: { preview: Preview }) {
   const isFirst = work.publishedVersion === null;
   const isNew = isFirst || preview.changes.length > 0 || work.changed || preview.revision !== work.revision;
   const send = () => {
-    const at = when === 'later' ? new Date(day) : null;
-    const wrong = at !== null && !(at.getTime() > Date.now());
+    const at = when === 'later' ? fromSwedishField(day) : null;
+    const wrong = when === 'later' && !(Date.parse(at ?? '') > Date.now());
     setWrong(wrong);
     if (wrong) document.getElementById(`${id}-day`)?.focus();
-    else publish.mutate(at === null ? null : at.toISOString());
+    else publish.mutate(at);
   };
   return (
     <section className="side-card builder-publish" aria-labelledby={`${id}-title`}>
