@@ -71,6 +71,8 @@ export const HandledErrand = ErrandDescription.extend({
   revision: z.int(),
   /** While masked, what tells who or what is empty: applicant, answers, files, words on the timeline, signatures. */
   secrecy: Secrecy,
+  /** What the service tells handlers of the status it has; empty where it says nothing. */
+  internalText: z.string(),
   /** Those that may follow the one it has. */
   statuses: z.array(ErrandStatusShown.extend({ internalText: z.string() })),
 });

@@ -383,6 +383,7 @@ describe('handling', () => {
       signedInWith: 'bankid-mobile',
     });
     expect(body.applicant.maskedNumber).toMatch(/^\d{8}-\*{4}$/);
+    expect(body.internalText).toBe('Fördela');
     expect(body.statuses.map(({ internalText }) => internalText)).toEqual(['Utred', 'Klart']);
     const audit = await world.sql(
       'norrvik',
@@ -406,6 +407,7 @@ describe('handling', () => {
     expect(changed.body).toMatchObject({
       revision: revision + 1,
       status: { id: 'utreds', contentType: 'in_progress' },
+      internalText: 'Utred',
     });
     const { body } = await get(elsa, errandId);
     expect(body.status.citizenText.sv).toBe('En handläggare utreder ditt ärende.');

@@ -28,7 +28,7 @@ import { latestAnswers } from './completions/latest-answers.ts';
 import { presentCompletions } from './completions/present-completions.ts';
 import { undoUntil } from './messages/undo-until.ts';
 import { presentListing } from './present-listing.ts';
-import { statusShown } from './status-shown.ts';
+import { statusGiven } from './status-shown.ts';
 
 type SubmissionRow = Awaited<ReturnType<typeof readSubmission>>;
 type Settings = z.infer<typeof EServiceSettings>;
@@ -145,15 +145,14 @@ export function presentEvent(
 ): z.infer<typeof TimelineEvent> {
   const { id, createdAt, kind, actorKind, content, visibleToCitizen, files } = event;
   const withdrawn = content.withdrawnAt !== undefined;
-  const status =
-    content.status === undefined ? null : statusShown(settings?.statuses ?? [], content.status, 'submitted');
+  const status = content.status === undefined ? null : statusGiven(settings?.statuses ?? [], content.status);
   return {
     id,
     at: createdAt.toISOString(),
     kind: kind as z.infer<typeof TimelineEvent>['kind'],
     by: reader.by(event),
     from: actorKind as z.infer<typeof TimelineEvent>['from'],
-    status: status && { id: status.id, name: status.name },
+    status,
     text: withdrawn ? null : content.message || null,
     about: content.about ?? null,
     late: content.late ?? false,

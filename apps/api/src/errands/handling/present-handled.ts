@@ -66,6 +66,7 @@ export async function presentHandled(
     suggestedDueOn: addWorkingDays(today, daysToComplete, closedDays(municipality)),
     deadlineOn: errand.deadlineOn,
     messageTemplates: settings?.messageTemplates ?? [],
+    internalText: settings?.statuses.find(({ id }) => id === errand.statusId)?.internalText ?? '',
     statuses: statusesAfter(settings, errand).map(({ id, contentType, name, citizenText, internalText }) => ({
       id,
       contentType,

@@ -42,6 +42,7 @@ const masks: { [Key in keyof HandledErrand]: 'kept' | ((shown: HandledErrand[Key
     suggestedDueOn: 'kept',
     deadlineOn: 'kept',
     messageTemplates: 'kept',
+    internalText: 'kept',
     applicant: ({ simulated }) => ({
       name: '',
       maskedNumber: null,

@@ -164,6 +164,7 @@ export const handlingTexts = {
     newTab: 'Öppna i ny flik',
     fetch: 'Hämta filen',
   },
+  toHandler: 'För dig som handlägger',
   actBy: 'Åtgärda senast',
   isLate: '(försenat)',
   leave: {

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { addressOf } from '../../api/client.ts';
-import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { inWords } from '../../i18n/language.ts';
 import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
@@ -20,6 +19,7 @@ import { ApplicantCard } from './applicant-card.tsx';
 import { AssignmentCard } from './assignment-card.tsx';
 import { CompletionNotice } from './completion-notice.tsx';
 import { handledErrandQuery } from './errand-queries.ts';
+import { ErrandFacts } from './errand-facts.tsx';
 import { ErrandTimeline } from './errand-timeline.tsx';
 import { HandledAnswers } from './handled-answers.tsx';
 import { HandledAttachments } from './handled-attachments.tsx';
@@ -28,7 +28,6 @@ import { LoadProblem } from './load-problem.tsx';
 import { PresenceLine } from './presence-line.tsx';
 import { RelatedCard } from './related-card.tsx';
 import { SignaturesCard } from './signatures-card.tsx';
-import { StatusMark } from './status-mark.tsx';
 import { TasksCard } from './tasks-card.tsx';
 import { WorkPanel } from './work-panel.tsx';
 
@@ -67,29 +66,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
         {service}
       </PageHeading>
       <div className="errand-head">
-        <dl className="errand-facts">
-          <div>
-            <dt>{texts.status}</dt>
-            <dd>
-              <StatusMark status={errand.status} />
-            </dd>
-          </div>
-          <div>
-            <dt>{texts.received}</dt>
-            <dd>
-              <time dateTime={errand.receivedAt}>{formatDayAndTime(errand.receivedAt)}</time>
-            </dd>
-          </div>
-          {errand.expectedBy !== null && errand.closedAt === null && (
-            <div>
-              <dt>{texts.expected}</dt>
-              <dd>
-                <time dateTime={errand.expectedBy}>{formatDay(errand.expectedBy)}</time>
-              </dd>
-            </div>
-          )}
-          <ActBy errand={errand} />
-        </dl>
+        <ErrandFacts errand={errand} />
         <Button look="secondary" className="button-small" onClick={() => window.print()}>
           {handlingTexts.print}
         </Button>
@@ -118,21 +95,6 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
         </aside>
       </div>
     </>
-  );
-}
-
-/** Until when someone here must have acted, and whether that day has passed. */
-function ActBy({ errand: { deadlineOn, closedAt } }: { errand: HandledErrand }) {
-  if (deadlineOn === null || closedAt !== null) return null;
-  const late = deadlineOn < new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-  return (
-    <div>
-      <dt>{handlingTexts.actBy}</dt>
-      <dd>
-        <time dateTime={deadlineOn}>{formatDay(deadlineOn)}</time>
-        {late && <span className="overdue"> {handlingTexts.isLate}</span>}
-      </dd>
-    </div>
   );
 }
 
