@@ -30,6 +30,13 @@ export function SearchSuggestions({ listId, field, words, onWords, onList }: Sea
   const [wanted, setWanted] = useState(() => document.activeElement === field.current);
   // By its key, so that an answer that comes late never moves it to another service.
   const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [seen, setSeen] = useState(words);
+  // By what has come of it, not by listening to the field: what is drawn before React has heard of a letter takes the letter away.
+  if (words !== seen) {
+    setSeen(words);
+    setWanted(true);
+    setActiveKey(null);
+  }
   const found = words.trim() === '' ? [] : among(services, keys ?? []).slice(0, most);
   const open = wanted && found.length > 0;
   const at = open ? found.findIndex(({ key }) => key === activeKey) : -1;
@@ -40,10 +47,6 @@ export function SearchSuggestions({ listId, field, words, onWords, onList }: Sea
     setActiveKey(null);
   };
   const go = (key: string) => void navigate(`/e-tjanster/${key}`);
-  const typed = useEffectEvent(() => {
-    setWanted(true);
-    setActiveKey(null);
-  });
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const chosen = found[at];
     if (event.isComposing) return;
@@ -67,7 +70,6 @@ export function SearchSuggestions({ listId, field, words, onWords, onList }: Sea
     if (input === null) return undefined;
     const listening = new AbortController();
     const { signal } = listening;
-    input.addEventListener('input', () => typed(), { signal });
     input.addEventListener('keydown', (event) => pressed(event), { signal });
     input.addEventListener('blur', () => left(), { signal });
     return () => listening.abort();
