@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EServiceSettings } from '@handslag/contracts/e-services';
+import { ErrandStatus, type EServiceSettings } from '@handslag/contracts/e-services';
+import { Text } from '@handslag/contracts/municipalities';
+import { z } from 'zod';
+import { describeStatusChanges } from './describe-status-changes.ts';
 
 /** What each setting is called by those who build services. */
 const names: Record<keyof EServiceSettings, string> = {
@@ -36,20 +39,48 @@ const names: Record<keyof EServiceSettings, string> = {
   closesAt: 'Stänger',
 };
 
-/** Which settings differ, a sentence each. */
+/** Codes in the words of those who build services. */
+const codes: { [Key in keyof EServiceSettings]?: Readonly<Record<string, string>> } = {
+  login: { required: 'krävs', optional: 'valfri', none: 'ingen' },
+  signing: { none: 'ingen', applicant: 'den sökande', 'several-parties': 'den sökande och fler' },
+  leastLoa: { loa2: 'tillitsnivå 2', loa3: 'tillitsnivå 3', loa4: 'tillitsnivå 4' },
+};
+const moments: readonly (keyof EServiceSettings)[] = ['opensAt', 'closesAt'];
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+const longest = 60;
+const Statuses = z.array(ErrandStatus);
+
+/** Which settings differ, a sentence each; of the statuses one for each of them. */
 export function describeSettingsChanges(before: unknown, after: unknown): string[] {
   return (Object.keys(names) as (keyof EServiceSettings)[]).flatMap((key) => {
     const [old, fresh] = [valueOf(before, key), valueOf(after, key)];
     if (isDeepStrictEqual(old, fresh)) return [];
-    if (old === undefined) return [`Inställningen ”${names[key]}” har lagts till.`];
-    if (fresh === undefined) return [`Inställningen ”${names[key]}” har tagits bort.`];
-    const told = isPlain(old) && isPlain(fresh) ? ` från ”${old}” till ”${fresh}”` : '';
-    return [`Inställningen ”${names[key]}” har ändrats${told}.`];
+    if (key === 'statuses') {
+      const [were, are] = [Statuses.safeParse(old), Statuses.safeParse(fresh)];
+      if (were.success && are.success) return describeStatusChanges(were.data, are.data);
+    }
+    const [was, is] = [inWords(key, old), inWords(key, fresh)];
+    const name = `Inställningen ”${names[key]}”`;
+    if (old === undefined) return [`${name} har lagts till${is === null ? '' : `: ”${is}”`}.`];
+    if (fresh === undefined) return [`${name} har tagits bort.`];
+    if (was !== null && was === is) return [`${name} har ändrats på andra språk.`];
+    return [`${name} har ändrats${was === null || is === null ? '' : ` från ”${was}” till ”${is}”`}.`];
   });
 }
 
-const isPlain = (value: unknown): value is string | number =>
-  (typeof value === 'string' && value.length <= 60) || typeof value === 'number';
+/** A value as it can stand in a sentence; null for one that has no words of its own, or too many. */
+function inWords(key: keyof EServiceSettings, value: unknown): string | null {
+  if (key === 'retentionDays' && value === null) return 'bevaras';
+  if (typeof value === 'number') return String(value);
+  const words = typeof value === 'string' ? value : Text.safeParse(value).data?.sv;
+  if (words === undefined || words.length > longest) return null;
+  if (moments.includes(key)) return Number.isNaN(Date.parse(words)) ? null : moment.format(new Date(words));
+  return codes[key] ? (codes[key][words] ?? null) : words;
+}
 
 function valueOf(settings: unknown, key: string): unknown {
   return typeof settings === 'object' && settings !== null ? Reflect.get(settings, key) : undefined;

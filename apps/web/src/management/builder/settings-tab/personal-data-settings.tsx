@@ -60,6 +60,7 @@ export function PersonalDataSettings() {
         {retentionDays !== null && (
           <NumberControl
             label={texts.retentionDays}
+            hint={texts.retentionDaysHint}
             needed
             value={retentionDays}
             onChange={(days) => days !== undefined && change(texts.retentionDays, { retentionDays: days })}
