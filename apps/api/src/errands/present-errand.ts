@@ -25,7 +25,7 @@ import {
 } from './errand-repository.ts';
 import { listCompletions, type CompletionRow } from './completions/completion-repository.ts';
 import { latestAnswers } from './completions/latest-answers.ts';
-import { presentCompletions } from './completions/present-completions.ts';
+import { labelIn, presentCompletions } from './completions/present-completions.ts';
 import { undoUntil } from './messages/undo-until.ts';
 import { presentListing } from './present-listing.ts';
 import { statusGiven } from './status-shown.ts';
@@ -94,7 +94,10 @@ export async function presentErrand(
     attachments: files
       .filter(({ eventId }) => eventId === null)
       .map((file) => presentFile(version.form, file, language)),
-    timeline: events.map((event) => presentEvent(event, settings, reader)),
+    timeline: events.map((event) => ({
+      ...presentEvent(event, settings, reader),
+      ...askedFor(version.form, event, completions, language),
+    })),
     receipt: errand.receiptKey === null ? 'being-made' : 'ready',
     receiptMailedTo: maskedEmail(errand.applicant.email),
     answersHash: latest.answersHash,
@@ -102,6 +105,17 @@ export async function presentErrand(
     ...presentCompletions(version.form, completions, language),
     settings,
   };
+}
+
+/** The questions of a request in the reader's language; the event has them as whoever asked saw them. */
+function askedFor(
+  form: CompiledForm,
+  { kind, content }: EventRow,
+  completions: readonly CompletionRow[],
+  language: Language,
+): { about?: string } {
+  const request = kind === 'completion_requested' && completions.find(({ id }) => id === content.completion);
+  return request ? { about: request.questions.map((id) => labelIn(form, id, language)).join(', ') } : {};
 }
 
 /** In the place of a question, for what a handler has scanned. */

@@ -122,6 +122,29 @@ describe('a request for completion', () => {
     expect(notices).toEqual([{ template: 'completion-requested', payload: { dueOn } }]);
   });
 
+  test('is told on the timeline in the language of whoever reads it', async () => {
+    const [you, ...others] = smallForm.steps;
+    if (!you) throw new Error('no step');
+    const questions = you.questions.map((question) =>
+      question.id === 'reason' ? { ...question, label: { ...question.label, en: 'Why?' } } : question,
+    );
+    await publishSmallService(world, 'norrvik', {
+      key: 'oversatt',
+      definition: { ...smallForm, steps: [{ ...you, questions }, ...others] },
+    });
+    const elsa = await world.signedIn('norrvik', '199101013999');
+    const handler = await world.staffSignedIn('norrvik', staffOf.norrvik);
+    const { errandId } = await fileErrand(elsa, { eService: 'oversatt' });
+    await ask(handler, errandId);
+    const asked = async () =>
+      (await elsa.call(getMyErrandEndpoint, { params: { errandId } })).body.timeline.find(
+        ({ kind }) => kind === 'completion_requested',
+      )?.about;
+    expect(await asked()).toBe('Varför söker du?');
+    elsa.cookies.set('language', 'en');
+    expect(await asked()).toBe('Why?');
+  });
+
   test('is one at a time, of questions the form asked, of someone who can sign in, with a day to come', async () => {
     const { handler, errandId } = await filed();
     const codeOf = async (given: Promise<{ raw: { json: () => { code: string } } }>) =>
