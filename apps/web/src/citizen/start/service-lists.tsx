@@ -61,7 +61,7 @@ export function ServicesFound({
     <section className="services-found">
       <h2>{services.length === 0 ? texts.nothingTitle(words) : texts.found(services.length, words)}</h2>
       {services.length === 0 && <p>{texts.nothing}</p>}
-      <ServiceCards services={services} level={3} />
+      {services.length > 0 && <ServiceCards services={services} level={3} />}
       <Button look="secondary" onClick={onClear}>
         {texts.showAll}
       </Button>
