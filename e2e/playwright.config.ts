@@ -22,7 +22,6 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 900 },
-    screenshot: 'only-on-failure',
     // A trace takes half the time of a run: who looks into a failure asks for it with `--trace on`.
     trace: 'off',
     actionTimeout: 15_000,

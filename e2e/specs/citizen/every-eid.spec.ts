@@ -101,6 +101,7 @@ test.describe('e-legitimations besides BankID', () => {
     await expect(page.locator('.signed-in-as')).toContainText(person.familyName);
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await expect(page).toHaveURL(/session-slut/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Du är utloggad' })).toBeVisible();
     await page.goto('/logga-in');
     await page.getByRole('button', { name: /Telia/ }).click();
     await chooseAtBroker(page, 'Gunvor Sandell');
