@@ -44,6 +44,27 @@ const conditionalForm: EServiceDefinition = {
   ],
 };
 
+/** An answer that is asked for everywhere but in one place. */
+const placeForm: EServiceDefinition = {
+  ...smallForm,
+  steps: [
+    ...smallForm.steps,
+    {
+      id: 'deal',
+      title: sv('Avtalet'),
+      questions: [
+        {
+          id: 'price',
+          type: 'text',
+          label: sv('Pris'),
+          required: false,
+          visibleWhen: { compare: '!=', left: { answer: 'reason' }, right: { value: 'Malmö' } },
+        },
+      ],
+    },
+  ],
+};
+
 let eid: RunningSimulator;
 let world: TestApp;
 let elsa: Browser;
@@ -59,6 +80,11 @@ beforeAll(async () => {
   await publishSmallService(world, 'norrvik', {
     key: 'villkor',
     definition: conditionalForm,
+    settings: { signing: 'applicant' },
+  });
+  await publishSmallService(world, 'norrvik', {
+    key: 'ort',
+    definition: placeForm,
     settings: { signing: 'applicant' },
   });
   await publishSmallService(world, 'norrvik');
@@ -155,6 +181,24 @@ describe('a signature that is kept as it was made', () => {
   ])('%s holds', async (_, signed) => {
     const { number } = await signed();
     expect(await faultsOf(number)).toEqual([]);
+  });
+
+  test('holds, and shows what was signed, however the letters of an answer were put together', async () => {
+    const answers = completeAnswers.map((each) =>
+      each.path === 'reason' ? { ...each, value: 'Malmö'.normalize('NFD') } : each,
+    );
+    const draft = await fillIn(elsa, {
+      eService: 'ort',
+      answers: [...answers, { path: 'price', value: '9 000 000 kr' }] as never,
+    });
+    const { body: signing } = await elsa.call(startSigningEndpoint, {
+      params: { draftId: draft.id },
+      body: reviewed(draft, placeForm),
+    });
+    const shown = JSON.stringify(signing.summary).includes('9 000 000 kr');
+    expect(signing.text.includes('9 000 000 kr')).toBe(shown);
+    await sign(eid, elsa, signing, people.elsa);
+    expect(await faultsOf((await errandOf(signing.id)).number)).toEqual([]);
   });
 });
 
