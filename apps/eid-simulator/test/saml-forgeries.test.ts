@@ -145,6 +145,15 @@ describe('a true answer', () => {
     expect(result).toMatchObject({ state: 'failed', reason: expect.stringContaining(reason) as string });
   });
 
+  it('of whoever was there just before is not good by being held back', async () => {
+    await at.order('authentication-just-before');
+    const { transaction, answer } = await at.signIn('eidas', { person: annegret });
+    const clock = (): Date => new Date(Date.now() + 50_000);
+    expect(await at.provider('eidas', { clock }).finish(transaction, answer)).toMatchObject({
+      reason: 'not proven: the person did not authenticate anew',
+    });
+  });
+
   it('may be of an earlier authentication where that was not refused', async () => {
     await at.order('earlier-authentication');
     const request = { forceAuthentication: false };
