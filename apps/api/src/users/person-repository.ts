@@ -107,10 +107,10 @@ export async function findByNumber(
   return tx.person.findFirst({ where: { personKey }, select: { id: true, protected: true } });
 }
 
-/** Does nothing where the person is there already. */
+/** Does nothing where the person is there already. What they are called is told, and not proven: any e-legitimation says it better. */
 export async function insertPersonRow(
   tx: Tenant,
   person: { municipalityId: string; personKey: string; name: string; personalNumber: string },
 ): Promise<void> {
-  await tx.person.createMany({ data: [person], skipDuplicates: true });
+  await tx.person.createMany({ data: [{ ...person, nameLevel: 0 }], skipDuplicates: true });
 }
