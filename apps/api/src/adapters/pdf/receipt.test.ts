@@ -87,6 +87,10 @@ test.each([
   ['by narrow ones', `${'ord\u202f'.repeat(60)}slut`],
   ['letters as wide as three', `${'\u0478'.repeat(60)}slut`],
   ['among others', `${'\u2e3bW'.repeat(60)}slut`],
+  ['after a narrow one', `a${'\u2e3b'.repeat(28)}slut`],
+  ['the end of a word that is parted', `${'W'.repeat(55)}slut`],
+  ['the widest letters that are not parted', `${'\u040a'.repeat(29)} slut`],
+  ['struck letters', `${'W\u0338'.repeat(60)}slut`],
 ])('all that was answered stands on the page: %s', async (_, value) => {
   const [step] = sampleReceipt.steps;
   if (!step) throw new Error('no step');
@@ -103,6 +107,21 @@ test.each([
   }
   const told = (await extractText(pdf, { mergePages: true })).text.replaceAll(/[\s\u200b]/gu, '');
   expect(told).toContain(value.replaceAll(/\s/gu, ''));
+});
+
+test.each([
+  ['empty lines', '\n'.repeat(2000)],
+  ['lines with a space', '\n '.repeat(2000)],
+  ['letters that no face can draw', 'مرحبا '.repeat(300)],
+  ['signs', '\u2e3b'.repeat(2000)],
+  ['letters without a space', 'W'.repeat(20_000)],
+])('however many they are, nothing keeps the receipt from being made: %s', async (_, many) => {
+  const [step] = sampleReceipt.steps;
+  if (!step) throw new Error('no step');
+  const value = `ord${many}\nslut`;
+  const rows = [{ path: 'x', questionId: 'x', label: 'X', value, kind: 'text' as const }];
+  const text = await textOf(await compileReceipt({ ...sampleReceipt, steps: [{ ...step, rows }] }));
+  expect(text.indexOf('slut')).toBeGreaterThan(text.indexOf('X ord'));
 });
 
 test('what a person typed is text, never markup, and never keeps the receipt from being made', async () => {
