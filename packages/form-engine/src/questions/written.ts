@@ -6,14 +6,14 @@ import { own } from './shape.ts';
 /** Longest text kept for a question that is answered on one line, right or wrong. */
 export const LONGEST_LINE = 5000;
 
-// As it is kept (`canonicalJson`): else a rule, or a text that is signed, would see another answer than the one that is filed.
-const written = (text: unknown): string => (typeof text === 'string' ? text.trim().normalize() : '');
-
-/** The written answer without spaces round it, in Unicode NFC; '' when the answer is no text. */
-export const asText = (raw: AnswerValue | undefined): string => written(raw);
+/**
+ * The written answer without spaces round it, in Unicode NFC as it is kept (`canonicalJson`): else a rule, or a text that is signed, would
+ * see another answer than the one that is filed. '' when the answer is no text.
+ */
+export const asText = (raw: unknown): string => (typeof raw === 'string' ? raw.trim().normalize() : '');
 
 /** One field of an answer with several fields, as `asText` reads it. */
-export const partOf = (raw: AnswerValue | undefined, part: string): string => written(own(raw, part));
+export const partOf = (raw: AnswerValue | undefined, part: string): string => asText(own(raw, part));
 
 /** Too short or too long, in characters as people count them. */
 export function lengthFaults(
