@@ -1,5 +1,5 @@
 import { startSignatureEndpoint, startSigningEndpoint } from '@handslag/contracts/signings';
-import type { EServiceDefinition } from '@handslag/form-engine';
+import type { EServiceDefinition, Question } from '@handslag/form-engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../test/browser.ts';
 import { completeAnswers, fileErrand, fillIn, reviewed } from '../../test/filling-in.ts';
@@ -19,7 +19,7 @@ import { createTestApp, type TestApp } from '../../test/test-app.ts';
 import { verifySignatures } from './verify-signatures.ts';
 
 const sv = (text: string): { sv: string } => ({ sv: text });
-const conditionalForm: EServiceDefinition = {
+const withPrice = (visibleWhen: Question['visibleWhen']): EServiceDefinition => ({
   ...smallForm,
   steps: [
     ...smallForm.steps,
@@ -32,38 +32,20 @@ const conditionalForm: EServiceDefinition = {
           type: 'text',
           label: sv('Pris'),
           required: false,
-          visibleWhen: {
-            all: [
-              { compare: '<', left: { today: true }, right: { value: '2090-01-01' } },
-              { compare: '>=', left: { attribute: 'person.age' }, right: { value: 18 } },
-            ],
-          },
+          ...(visibleWhen && { visibleWhen }),
         },
       ],
     },
   ],
-};
-
+});
+const conditionalForm = withPrice({
+  all: [
+    { compare: '<', left: { today: true }, right: { value: '2090-01-01' } },
+    { compare: '>=', left: { attribute: 'person.age' }, right: { value: 18 } },
+  ],
+});
 /** An answer that is asked for everywhere but in one place. */
-const placeForm: EServiceDefinition = {
-  ...smallForm,
-  steps: [
-    ...smallForm.steps,
-    {
-      id: 'deal',
-      title: sv('Avtalet'),
-      questions: [
-        {
-          id: 'price',
-          type: 'text',
-          label: sv('Pris'),
-          required: false,
-          visibleWhen: { compare: '!=', left: { answer: 'reason' }, right: { value: 'Malmö' } },
-        },
-      ],
-    },
-  ],
-};
+const placeForm = withPrice({ compare: '!=', left: { answer: 'reason' }, right: { value: 'Malmö' } });
 
 let eid: RunningSimulator;
 let world: TestApp;

@@ -8,10 +8,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../../api/client.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { inWords, langOf } from '../../i18n/language.ts';
 import { accessibilityTexts as texts } from '../../i18n/spoken/accessibility.ts';
 import { chromeTexts } from '../../i18n/spoken/chrome.ts';
 import type { PlatformFacts } from '../../i18n/sv/accessibility.ts';
+import { Words } from '../../i18n/words.tsx';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { OwnPage } from '../../municipality/written-page.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -101,7 +101,7 @@ function Shortcomings({ shortcomings }: Pick<Facts, 'shortcomings'>) {
               <ul>
                 {those.map(({ what, why }, place) => (
                   <li key={place}>
-                    <Words text={what} /> {why !== undefined && <Words text={why} />}
+                    {inWords(what)} {why !== undefined && inWords(why)}
                   </li>
                 ))}
               </ul>
@@ -115,9 +115,7 @@ function Shortcomings({ shortcomings }: Pick<Facts, 'shortcomings'>) {
 
 const isText = (text: Text | string | undefined): text is Text => typeof text === 'object';
 
-function Words({ text }: { text: Text | string }) {
-  return isText(text) ? <span lang={langOf(text)}>{inWords(text)}</span> : text;
-}
+const inWords = (text: Text | string) => (isText(text) ? <Words text={text} /> : text);
 
 function ReportAndComplain() {
   const { contact } = useMunicipality();

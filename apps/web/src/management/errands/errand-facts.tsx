@@ -2,6 +2,7 @@ import type { HandledErrand } from '@handslag/contracts/handling';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { swedishToday } from '../settings/swedish-time.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** How far an errand has come, and what whoever handles it is to do now. */
@@ -42,7 +43,7 @@ export function ErrandFacts({ errand }: { errand: HandledErrand }) {
 /** Until when someone here must have acted, and whether that day has passed. */
 function ActBy({ errand: { deadlineOn, closedAt } }: { errand: HandledErrand }) {
   if (deadlineOn === null || closedAt !== null) return null;
-  const late = deadlineOn < new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  const late = deadlineOn < swedishToday();
   return (
     <div>
       <dt>{handlingTexts.actBy}</dt>
