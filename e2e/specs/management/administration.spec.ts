@@ -135,16 +135,16 @@ test.describe('administering a municipality', () => {
       await expect(page.getByRole('link', { name: 'Skriv vad invånarna ska få veta.' })).toBeVisible();
       await accessible(page, 'operating message with a mistake');
       await write(page.getByLabel('Text till invånarna', { exact: true }), 'Vi byter system ikväll.');
-      // One that no other journey has begun at the same time.
+      // One that no other journey begins here.
       await page.getByLabel('Bara några').check();
-      await page.getByLabel('Registrera föreningens lotterier').check();
+      await page.getByLabel('Begär ut allmän handling').check();
       await page.getByLabel('Stäng e-tjänsterna under tiden').check();
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByText('Visas nu')).toBeVisible();
       const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-      await visitor.goto('/e-tjanster/lotteri');
+      await visitor.goto('/e-tjanster/allmanhandling');
       await expect(visitor.getByText('Vi byter system ikväll.').first()).toBeVisible();
-      await expect(visitor.getByRole('link', { name: 'Starta e-tjänsten' })).toBeHidden();
+      await expect(visitor.getByRole('link', { name: /^Starta/ })).toBeHidden();
       await page.getByRole('button', { name: /^Avsluta nu/ }).click();
       await expect(page.getByText('Har visats')).toBeVisible();
       await accessible(page, 'operating messages');

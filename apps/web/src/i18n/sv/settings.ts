@@ -35,6 +35,8 @@ export const settingsTexts = {
   conflict: {
     title: 'En kollega har ändrat samma uppgifter',
     text: 'Ändringen kom medan du skrev. Det du har skrivit är kvar nedan och inte sparat.',
+    byItself:
+      'Kollegans ändring kom först, och din är inte sparad. Spara igen, eller gör om den, om den ska gälla.',
     theirs: 'Visa kollegans version',
     mine: 'Spara min version',
   },

@@ -14,8 +14,9 @@ const message: OperatingMessage = {
 };
 const edit = (languages: readonly ('sv' | 'en' | 'fi')[]) => {
   const onSave = vi.fn<(message: OperatingMessage) => void>();
-  const given = { message, languages, onSave, eServices: [], saving: false, onCancel: () => undefined };
-  render(<MessageEditor {...given} />);
+  const nothing = () => undefined;
+  const given = { message, languages, onSave, eServices: [], saving: false };
+  render(<MessageEditor {...given} messageId={message.id} onTyped={nothing} onCancel={nothing} />);
   return onSave;
 };
 const write = (label: RegExp | string, value: string) =>

@@ -40,35 +40,43 @@ function check(id: string, { text, from, to, all, services }: Typed): Mistake[] 
 }
 
 type MessageEditorProps = {
+  /** Of the message. A new one keeps its own until it is saved: tried twice, it is still one. */
+  messageId: string;
   /** Null: a new one. */
   message: OperatingMessage | null;
   eServices: ManagedSettings['eServices'];
   languages: readonly Language[];
   saving: boolean;
+  onTyped: () => void;
   onSave: (message: OperatingMessage) => void;
   onCancel: () => void;
 };
 
 /** An operating message being written: its text, time, and which services it is about or closes. */
 export function MessageEditor({
+  messageId,
   message,
   eServices,
   languages,
   saving,
+  onTyped,
   onSave,
   onCancel,
 }: MessageEditorProps) {
   const id = useId();
   const [typed, setTyped] = useState(() => typedOf(message));
   const [occasion, setOccasion] = useState(0);
-  const set = (changed: Partial<Typed>) => setTyped((before) => ({ ...before, ...changed }));
+  const set = (changed: Partial<Typed>) => {
+    setTyped((before) => ({ ...before, ...changed }));
+    onTyped();
+  };
   const mistakes = occasion === 0 ? [] : check(id, typed);
   const mistakeOf = (field: string) => mistakes.find((one) => one.id === `${id}-${field}`)?.sentence;
   const save = () => {
     const [from, to] = [fromSwedishField(typed.from), fromSwedishField(typed.to)];
     if (check(id, typed).length > 0 || from === null || to === null) return setOccasion(occasion + 1);
     onSave({
-      id: message?.id ?? crypto.randomUUID(),
+      id: messageId,
       text: { ...typed.text, sv: typed.text.sv.trim() },
       from,
       to,

@@ -7,67 +7,80 @@ import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageEditor } from './message-editor.tsx';
 import { SectionForm } from './section-form.tsx';
+import { isSame } from './settings-queries.ts';
 import { useSection } from './use-section.ts';
 
-/** What is out of order, when, and for whom. Each message is saved by itself. */
+type Edited = { id: string; message: OperatingMessage | null; typed: boolean };
+
+/** What is out of order, when, and for whom. Each message is saved by itself, and shown as it is when it is saved. */
 export function MessagesSection({ managed }: { managed: ManagedSettings }) {
   const section = useSection(managed, ['operatingMessages'], () => []);
-  const [edited, setEdited] = useState<string | null>(null);
-  const messages = [...section.values.operatingMessages].sort((one, other) =>
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const { operatingMessages } = section.values;
+  // One that a colleague takes away stays with whoever is changing it.
+  const taken = operatingMessages.some(({ id }) => id === edited?.id) ? null : edited?.message;
+  const messages = [...operatingMessages, ...(taken ? [taken] : [])].sort((one, other) =>
     one.from < other.from ? 1 : -1,
   );
-  const keep = async (next: OperatingMessage[], words: string) => {
-    const isSaved = await section.save({ words, next: { operatingMessages: next } });
-    if (isSaved) setEdited(null);
+  /** Puts a message in the place of the one with this id, or takes it away; the others stay as they are by then. */
+  const keep = async (messageId: string, message: OperatingMessage | null, words: string) => {
+    const shown = operatingMessages.find(({ id }) => id === messageId);
+    const isSaved = await section.save({
+      words,
+      change: ({ operatingMessages: now }) => {
+        const theirs = now.find(({ id }) => id === messageId);
+        if (!isSame(theirs, shown)) return null;
+        const others = now.filter(({ id }) => id !== messageId);
+        return { operatingMessages: message ? [...others, message] : others };
+      },
+    });
+    if (isSaved && edited?.id === messageId) setEdited(null);
   };
-  const put = (message: OperatingMessage) =>
-    keep([...messages.filter(({ id }) => id !== message.id), message], texts.messageKept);
-  const editor = (message: OperatingMessage | null) => (
+  const editor = edited && (
     <MessageEditor
-      message={message}
+      key={edited.id}
+      messageId={edited.id}
+      message={edited.message}
       eServices={managed.eServices}
       languages={managed.settings.languages}
       saving={section.saving}
-      onSave={(kept) => void put(kept)}
+      onTyped={() => setEdited({ ...edited, typed: true })}
+      onSave={(message) => void keep(message.id, message, texts.messageKept)}
       onCancel={() => setEdited(null)}
     />
   );
   return (
-    <SectionForm title={texts.sections.driftmeddelanden} section={section} saveBar={false}>
+    <SectionForm
+      title={texts.sections.driftmeddelanden}
+      section={section}
+      writing={edited !== null && edited.typed}
+    >
       <p className="admin-note">{texts.messagesHint}</p>
-      {edited === 'new' ? (
-        editor(null)
+      {edited?.message === null ? (
+        editor
       ) : (
         <div>
-          <Button onClick={() => setEdited('new')}>{texts.messageAdd}</Button>
+          <Button onClick={() => setEdited({ id: crypto.randomUUID(), message: null, typed: false })}>
+            {texts.messageAdd}
+          </Button>
         </div>
       )}
-      {messages.length === 0 && edited !== 'new' && <p>{texts.messagesNone}</p>}
+      {messages.length === 0 && edited === null && <p>{texts.messagesNone}</p>}
       <ul className="admin-list">
         {messages.map((message) =>
-          edited === message.id ? (
-            <li key={message.id}>{editor(message)}</li>
+          edited?.id === message.id ? (
+            <li key={message.id}>{editor}</li>
           ) : (
             <MessageItem
               key={message.id}
               message={message}
               eServices={managed.eServices}
               busy={section.saving}
-              onEdit={() => setEdited(message.id)}
+              onEdit={() => setEdited({ id: message.id, message, typed: false })}
               onEnd={() =>
-                void keep(
-                  messages.map((one) =>
-                    one.id === message.id ? { ...one, to: new Date().toISOString() } : one,
-                  ),
-                  texts.messageEnded,
-                )
+                void keep(message.id, { ...message, to: new Date().toISOString() }, texts.messageEnded)
               }
-              onRemove={() =>
-                void keep(
-                  messages.filter(({ id }) => id !== message.id),
-                  texts.messageRemoved,
-                )
-              }
+              onRemove={() => void keep(message.id, null, texts.messageRemoved)}
             />
           ),
         )}

@@ -13,8 +13,8 @@ import type { Section } from './use-section.ts';
 type SectionFormProps<Key extends keyof Changeable> = {
   title: string;
   section: Section<Key>;
-  /** False where each thing is saved by itself. */
-  saveBar?: boolean;
+  /** Where each thing is saved by itself: whether one is being written. */
+  writing?: boolean;
   children: ReactNode;
 };
 
@@ -22,12 +22,13 @@ type SectionFormProps<Key extends keyof Changeable> = {
 export function SectionForm<Key extends keyof Changeable>({
   title,
   section,
-  saveBar = true,
+  writing,
   children,
 }: SectionFormProps<Key>) {
+  const saveBar = writing === undefined;
   const [leave, setLeave] = useState<(() => void) | null>(null);
   useLeaveGuard(
-    () => section.dirty,
+    () => writing ?? section.dirty,
     (go) => setLeave(() => go),
   );
   return (
@@ -41,7 +42,7 @@ export function SectionForm<Key extends keyof Changeable>({
     >
       <h2>{title}</h2>
       <MistakeSummary mistakes={section.mistakes} occasion={section.occasion} />
-      <SectionProblem section={section} />
+      <SectionProblem section={section} byItself={!saveBar} />
       {children}
       {saveBar && (
         <div className={section.dirty ? 'admin-save admin-save-due' : 'admin-save'}>
@@ -78,7 +79,9 @@ export function SectionForm<Key extends keyof Changeable>({
   );
 }
 
-function SectionProblem<Key extends keyof Changeable>({ section }: { section: Section<Key> }) {
+type SectionProblemProps<Key extends keyof Changeable> = { section: Section<Key>; byItself: boolean };
+
+function SectionProblem<Key extends keyof Changeable>({ section, byItself }: SectionProblemProps<Key>) {
   const { error, conflict, takeTheirs, save } = section;
   const sentences =
     error instanceof ApiProblem && error.fields.length > 0
@@ -95,15 +98,17 @@ function SectionProblem<Key extends keyof Changeable>({ section }: { section: Se
       )}
       {conflict && (
         <Notice tone="warning" title={texts.conflict.title}>
-          <p>{texts.conflict.text}</p>
-          <div className="admin-row">
-            <Button look="secondary" onClick={takeTheirs}>
-              {texts.conflict.theirs}
-            </Button>
-            <Button look="secondary" onClick={() => void save()}>
-              {texts.conflict.mine}
-            </Button>
-          </div>
+          <p>{byItself ? texts.conflict.byItself : texts.conflict.text}</p>
+          {!byItself && (
+            <div className="admin-row">
+              <Button look="secondary" onClick={takeTheirs}>
+                {texts.conflict.theirs}
+              </Button>
+              <Button look="secondary" onClick={() => void save()}>
+                {texts.conflict.mine}
+              </Button>
+            </div>
+          )}
         </Notice>
       )}
     </div>

@@ -20,10 +20,12 @@ export const settingsQuery = queryOptions({
 
 /** All that can be changed, by name. */
 export type Changeable = MunicipalitySettings & { name: string };
-export type Saved<Key extends keyof Changeable> =
-  | { outcome: 'saved'; settings: ManagedSettings }
-  /** A colleague has changed the very same since they were shown. */
-  | { outcome: 'conflict'; settings: ManagedSettings; theirs: Pick<Changeable, Key> };
+/** In a conflict a colleague has changed the very same since it was shown, and nothing is saved. */
+export type Saved = { outcome: 'saved' | 'conflict'; settings: ManagedSettings };
+/** What the settings become, by what they are now. Null when a colleague has changed what it would change. */
+export type Change<Key extends keyof Changeable> = (
+  now: Pick<Changeable, Key>,
+) => Pick<Changeable, Key> | null;
 
 /** These settings as they are in what came from the API. */
 export function pick<Key extends keyof Changeable>(
@@ -35,16 +37,15 @@ export function pick<Key extends keyof Changeable>(
 }
 
 /**
- * Saves some settings. Where a colleague has saved meanwhile, but others than these, it is done all the same; where it was
- * the same ones, nothing is overwritten.
+ * Saves some settings. Where a colleague has saved meanwhile, the change is made to what they are now; where the colleague
+ * changed the very same, nothing is overwritten.
  */
 export async function saveSettings<Key extends keyof Changeable>(
   cache: QueryClient,
   shown: { revision: number; values: Pick<Changeable, Key> },
-  values: Pick<Changeable, Key>,
-): Promise<Saved<Key>> {
-  const keys = Object.keys(values) as Key[];
-  const change = async (revision: number): Promise<Saved<Key>> => {
+  change: Change<Key>,
+): Promise<Saved> {
+  const put = async (revision: number, values: Pick<Changeable, Key>): Promise<Saved> => {
     const settings = await call(changeSettingsEndpoint, {
       body: { revision, changes: changesOf(values) },
     });
@@ -53,14 +54,14 @@ export async function saveSettings<Key extends keyof Changeable>(
     return { outcome: 'saved', settings };
   };
   try {
-    return await change(shown.revision);
+    return await put(shown.revision, change(shown.values) ?? shown.values);
   } catch (error) {
     if (!isProblem(error, 'work_changed')) throw error;
     const settings = await call(getSettingsEndpoint, {});
-    const theirs = pick(settings, keys);
-    if (isSame(theirs, shown.values)) return change(settings.revision);
+    const values = change(pick(settings, Object.keys(shown.values) as Key[]));
+    if (values !== null) return put(settings.revision, values);
     cache.setQueryData(settingsQuery.queryKey, settings);
-    return { outcome: 'conflict', settings, theirs };
+    return { outcome: 'conflict', settings };
   }
 }
 

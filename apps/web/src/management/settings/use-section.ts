@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { isSame, pick, saveSettings, type Changeable } from './settings-queries.ts';
+import { isSame, pick, saveSettings, type Change, type Changeable } from './settings-queries.ts';
 
 export type Mistake = { id: string; sentence: string };
 
@@ -21,8 +21,8 @@ export type Section<Key extends keyof Changeable> = {
   saving: boolean;
   error: unknown;
   conflict: boolean;
-  /** Saves what is typed, or `next` in its place. Answers whether it is saved; `words` are read out. */
-  save: (given?: { words?: string; next?: Pick<Changeable, Key> }) => Promise<boolean>;
+  /** Saves what is typed, or makes `change`, which is shown when it is saved. Answers whether it is; `words` are read out. */
+  save: (given?: { words?: string; change?: Change<Key> }) => Promise<boolean>;
   undo: () => void;
   /** In a conflict: the colleague's version in the place of mine. */
   takeTheirs: () => void;
@@ -43,21 +43,22 @@ export function useSection<Key extends keyof Changeable>(
   const [conflict, setConflict] = useState(false);
   const mistakes = occasion === 0 ? [] : check(values);
 
-  const save: Section<Key>['save'] = async ({ words = texts.saved, next = values } = {}) => {
-    if (next !== values) setValues(next);
-    if (check(next).length > 0) {
+  const typed: Change<Key> = (now) => (isSame(now, shown.values) ? values : null);
+
+  const save: Section<Key>['save'] = async ({ words = texts.saved, change = typed } = {}) => {
+    if (check(values).length > 0) {
       setOccasion(occasion + 1);
       return false;
     }
     setSaving(true);
     setError(null);
     try {
-      const done = await saveSettings(cache, shown, next);
-      const now = { revision: done.settings.revision, values: pick(done.settings, keys) };
+      const { outcome, settings } = await saveSettings(cache, shown, change);
+      const now = { revision: settings.revision, values: pick(settings, keys) };
       setShown(now);
-      setConflict(done.outcome === 'conflict');
-      if (done.outcome === 'conflict') return false;
-      setValues(now.values);
+      setConflict(outcome === 'conflict');
+      if (outcome === 'saved' || isSame(values, shown.values)) setValues(now.values);
+      if (outcome === 'conflict') return false;
       setOccasion(0);
       announce(words);
       return true;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
 import { refreshSession, useSession } from '../../session/session.ts';
 import { SectionForm } from '../settings/section-form.tsx';
-import { settingsQuery } from '../settings/settings-queries.ts';
+import { isSame, settingsQuery } from '../settings/settings-queries.ts';
 import { useSection, type Section } from '../settings/use-section.ts';
 import { TextPart } from '../written/text-part.tsx';
 
@@ -31,7 +31,11 @@ function Names({ groups, managed }: { groups: Groups; managed: ManagedSettings }
     const told = Object.entries(names).flatMap(([key, name]) =>
       name.trim() === '' ? [] : [[key, name.trim()] as const],
     );
-    const saved = await section.save({ next: { groupNames: Object.fromEntries(told) }, ...given });
+    const groupNames = Object.fromEntries(told);
+    const saved = await section.save({
+      change: (now) => (isSame(now, section.base) ? { groupNames } : null),
+      ...given,
+    });
     if (saved) await refreshSession();
     return saved;
   };
