@@ -4,8 +4,8 @@ import type { Client } from 'pg';
 const installationTables = ['municipality', '_prisma_migrations'];
 
 /**
- * Each finds what it says. One function runs with its owner's rights: it adds a municipality and touches nothing else, which the
- * operator's page needs and the application may not do by itself.
+ * Each finds what it says. Two functions run with their owner's rights, since the application may do neither by itself: one adds a
+ * municipality, for the operator's page; one removes an errand whose time is up, by a removal that is planned.
  */
 const questions: Record<string, string> = {
   'has no municipality and is not one of the installation’s own tables': `
@@ -52,12 +52,12 @@ const questions: Record<string, string> = {
   'is a function that runs with its owner’s rights': `
     SELECT proname AS name FROM pg_proc
     WHERE pronamespace = 'public'::regnamespace AND prosecdef AND '' <> ALL ($1)
-      AND NOT (proname = 'create_municipality' AND proconfig IS NOT DISTINCT FROM '{"search_path=public, pg_temp"}'
+      AND NOT (proname IN ('create_municipality', 'remove_errand') AND proconfig IS NOT DISTINCT FROM '{"search_path=public, pg_temp"}'
         AND NOT has_function_privilege('public', oid, 'EXECUTE'))`,
   'belongs to the application’s role': `
     SELECT relname AS name FROM pg_class WHERE relowner = 'handslag_app'::regrole AND '' <> ALL ($1)`,
   'may be changed by the application though it is for ever': `
-    SELECT t AS name FROM unnest(ARRAY['audit_event', 'submission', 'e_service_version', 'signature', 'signature_answer']) AS t
+    SELECT t AS name FROM unnest(ARRAY['audit_event', 'submission', 'e_service_version', 'signature', 'signature_answer', 'removed_errand']) AS t
     WHERE has_table_privilege('handslag_app', t, 'UPDATE, DELETE, TRUNCATE') AND '' <> ALL ($1)`,
 };
 

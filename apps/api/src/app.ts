@@ -28,6 +28,8 @@ import { decisionRoutes } from './errands/decisions/decision-routes.ts';
 import { disclosureRoutes } from './errands/disclosure/disclosure-routes.ts';
 import { accessibilityReportRoutes } from './errands/registering/accessibility-report-routes.ts';
 import { registeringRoutes } from './errands/registering/registering-routes.ts';
+import { holdRoutes } from './errands/holds/hold-routes.ts';
+import { retentionRoutes } from './retention/retention-routes.ts';
 import { secrecyRoutes } from './errands/secrecy/secrecy-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { installCsrfGuard } from './http/csrf-plugin.ts';
@@ -102,6 +104,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   statisticsRoutes(app);
   installationRoutes(app, register.renew);
   secrecyRoutes(app);
+  holdRoutes(app);
+  retentionRoutes(app);
   decisionRoutes(app);
   registeringRoutes(app);
   accessibilityReportRoutes(app);

@@ -30,6 +30,7 @@ import { listMunicipalities } from './municipalities/municipality-repository.ts'
 import { getMunicipality } from './municipalities/get-municipality.ts';
 import { sendMailJob } from './notifications/send-mail-job.ts';
 import { sendNotice } from './notifications/send-notice.ts';
+import { carryOutRemovals } from './retention/removals/carry-out-removals.ts';
 import { deleteExpiredDrafts } from './retention/delete-expired-drafts.ts';
 import { deleteOldSearchMisses } from './retention/delete-old-search-misses.ts';
 import { deleteOldSurveyAnswers } from './retention/delete-old-survey-answers.ts';
@@ -37,6 +38,7 @@ import { deleteOldSessions } from './retention/delete-old-sessions.ts';
 import { remindOfDrafts } from './retention/remind-of-drafts.ts';
 import { removeAbandonedFiles, removeStrayUploads } from './retention/remove-abandoned-files.ts';
 import {
+  carryOutRemovalsJob,
   deleteExpiredDraftsJob,
   deleteOldSearchMissesJob,
   deleteOldSessionsJob,
@@ -95,6 +97,7 @@ function jobList(ctx: Context): readonly JobHandler[] {
     handle(deleteOldSurveyAnswersJob, () =>
       forEachMunicipality(ctx, (place) => deleteOldSurveyAnswers(ctx, place)),
     ),
+    handle(carryOutRemovalsJob, () => forEachMunicipality(ctx, (place) => carryOutRemovals(ctx, place))),
     handle(removeAbandonedFilesJob, async () => {
       await forEachMunicipality(ctx, (place) => removeAbandonedFiles(ctx, place));
       await removeStrayUploads(ctx, await listMunicipalities(ctx));

@@ -23,7 +23,18 @@ async function anAccount({ sql, municipality }: TestApp): Promise<string> {
   return row?.id ?? '';
 }
 
-/** Settings, accounts, the audit log and the statistics. */
+/** A removal in Norrvik that is about nothing. */
+async function aRemoval({ sql, municipality }: TestApp): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    'norrvik',
+    `INSERT INTO removal (municipality_id, decision_reference, rules, planned_by, planned_at, carry_out_after)
+     SELECT $1, 'KS 2026/1 § 1', '[]', id, now(), now() + interval '1 day' FROM staff_account LIMIT 1 RETURNING id`,
+    [municipality('norrvik').id],
+  );
+  return row?.id ?? '';
+}
+
+/** Settings, accounts, retention, the audit log and the statistics. */
 export const administrationRows: Record<string, Row> = {
   'POST /api/installation': {
     expected: everyone('404 not_found'),
@@ -55,6 +66,28 @@ export const administrationRows: Record<string, Row> = {
   'PATCH /api/management/settings': {
     expected: only(administrators, '409 work_changed'),
     ask: () => ({ body: { revision: 4711, changes: { brandColour: '#123456' } } }),
+  },
+  'GET /api/management/retention': { expected: only(administrators, '200') },
+  'GET /api/management/retention/:key/errands': {
+    expected: only(administrators, '404 not_found'),
+    ask: () => ({ url: '/api/management/retention/no-such-service/errands' }),
+  },
+  'POST /api/management/retention/removals': {
+    expected: only(administrators, '409 work_changed'),
+    ask: () => ({ body: { decisionReference: 'KS 2026/1 § 1', eServices: [{ key: 'liten', due: 4711 }] } }),
+  },
+  'POST /api/management/retention/removals/:removalId/cancel': {
+    expected: ofNorrvik('200'),
+    ask: async (_thing, _owner, world) => ({
+      url: `/api/management/retention/removals/${await aRemoval(world)}/cancel`,
+      body: {},
+    }),
+  },
+  'GET /api/management/retention/removals/:removalId/protocol': {
+    expected: ofNorrvik('200'),
+    ask: async (_thing, _owner, world) => ({
+      url: `/api/management/retention/removals/${await aRemoval(world)}/protocol`,
+    }),
   },
   'GET /api/management/processing-register': { expected: only(administrators, '200') },
   'GET /api/management/accounts': { expected: only(administrators, '200') },

@@ -60,6 +60,13 @@ export const decisionRows: Record<string, Row> = {
     }),
   },
 
+  // Nothing holds it.
+  'POST /api/management/errands/:errandId/hold': {
+    expected: handlersOnly('409 errand_changed'),
+    things: true,
+    ask: () => ({ body: { held: false, reason: 'Prövningen är avslutad' } }),
+  },
+
   'GET /api/management/errands/:errandId/decisions': { expected: handlersOnly('200'), things: true },
   'GET /api/management/errands/:errandId/decision-draft': { expected: handlersOnly('200'), things: true },
   // Who saves first is right; whoever comes after with the same revision is told so.

@@ -88,6 +88,8 @@ export const TimelineEvent = z.object({
     'decided',
     'secrecy_marked',
     'secrecy_lifted',
+    'hold_placed',
+    'hold_lifted',
     'disclosed',
     'disclosure_refused',
   ]),

@@ -11,6 +11,7 @@ import {
   MessageFiles,
   MessageText,
 } from './errands.ts';
+import { ErrandRetention } from './retention.ts';
 import { Secrecy } from './secrecy.ts';
 
 const Colleague = z.object({ id: z.string(), name: z.string() });
@@ -71,6 +72,7 @@ export const HandledErrand = ErrandDescription.extend({
   revision: z.int(),
   /** While masked, what tells who or what is empty: applicant, answers, files, words on the timeline, signatures. */
   secrecy: Secrecy,
+  retention: ErrandRetention,
   /** What the service tells handlers of the status it has; empty where it says nothing. */
   internalText: z.string(),
   /** Those that may follow the one it has. */

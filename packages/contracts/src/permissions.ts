@@ -15,6 +15,8 @@ export const Permission = z.enum([
   'errand:read-secret',
   /** Disclose a public record. */
   'errand:disclose',
+  /** Remove errands whose time is up (gallring). */
+  'errand:remove',
   /** Build services: their form and settings, as a draft. */
   'e-service:edit',
   'e-service:publish',

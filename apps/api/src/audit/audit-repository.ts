@@ -137,12 +137,17 @@ export async function findObjectNames(tx: Tenant, rows: readonly AuditRow[]): Pr
     where: { id: { in: errandIds } },
     select: { id: true, registrationNumber: true },
   });
+  const removed = await tx.removedErrand.findMany({
+    where: { errandId: { in: errandIds } },
+    select: { errandId: true, registrationNumber: true },
+  });
   const services = await tx.eService.findMany({
     where: { key: { in: idsOf('e-service') } },
     select: { key: true, settings: true },
   });
   return new Map([
     ...errands.map(({ id, registrationNumber }): [string, string] => [id, registrationNumber]),
+    ...removed.map(({ errandId, registrationNumber }): [string, string] => [errandId, registrationNumber]),
     ...services.map(({ key, settings }): [string, string] => [key, Named.parse(settings).name.sv]),
   ]);
 }
@@ -150,11 +155,16 @@ export async function findObjectNames(tx: Tenant, rows: readonly AuditRow[]): Pr
 const Named = EServiceSettings.pick({ name: true }).strip();
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** The ids of an errand (first) and of its files, by its number; none when there is no such errand. */
+/** The ids of an errand (first) and of its files, by its number; of one that is removed, its own. None when there never was such an errand. */
 export async function findIdsOfErrand(tx: Tenant, registrationNumber: string): Promise<string[]> {
   const errand = await tx.errand.findFirst({
     where: { registrationNumber },
     select: { id: true, attachments: { select: { id: true } } },
   });
-  return errand ? [errand.id, ...errand.attachments.map(({ id }) => id)] : [];
+  if (errand) return [errand.id, ...errand.attachments.map(({ id }) => id)];
+  const removed = await tx.removedErrand.findFirst({
+    where: { registrationNumber },
+    select: { errandId: true },
+  });
+  return removed ? [removed.errandId] : [];
 }

@@ -10,4 +10,6 @@ export const deleteOldSurveyAnswersJob = declareJob({
   name: 'delete-old-survey-answers',
   cron: '30 3 * * *',
 });
+/** Every hour: what is decided waits a day, not for a night. */
+export const carryOutRemovalsJob = declareJob({ name: 'carry-out-removals', cron: '50 * * * *' });
 export const removeAbandonedFilesJob = declareJob({ name: 'remove-abandoned-files', cron: '*/15 * * * *' });

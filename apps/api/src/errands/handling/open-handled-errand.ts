@@ -4,6 +4,7 @@ import { record } from '../../audit/record.ts';
 import type { Context } from '../../context.ts';
 import { findOrigin } from '../../users/find-origin.ts';
 import { findErrand, type WholeErrand } from '../errand-repository.ts';
+import { findHold } from '../holds/hold-repository.ts';
 import { readParts } from '../present-errand.ts';
 import { maskHandledErrand } from '../secrecy/mask-handled-errand.ts';
 import { readSecrecy } from '../secrecy/read-secrecy.ts';
@@ -31,6 +32,7 @@ export async function openHandledErrand(
     return {
       ...read,
       ...secrecy,
+      hold: await findHold(tx, errandId),
       // Of whom somebody else has told, nothing that only an e-legitimation has shown.
       origin: await findOrigin(tx, municipality.id, shownBy(errand)),
       coHandlers: await listCoHandlers(tx, errandId),

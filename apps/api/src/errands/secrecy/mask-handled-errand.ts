@@ -56,6 +56,7 @@ const masks: { [Key in keyof HandledErrand]: 'kept' | ((shown: HandledErrand[Key
     assignee: 'kept',
     revision: 'kept',
     secrecy: 'kept',
+    retention: ({ hold, ...rest }) => ({ ...rest, hold: hold && { ...hold, reason: null } }),
     statuses: 'kept',
   };
 

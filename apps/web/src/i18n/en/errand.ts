@@ -36,6 +36,8 @@ export const errandTexts: typeof sv = {
     decided: 'Decision in the case',
     secrecy_marked: 'The case was marked as confidential',
     secrecy_lifted: 'The confidentiality marking was removed',
+    hold_placed: 'The case was exempted from deletion',
+    hold_lifted: 'The case is no longer exempted from deletion',
     disclosed: 'Documents were disclosed',
     disclosure_refused: 'A request for documents was refused',
     completion_requested: 'The municipality asked you to add something',

@@ -36,6 +36,8 @@ export const errandTexts: typeof sv = {
     decided: 'Päätös asiassa',
     secrecy_marked: 'Asiaan lisättiin salassapitomerkintä',
     secrecy_lifted: 'Salassapitomerkintä poistettiin',
+    hold_placed: 'Asia jätettiin hävittämisen ulkopuolelle',
+    hold_lifted: 'Asia ei ole enää hävittämisen ulkopuolella',
     disclosed: 'Asiakirjoja luovutettiin',
     disclosure_refused: 'Asiakirjapyyntö hylättiin',
     completion_requested: 'Kunta pyysi sinulta täydennystä',

@@ -34,6 +34,8 @@ export const errandTexts = {
     decided: 'Beslut i ärendet',
     secrecy_marked: 'Ärendet fick en sekretessmarkering',
     secrecy_lifted: 'Sekretessmarkeringen togs bort',
+    hold_placed: 'Ärendet undantogs från gallring',
+    hold_lifted: 'Ärendet är inte längre undantaget från gallring',
     disclosed: 'Handlingar lämnades ut',
     disclosure_refused: 'En begäran om handlingar avslogs',
     completion_requested: 'Kommunen bad dig komplettera',

@@ -114,6 +114,7 @@ export const usersTexts = {
     'errand:register': 'Registrera ärenden som kommit på papper eller telefon',
     'errand:read-secret': 'Öppna det som är maskerat, med angivet skäl',
     'errand:disclose': 'Lämna ut allmän handling',
+    'errand:remove': 'Gallra ärenden',
     'e-service:edit': 'Bygga och ändra e-tjänster',
     'e-service:publish': 'Publicera e-tjänster',
     'settings:edit': 'Ändra kommunens inställningar',

@@ -20,6 +20,8 @@ const happened: Record<TimelineEvent['kind'], string> = {
   decided: 'Beslut',
   secrecy_marked: 'Sekretessmarkering',
   secrecy_lifted: 'Sekretessmarkering borttagen',
+  hold_placed: 'Undantaget från gallring',
+  hold_lifted: 'Inte längre undantaget från gallring',
   disclosed: 'Handlingar utlämnade',
   disclosure_refused: 'Utlämnande avslaget',
   completion_requested: 'Komplettering begärd',
