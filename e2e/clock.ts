@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { TestPerson } from '@handslag/samples/test-persons';
 import { product, type MunicipalitySlug } from './product.ts';
 
@@ -16,11 +16,41 @@ async function inDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
+type Counting = { requestsUnanswered?: number };
+
+/** Makes the clocks of the tabs of a browser such that `passTime` can move them: of those that are opened from now on. */
+export async function installClock(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const counting = window as Counting;
+    const ask = window.fetch;
+    counting.requestsUnanswered = 0;
+    window.fetch = async (...asked) => {
+      counting.requestsUnanswered = (counting.requestsUnanswered ?? 0) + 1;
+      try {
+        return await ask(...asked);
+      } finally {
+        counting.requestsUnanswered -= 1;
+      }
+    };
+  });
+  await context.clock.install();
+}
+
+/**
+ * Waits until the tabs have been told all they have asked. An activity that came in after the session's row was moved would move it back,
+ * and an answer about the time before would be counted from the time after.
+ */
+async function untilAnswered(context: BrowserContext): Promise<void> {
+  for (const tab of context.pages())
+    await expect.poll(() => tab.evaluate(() => (window as Counting).requestsUnanswered)).toBe(0);
+}
+
 /**
  * Lets time pass for one person's session, on the server and in the page, as if nobody touched anything: the session's
- * row remembers an activity so much earlier, and the clocks of all its tabs run ahead. `page.context().clock.install()` first.
+ * row remembers an activity so much earlier, and the clocks of all its tabs run ahead. `installClock` first.
  */
 export async function passTime(page: Page, who: Who, minutes: number): Promise<void> {
+  await untilAnswered(page.context());
   await inDatabase((client) =>
     client.query(
       `update session s set last_activity_at = s.last_activity_at - make_interval(secs => $2)

@@ -1,4 +1,4 @@
-import { isStored, passTime } from '../../clock.ts';
+import { installClock, isStored, passTime } from '../../clock.ts';
 import { WizardPage } from '../../pages/wizard-page.ts';
 import { finishInApp } from '../../sign-in.ts';
 import { expect, test } from '../../test.ts';
@@ -17,7 +17,7 @@ for (const { municipality, kept } of [
       accessible,
     }) => {
       const { clock } = page.context();
-      await clock.install();
+      await installClock(page.context());
       const wizard = new WizardPage(page);
       await signIn(page, person);
       await wizard.begin('bygglov');
