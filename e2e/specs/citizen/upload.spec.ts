@@ -74,9 +74,14 @@ test.describe('attachments', () => {
     const wizard = await atFiles(page, 'felanmalan');
     const sent: number[] = [];
     let interruptions = 0;
+    // How far it came is not told before the page has been seen to wait.
+    const { promise: seen, resolve: goOn } = Promise.withResolvers<void>();
     await page.route('**/api/attachments/**', async (route) => {
       const request = route.request();
-      if (request.method() !== 'PATCH') return route.continue();
+      if (request.method() !== 'PATCH') {
+        if (interruptions > 0) await seen;
+        return route.continue();
+      }
       const offset = Number(await request.headerValue('upload-offset'));
       if (offset > 0 && interruptions < 2) {
         interruptions += 1;
@@ -90,6 +95,7 @@ test.describe('attachments', () => {
     await expect(wizard.file('stor bild.png')).toContainText('Uppladdningen har stannat.', {
       timeout: 30_000,
     });
+    goOn();
     await expect(wizard.file('stor bild.png')).toContainText('Uppladdad,', { timeout: 60_000 });
     expect(interruptions).toBe(2);
     expect(sent).toEqual([0, 4 * 1024 * 1024]);
