@@ -88,20 +88,22 @@ test.describe('administering a municipality', () => {
       const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
       await signInAsStaff(other);
       for (const desk of [page, other]) await desk.goto('/handlaggning/installningar/kontakt');
-      const phone = page.getByLabel('Telefonnummer');
-      const before = await phone.inputValue();
-      await write(other.getByLabel('Telefonnummer'), '031-111 11 11');
+      // What no other journey reads in the footer meanwhile.
+      const hoursOn = (desk: Page) => desk.getByLabel(/^Öppettider\s*\(/);
+      const hours = hoursOn(page);
+      const before = await hours.inputValue();
+      await write(hoursOn(other), 'Vardagar 9–12');
       await other.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
-      await write(phone, '031-222 22 22');
+      await write(hours, 'Vardagar 13–16');
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(
         page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' }),
       ).toBeVisible();
-      await expect(phone).toHaveValue('031-222 22 22');
+      await expect(hours).toHaveValue('Vardagar 13–16');
       await page.getByRole('button', { name: 'Visa kollegans version' }).click();
-      await expect(phone).toHaveValue('031-111 11 11');
-      await write(phone, before);
+      await expect(hours).toHaveValue('Vardagar 9–12');
+      await write(hours, before);
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
       // Other settings than those a colleague has saved since are no conflict.
@@ -109,7 +111,7 @@ test.describe('administering a municipality', () => {
       const warning = page.getByLabel('Minuter innan dess som varningen visas');
       const minutes = await warning.inputValue();
       await other.goto('/handlaggning/installningar/kontakt');
-      await write(other.getByLabel(/^Öppettider\s*\(/), 'Dygnet runt');
+      await write(hoursOn(other), 'Dygnet runt');
       await other.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
       for (const value of ['3', minutes]) {
@@ -119,7 +121,10 @@ test.describe('administering a municipality', () => {
       }
       await expect(page.getByRole('heading', { name: 'En kollega har ändrat samma uppgifter' })).toBeHidden();
       await other.reload();
-      await expect(other.getByLabel(/^Öppettider\s*\(/)).toHaveValue('Dygnet runt');
+      await expect(hoursOn(other)).toHaveValue('Dygnet runt');
+      await write(hoursOn(other), before);
+      await other.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(other.getByText('Du har ändringar som inte är sparade.')).toBeHidden();
       await other.context().close();
     },
   );
@@ -135,14 +140,14 @@ test.describe('administering a municipality', () => {
       await expect(page.getByRole('link', { name: 'Skriv vad invånarna ska få veta.' })).toBeVisible();
       await accessible(page, 'operating message with a mistake');
       await write(page.getByLabel('Text till invånarna', { exact: true }), 'Vi byter system ikväll.');
-      // One that no other journey begins here.
+      // One that no other journey begins in this municipality.
       await page.getByLabel('Bara några').check();
-      await page.getByLabel('Begär ut allmän handling').check();
+      await page.getByLabel('Boka och hyr lokal eller idrottshall').check();
       await page.getByLabel('Stäng e-tjänsterna under tiden').check();
       await page.getByRole('button', { name: 'Spara', exact: true }).click();
       await expect(page.getByText('Visas nu')).toBeVisible();
       const visitor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-      await visitor.goto('/e-tjanster/allmanhandling');
+      await visitor.goto('/e-tjanster/hyralokal');
       await expect(visitor.getByText('Vi byter system ikväll.').first()).toBeVisible();
       await expect(visitor.getByRole('link', { name: /^Starta/ })).toBeHidden();
       await page.getByRole('button', { name: /^Avsluta nu/ }).click();
@@ -165,7 +170,8 @@ test.describe('administering a municipality', () => {
     changes,
     async ({ page, signInAsStaff, browser, baseURL, accessible }) => {
       const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
-      await signInStaff(desk, 'Erik Sandberg');
+      // Somebody who no other journey signs in as.
+      await signInStaff(desk, 'Fatima Rahimi');
       await desk.goto('/handlaggning/arenden');
       await expect(desk.getByRole('link', { name: 'Inställningar' })).toBeHidden();
       await desk.goto('/handlaggning/installningar');
@@ -176,22 +182,22 @@ test.describe('administering a municipality', () => {
       await page.getByRole('link', { name: 'Användare' }).click();
       await accessible(page, 'accounts');
       await page.bringToFront();
-      await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
-      await expect(page.getByRole('heading', { name: 'Ändra Erik Sandberg' })).toBeFocused();
+      await page.getByRole('button', { name: 'Ändra Fatima Rahimi' }).click();
+      await expect(page.getByRole('heading', { name: 'Ändra Fatima Rahimi' })).toBeFocused();
       await accessible(page, 'an account being changed');
       await page.getByRole('button', { name: 'Stäng av kontot' }).click();
       await page.getByRole('button', { name: 'Stäng av nu' }).click();
-      await expect(page.getByRole('row', { name: /Erik Sandberg/ })).toContainText('Avstängt');
+      await expect(page.getByRole('row', { name: /Fatima Rahimi/ })).toContainText('Avstängt');
       expect((await callApi(desk, 'GET', '/api/management/errands')).status).toBe(401);
       await desk.goto('/handlaggning/arenden');
       await expect(desk.getByRole('button', { name: 'Logga in med tjänstekonto' })).toBeVisible();
-      await signInStaff(desk, 'Erik Sandberg').catch(() => undefined);
+      await signInStaff(desk, 'Fatima Rahimi').catch(() => undefined);
       await expect(desk.getByText(/ingen behörighet till handläggningen här/)).toBeVisible();
       await desk.context().close();
 
-      await page.getByRole('button', { name: 'Ändra Erik Sandberg' }).click();
+      await page.getByRole('button', { name: 'Ändra Fatima Rahimi' }).click();
       await page.getByRole('button', { name: 'Släpp in igen' }).click();
-      await expect(page.getByRole('row', { name: /Erik Sandberg/ })).toContainText('Aktivt');
+      await expect(page.getByRole('row', { name: /Fatima Rahimi/ })).toContainText('Aktivt');
       for (const tab of ['Grupper', 'Behörigheter']) {
         await page.getByRole('link', { name: tab }).click();
         await expect(page.getByRole('table')).toBeVisible();
@@ -222,7 +228,7 @@ test.describe('administering a municipality', () => {
       await page.getByRole('button', { name: 'Visa', exact: true }).click();
       await expect(page).toHaveURL(/vad=account%3Adisabled/);
       await expect(rows.nth(1)).toContainText(name);
-      await expect(rows.nth(1)).toContainText('Erik Sandberg');
+      await expect(rows.nth(1)).toContainText('Fatima Rahimi');
       await page.getByRole('button', { name: 'Kontrollera loggen' }).click();
       await expect(page.getByText(/Loggen är hel\. Alla \d/)).toBeVisible();
       await accessible(page, 'the log');
