@@ -70,8 +70,7 @@ export class Keyboard {
     const { name, walked, seen: atOnce } = await this.focused();
     // The page scrolls to the focus when it next paints.
     const seen = async (): Promise<boolean> => (await this.focused()).seen;
-    if (!atOnce)
-      await expect.poll(seen, { message: `the focus is seen on ${name}`, timeout: 3_000 }).toBe(true);
+    if (!atOnce) await expect.poll(seen, { message: `the focus is seen on ${name}` }).toBe(true);
     return { name, walked };
   }
 

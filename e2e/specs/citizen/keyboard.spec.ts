@@ -21,6 +21,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByRole('combobox', { name: 'Vad vill du göra?' })).toBeVisible();
     await press('Gå direkt till huvudinnehållet');
     await keyboard.write(page.getByRole('combobox', { name: 'Vad vill du göra?' }), 'felanmälan belysning');
+    await expect(page.getByRole('heading', { level: 2, name: /”felanmälan belysning”/ })).toBeVisible();
     await press(/^Felanmäl gata/);
     await expect(h1).toBeFocused();
     await press('Logga in och starta');
@@ -156,7 +157,7 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     // The browser's own frame may have the focus after the last stop; in the page it is back where it was.
-    expect(await save.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => save.evaluate((element) => element === document.activeElement)).toBe(true);
     await deleteDrafts(page);
   });
 });
