@@ -120,6 +120,8 @@ for (const { municipality, tag } of bothMunicipalities) {
 
 test.describe('the links of the portal', () => {
   test.use({ municipality: 'sorhamn' });
+  // One after the other: a form that is taken away meanwhile would be a dead link.
+  test.describe.configure({ mode: 'default' });
 
   test('every link of every page that the site map leads to answers @one-browser', async ({ page }) => {
     test.setTimeout(180_000);
@@ -140,6 +142,41 @@ test.describe('the links of the portal', () => {
     expect(dead).toEqual([]);
     for (const address of ['/', '/e-tjanster/skolskjuts/fragor', '/blanketter', '/logga-in', '/min-sida'])
       expect([...found.keys()]).toContain(address);
+  });
+
+  test('a form to print kept by an administrator: added, offered, and taken away again @one-browser', async ({
+    page,
+    signInAsStaff,
+    accessible,
+  }) => {
+    await signInAsStaff(page);
+    await page.goto('/handlaggning/blanketter');
+    await expect(page.getByRole('heading', { ...h1, name: 'Blanketter' })).toBeVisible();
+    await page.getByRole('button', { name: 'Lägg till en blankett' }).click();
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('link', { name: 'Välj en PDF-fil.' })).toBeVisible();
+    await accessible(page, 'new form with what it lacks');
+    const pdf = (await fetched(page, '/api/e-services/support/blank-form.pdf')).bytes;
+    await page.getByLabel('Namn', { exact: true }).pressSequentially('Ansökan om båtplats');
+    await page.getByLabel('Ämne').pressSequentially('Bygga och bo');
+    const file = page.getByLabel('Fil', { exact: true });
+    await file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('text') });
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Filen är ingen PDF' })).toBeVisible();
+    await file.setInputFiles({ name: 'b.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('link', { name: 'Öppna Ansökan om båtplats' })).toBeVisible();
+    await accessible(page, 'forms to print in management');
+
+    await page.goto('/blanketter');
+    await expect(
+      page.getByRole('link', { name: /Ansökan om båtplats \(PDF, svenska, \d sidor, \d+ kB\)/ }),
+    ).toBeVisible();
+    await accessible(page, 'forms to print with the municipality’s own');
+    await page.goto('/handlaggning/blanketter');
+    await page.getByRole('button', { name: 'Ta bort Ansökan om båtplats' }).click();
+    await page.getByRole('button', { name: 'Ta bort blanketten' }).click();
+    await expect(page.getByRole('link', { name: 'Öppna Ansökan om båtplats' })).toBeHidden();
   });
 });
 
@@ -174,41 +211,6 @@ async function linksFrom(page: Page, address: string): Promise<string[] | null> 
   expect(hrefs.flatMap(({ lost }) => lost ?? [])).toEqual([]);
   return hrefs.flatMap(({ pathname }) => pathname ?? []);
 }
-
-test.describe('forms to print, kept by an administrator', { tag: '@one-browser' }, () => {
-  test.use({ municipality: 'sorhamn' });
-
-  test('added, offered, and taken away again', async ({ page, signInAsStaff, accessible }) => {
-    await signInAsStaff(page);
-    await page.goto('/handlaggning/blanketter');
-    await expect(page.getByRole('heading', { ...h1, name: 'Blanketter' })).toBeVisible();
-    await page.getByRole('button', { name: 'Lägg till en blankett' }).click();
-    await page.getByRole('button', { name: 'Spara' }).click();
-    await expect(page.getByRole('link', { name: 'Välj en PDF-fil.' })).toBeVisible();
-    await accessible(page, 'new form with what it lacks');
-    const pdf = (await fetched(page, '/api/e-services/support/blank-form.pdf')).bytes;
-    await page.getByLabel('Namn', { exact: true }).pressSequentially('Ansökan om båtplats');
-    await page.getByLabel('Ämne').pressSequentially('Bygga och bo');
-    const file = page.getByLabel('Fil', { exact: true });
-    await file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('text') });
-    await page.getByRole('button', { name: 'Spara' }).click();
-    await expect(page.getByRole('alert').filter({ hasText: 'Filen är ingen PDF' })).toBeVisible();
-    await file.setInputFiles({ name: 'b.pdf', mimeType: 'application/pdf', buffer: pdf });
-    await page.getByRole('button', { name: 'Spara' }).click();
-    await expect(page.getByRole('link', { name: 'Öppna Ansökan om båtplats' })).toBeVisible();
-    await accessible(page, 'forms to print in management');
-
-    await page.goto('/blanketter');
-    await expect(
-      page.getByRole('link', { name: /Ansökan om båtplats \(PDF, svenska, \d sidor, \d+ kB\)/ }),
-    ).toBeVisible();
-    await accessible(page, 'forms to print with the municipality’s own');
-    await page.goto('/handlaggning/blanketter');
-    await page.getByRole('button', { name: 'Ta bort Ansökan om båtplats' }).click();
-    await page.getByRole('button', { name: 'Ta bort blanketten' }).click();
-    await expect(page.getByRole('link', { name: 'Öppna Ansökan om båtplats' })).toBeHidden();
-  });
-});
 
 /** A file as the page itself would fetch it. */
 async function fetched(
