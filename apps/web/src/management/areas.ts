@@ -4,6 +4,7 @@ import { administrationTexts } from '../i18n/sv/administration.ts';
 import { managedPaperFormsTexts } from '../i18n/sv/managed-paper-forms.ts';
 import { managementTexts as texts } from '../i18n/sv/management.ts';
 import { registeringTexts } from '../i18n/sv/registering.ts';
+import { retentionTexts } from '../i18n/sv/retention.ts';
 import { searchesTexts } from '../i18n/sv/searches.ts';
 
 /** A part of the management view: in the menu of those who may do what it is for. */
@@ -53,6 +54,13 @@ export const areas: readonly Area[] = [
     page: lazy(async () => ({
       default: (await import('./paper-forms/paper-forms-area.tsx')).PaperFormsArea,
     })),
+  },
+  {
+    path: 'gallring',
+    label: retentionTexts.title,
+    permission: 'errand:remove',
+    within: true,
+    page: lazy(async () => ({ default: (await import('./retention/retention-area.tsx')).RetentionArea })),
   },
   {
     path: 'statistik',

@@ -19,7 +19,16 @@ export async function presentRetention({ clock }: Context, tx: Tenant): Promise<
   const services = await listDueByService(tx, clock());
   const removals = await listRemovals(tx, { most: mostRemovals });
   return {
-    eServices: services.map(({ closedBefore: _, ...service }) => service),
+    eServices: services.map(({ key, name, retention, retentionDays, closed, due, held, planned }) => ({
+      key,
+      name,
+      retention,
+      retentionDays,
+      closed,
+      due,
+      held,
+      planned,
+    })),
     removals: removals.map(({ plannedAt, carryOutAfter, endedAt, ...removal }) => ({
       ...removal,
       plannedAt: plannedAt.toISOString(),

@@ -71,7 +71,8 @@ export const settingsTexts = {
   retentionWay: 'Gallring',
   retentionWays: { days: 'Efter ett antal dagar', never: 'Bevaras' },
   retentionDays: 'Dagar efter att ärendet avslutats',
-  retentionDaysHint: 'Ärenden tas inte bort av sig själva när tiden har gått.',
+  retentionDaysHint:
+    'När tiden har gått kan en administratör ta bort ärendena under Gallring. Inget tas bort av sig självt.',
 
   statusesHint: 'Den första ges när ärendet kommer in. Invånaren läser ”Vad händer nu?”.',
   status: (place: number) => `Status ${place}`,

@@ -202,7 +202,8 @@ export const settingsTexts = {
   seriesWrong: 'Skriv en till sex stora bokstäver.',
   seriesEffect: 'Ärenden som redan finns behåller sina nummer. En ny beteckning börjar om på 1.',
   retention: 'Dagar som ett avslutat ärende sparas i en ny e-tjänst',
-  retentionHint: 'Varje e-tjänst kan ha en egen tid. Ärenden tas inte bort av sig själva när den har gått.',
+  retentionHint:
+    'Varje e-tjänst kan ha en egen tid. När den har gått kan ärendena tas bort under Gallring. Inget tas bort av sig självt.',
   retentionWrong: 'Skriv ett helt antal dagar, minst 1.',
   statistics: 'För statistik',
   statisticsHint:

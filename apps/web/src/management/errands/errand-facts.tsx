@@ -2,6 +2,7 @@ import type { HandledErrand } from '@handslag/contracts/handling';
 import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { handlingTexts } from '../../i18n/sv/handling.ts';
 import { managementTexts as texts } from '../../i18n/sv/management.ts';
+import { retentionTexts } from '../../i18n/sv/retention.ts';
 import { swedishToday } from '../settings/swedish-time.ts';
 import { StatusMark } from './status-mark.tsx';
 
@@ -26,6 +27,14 @@ export function ErrandFacts({ errand }: { errand: HandledErrand }) {
           <dt>{texts.expected}</dt>
           <dd>
             <time dateTime={errand.expectedBy}>{formatDay(errand.expectedBy)}</time>
+          </dd>
+        </div>
+      )}
+      {errand.retention.removableOn !== null && errand.retention.hold === null && (
+        <div>
+          <dt>{retentionTexts.removableOn}</dt>
+          <dd>
+            <time dateTime={errand.retention.removableOn}>{formatDay(errand.retention.removableOn)}</time>
           </dd>
         </div>
       )}

@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DecisionsCard } from '../decisions/decisions-card.tsx';
 import { DisclosureLink } from '../disclosure/disclosure-link.tsx';
+import { HoldCard } from '../retention/hold-card.tsx';
 import { SecrecyBanner } from '../secrecy/secrecy-banner.tsx';
 import { SecrecyCard } from '../secrecy/secrecy-card.tsx';
 import { ApplicantCard } from './applicant-card.tsx';
@@ -92,6 +93,7 @@ function OpenErrand({ errand }: { errand: HandledErrand }) {
           <ErrandTimeline errand={errand} />
           <DisclosureLink errand={errand} />
           <SecrecyCard errand={errand} />
+          <HoldCard errand={errand} />
         </aside>
       </div>
     </>

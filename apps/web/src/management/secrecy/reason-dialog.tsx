@@ -9,6 +9,8 @@ import { TextPart } from '../written/text-part.tsx';
 type ReasonDialogProps = {
   title: string;
   lead?: string;
+  /** An example of a reason. */
+  hint?: string;
   /** Asks for the paragraph of the law too. */
   withParagraph?: boolean;
   yes: string;
@@ -21,10 +23,11 @@ type ReasonDialogProps = {
 
 const shortest = 10;
 
-/** Asks why, before something secret is opened, marked or lifted. */
+/** Asks why, before something secret is opened, marked or lifted, or an errand kept. */
 export function ReasonDialog({
   title,
   lead,
+  hint = texts.reasonHint,
   withParagraph = false,
   yes,
   doing,
@@ -80,7 +83,7 @@ export function ReasonDialog({
       <TextPart
         id={`${id}-reason`}
         label={texts.reason}
-        {...(withParagraph ? {} : { hint: texts.reasonHint })}
+        {...(withParagraph ? {} : { hint })}
         mistake={pressed && lacksReason ? texts.reasonShort : undefined}
         value={reason}
         rows={3}

@@ -7,6 +7,7 @@ import { Navigate, NavLink, Route, Routes } from 'react-router';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managedPaperFormsTexts } from '../../i18n/sv/managed-paper-forms.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
+import { retentionTexts } from '../../i18n/sv/retention.ts';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -71,6 +72,9 @@ function SettingsPage({ section }: { section: SettingsSection }) {
             ))}
             <li>
               <NavLink to="/handlaggning/blanketter">{managedPaperFormsTexts.title}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/handlaggning/gallring">{retentionTexts.title}</NavLink>
             </li>
           </ul>
         </nav>
