@@ -1,11 +1,34 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 const restMs = 250;
 const waiting = new Set<() => void>();
+const listeners = new Set<() => void>();
+
+function untilHandedOn(flush: () => void): () => void {
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  waiting.add(flush);
+  tell();
+  return () => {
+    waiting.delete(flush);
+    tell();
+  };
+}
 
 /** Hands on at once what is being typed: before taking back, moving, saving or leaving. */
 export function flushTyped(): void {
   for (const flush of waiting) flush();
+}
+
+/** Whether words are typed anywhere that are not handed on yet. */
+export function useTyping(): boolean {
+  return useSyncExternalStore(subscribe, () => waiting.size > 0);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /**
@@ -22,14 +45,12 @@ export function useTyped(value: string, onRest: (words: string) => void) {
     setTyped(null);
     if (words !== null) handOn(words);
   }, []);
+  const isTyping = typed !== null;
+  useEffect(() => (isTyping ? untilHandedOn(flush) : undefined), [isTyping, flush]);
   useEffect(() => {
     if (typed === null) return undefined;
-    waiting.add(flush);
     const timer = setTimeout(flush, restMs);
-    return () => {
-      waiting.delete(flush);
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [typed, flush]);
   // What was typed last is not lost when the field goes away before it was handed on.
   useEffect(() => flush, [flush]);

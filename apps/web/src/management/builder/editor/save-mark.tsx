@@ -1,11 +1,16 @@
 import { formatClock } from '../../../i18n/format.ts';
 import { builderTexts as texts } from '../../../i18n/sv/builder.ts';
+import { useTyping } from '../controls/typing.ts';
 import { useLocked, useSaveState } from './use-editor.ts';
 import type { SaveState } from './work-saver.ts';
 
+const waiting: SaveState = { kind: 'waiting' };
+
 /** Whether the work is saved, in words that are never false. */
 export function SaveMark() {
-  const state = useSaveState();
+  const known = useSaveState();
+  const typing = useTyping();
+  const state = typing && known.kind === 'saved' ? waiting : known;
   const locked = useLocked();
   return (
     <span className={`builder-save builder-save-${state.kind}`} role="status">
