@@ -84,3 +84,14 @@ export async function isStored(formAddress: string): Promise<boolean> {
     async (client) => (await client.query('select from draft where id = $1', [id])).rowCount === 1,
   );
 }
+
+/** Lets an errand have been received and closed so many days earlier. */
+export async function ageErrand(errandId: string, days: number): Promise<void> {
+  await inDatabase((client) =>
+    client.query(
+      `update errand set received_at = received_at - make_interval(days => $2), closed_at = closed_at - make_interval(days => $2)
+        where id = $1`,
+      [errandId, days],
+    ),
+  );
+}

@@ -1,5 +1,6 @@
-const errands = (count: number): string => (count === 1 ? '1 ärende' : `${count} ärenden`);
-const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagar`);
+const number = new Intl.NumberFormat('sv-SE');
+const errands = (count: number): string => (count === 1 ? '1 ärende' : `${number.format(count)} ärenden`);
+const days = (count: number): string => (count === 1 ? '1 dag' : `${number.format(count)} dagar`);
 
 export const retentionTexts = {
   title: 'Gallring',
@@ -10,9 +11,15 @@ export const retentionTexts = {
 
   due: 'Kan gallras nu',
   none: 'Inget ärende är gammalt nog att gallras.',
-  dueIn: (count: number, kept: number) => `${errands(count)} avslutades för mer än ${days(kept)} sedan`,
-  onlyHeld: (count: number) => `${errands(count)} är gamla nog men undantagna`,
-  held: (count: number) => `${errands(count)} till är undantagna och blir kvar`,
+  dueIn: (count: number, kept: number) => `${errands(count)} avslutades för mer än ${days(kept)} sedan.`,
+  onlyHeld: (count: number) =>
+    count === 1
+      ? '1 ärende är gammalt nog, men undantaget.'
+      : `${errands(count)} är gamla nog, men undantagna.`,
+  held: (count: number) =>
+    count === 1
+      ? '1 ärende till är undantaget och blir kvar.'
+      : `${errands(count)} till är undantagna och blir kvar.`,
   planned: 'Gallring planerad',
   show: 'Visa ärendena',
   showOf: (service: string) => `Visa ärendena i ${service}`,
@@ -51,7 +58,7 @@ export const retentionTexts = {
   by: (name: string, when: string) => `${name} beslutade ${when}`,
   carriedOut: (when: string) => `Tas bort tidigast ${when}`,
   doneAt: (count: number, when: string) => `${errands(count)} togs bort ${when}`,
-  underWay: (count: number) => `${errands(count)} är borttagna hittills`,
+  underWay: (count: number) => `Hittills har ${errands(count)} tagits bort`,
   cancelledAt: (when: string) => `Ångrad ${when}. Inget togs bort.`,
   cancel: 'Ångra gallringen',
   cancelOf: (reference: string) => `Ångra gallringen: ${reference}`,

@@ -13,7 +13,10 @@ export function DueServiceItem({ service, chosen, onChoose }: DueServiceItemProp
   const { key, due, held, retentionDays, planned } = service;
   const [shown, setShown] = useState(false);
   const name = inWords(service.name);
-  const facts = due > 0 ? texts.dueIn(due, retentionDays ?? 0) : texts.onlyHeld(held);
+  const facts =
+    due === 0
+      ? texts.onlyHeld(held)
+      : [texts.dueIn(due, retentionDays ?? 0), held > 0 ? texts.held(held) : ''].join(' ').trim();
   return (
     <div className="admin-item">
       {due > 0 && !planned ? (
@@ -24,7 +27,6 @@ export function DueServiceItem({ service, chosen, onChoose }: DueServiceItemProp
           <p className="field-hint">{facts}</p>
         </div>
       )}
-      {due > 0 && held > 0 && <p className="admin-note">{texts.held(held)}</p>}
       {planned && (
         <p>
           <span className="admin-mark">{texts.planned}</span>

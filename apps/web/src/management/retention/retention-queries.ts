@@ -1,4 +1,3 @@
-import type { ReplyOf } from '@handslag/contracts/endpoint';
 import {
   cancelRemovalEndpoint,
   describeRetentionEndpoint,
@@ -10,7 +9,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { call } from '../../api/client.ts';
 
 export type DueService = RetentionOverview['eServices'][number];
-export type DueErrand = ReplyOf<typeof listDueErrandsEndpoint>['errands'][number];
 
 export const retentionQuery = queryOptions({
   queryKey: ['management', 'retention'],
