@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { product } from './product.ts';
 
@@ -6,6 +6,8 @@ type Mail = { to: string; subject: string; text: string };
 
 /** The mails in the development folder that mention these words, decoded. */
 export function mailsWith(words: string): Mail[] {
+  // The folder comes with the first mail.
+  if (!existsSync(product.mailFolder)) return [];
   return readdirSync(product.mailFolder)
     .filter((name) => name.endsWith('.eml'))
     .map((name) => decoded(readFileSync(join(product.mailFolder, name), 'utf8')))

@@ -42,7 +42,7 @@ export async function mailedLink(address: string): Promise<string> {
     mailsWith('skriva under')
       .filter(({ to }) => to.includes(address))
       .flatMap(({ text }) => /https?:\/\/\S+\/underskrift\/[\w-]{40,}/.exec(text) ?? []);
-  await expect.poll(() => links().length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => links().length, { timeout: 60_000 }).toBeGreaterThan(0);
   return links().at(-1) ?? '';
 }
 

@@ -138,7 +138,7 @@ export class WizardPage {
   private async attach(path: string, name: string): Promise<void> {
     const file = fileNamed(name);
     await this.choose(path, file);
-    await expect(this.file(file.name)).toContainText('Uppladdad,', { timeout: 30_000 });
+    await expect(this.file(file.name)).toContainText('Uppladdad,', { timeout: 60_000 });
   }
 }
 

@@ -47,9 +47,11 @@ test(
     await expect(h1).toHaveText('Asiasi on lähetetty');
     const number = await errandNumberIn(page.locator('main'));
     await expect(page.getByRole('link', { name: /Lataa vastaanottokuittaus/ })).toBeVisible({
-      timeout: 30_000,
+      timeout: 60_000,
     });
-    await expect.poll(() => mailsWith(number)[0]?.subject).toBe(`Olemme vastaanottaneet asiasi ${number}`);
+    await expect
+      .poll(() => mailsWith(number)[0]?.subject, { timeout: 60_000 })
+      .toBe(`Olemme vastaanottaneet asiasi ${number}`);
 
     await page.goto('/e-tjanster/provtjanst');
     await expect(page.getByText('Osa tästä on saatavilla vain ruotsiksi.')).toBeVisible();

@@ -37,7 +37,7 @@ test.describe('two tabs', () => {
     await expect
       .poll(
         async () => (await first.page.getByText(asks).count()) + (await second.page.getByText(asks).count()),
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       )
       .toBeGreaterThan(0);
     const asking = (await first.page.getByText(asks).count()) > 0 ? first : second;

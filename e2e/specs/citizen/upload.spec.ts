@@ -29,7 +29,7 @@ test.describe('attachments', () => {
   test('a file is kept with the draft until it is removed', async ({ page }) => {
     const wizard = await atFiles(page, 'felanmalan');
     await wizard.choose('foto', fileNamed('hål i vägen.png'));
-    await expect(wizard.file('hål i vägen.png')).toContainText('Uppladdad,', { timeout: 30_000 });
+    await expect(wizard.file('hål i vägen.png')).toContainText('Uppladdad,', { timeout: 60_000 });
     await wizard.saved();
     await page.reload();
     await expect(wizard.file('hål i vägen.png')).toContainText('Uppladdad,');
@@ -53,7 +53,7 @@ test.describe('attachments', () => {
     ];
     for (const [file, sentence] of refused) {
       await wizard.choose('filerna', file);
-      await expect(wizard.file(file.name)).toContainText(`${file.name} ${sentence}`, { timeout: 30_000 });
+      await expect(wizard.file(file.name)).toContainText(`${file.name} ${sentence}`, { timeout: 60_000 });
       await expect(wizard.file(file.name)).not.toContainText('Uppladdad,');
     }
     await wizard.choose('filerna', pdf('ett.pdf'), pdf('två.pdf'), pdf('tre.pdf'), pdf('fyra.pdf'));
@@ -61,7 +61,7 @@ test.describe('attachments', () => {
       'fyra.pdf fick inte plats. Ta bort en annan fil först.',
     );
     for (const name of ['ett.pdf', 'två.pdf', 'tre.pdf'])
-      await expect(wizard.file(name)).toContainText('Uppladdad,', { timeout: 30_000 });
+      await expect(wizard.file(name)).toContainText('Uppladdad,', { timeout: 60_000 });
     await accessible(page, 'attachments, received and refused');
     await page.getByRole('button', { name: 'Ta bort ur listan trasig.pdf' }).click();
     await expect(wizard.file('trasig.pdf')).toHaveCount(0);
@@ -93,7 +93,7 @@ test.describe('attachments', () => {
     // More than one part of four megabytes.
     await wizard.choose('foto', picture('stor bild.png', 1_300));
     await expect(wizard.file('stor bild.png')).toContainText('Uppladdningen har stannat.', {
-      timeout: 30_000,
+      timeout: 60_000,
     });
     goOn();
     await expect(wizard.file('stor bild.png')).toContainText('Uppladdad,', { timeout: 60_000 });
@@ -132,7 +132,7 @@ test.describe('attachments', () => {
       await accessible(page, 'upload that failed');
       await page.unrouteAll();
       await page.getByRole('button', { name: 'Försök igen stoppad.png' }).click();
-      await expect(wizard.file('stoppad.png')).toContainText('Uppladdad,', { timeout: 30_000 });
+      await expect(wizard.file('stoppad.png')).toContainText('Uppladdad,', { timeout: 60_000 });
     },
   );
 });

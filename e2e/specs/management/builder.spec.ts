@@ -70,7 +70,7 @@ test.describe('the builder', () => {
     await openTab(page, 'Granska');
     await expect(page.getByRole('listitem').filter({ hasText: 'Laglig grund:' })).toBeVisible();
     await page.getByRole('button', { name: 'Starta generalrepetitionen' }).click();
-    await expect(page.getByText('Alla kunde bli klara')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Alla kunde bli klara')).toBeVisible({ timeout: 60_000 });
     await accessible(page, 'the review');
 
     await fillSettings(page);

@@ -44,7 +44,7 @@ test.describe('from errand to decision', () => {
     await expect(desk.getByLabel('Vad som beslutas')).toHaveValue('Ansökan avslås.');
     await accessible(desk, 'a decision being written');
     const [preview] = await Promise.all([
-      desk.waitForEvent('download'),
+      desk.waitForEvent('download', { timeout: 60_000 }),
       desk.getByRole('button', { name: 'Förhandsgranska (PDF)' }).click(),
     ]);
     expect(preview.suggestedFilename()).toMatch(/^beslut-.*-utkast\.pdf$/);
@@ -63,10 +63,9 @@ test.describe('from errand to decision', () => {
     await expect(page.getByText('Vägen är för kort.')).toBeVisible();
     await expect(page.getByText('Skriv till förvaltningsrätten')).toBeVisible();
     await accessible(page, 'a decision as the citizen reads it');
-    const [document] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Hämta beslutet (PDF)' }).click(),
-    ]);
+    const file = page.getByRole('link', { name: 'Hämta beslutet (PDF)' });
+    await expect(file).toBeVisible({ timeout: 60_000 });
+    const [document] = await Promise.all([page.waitForEvent('download'), file.click()]);
     expect(document.suggestedFilename()).toMatch(/^beslut-.*\.pdf$/);
   });
 
@@ -143,7 +142,7 @@ test.describe('from errand to decision', () => {
     await desk.locator('input[type=file]').setInputFiles([fileNamed('skiss.png'), fileNamed('brev.pdf')]);
     await write(desk.getByLabel('Vad det är'), 'Skiss som kom med posten');
     await desk.getByText('skiss.png').first().waitFor();
-    await expect(desk.getByText(/Uppladdad/)).toHaveCount(2);
+    await expect(desk.getByText(/Uppladdad/)).toHaveCount(2, { timeout: 60_000 });
     await accessible(desk, 'papers being added');
     await desk.getByRole('button', { name: 'Lägg till i ärendet' }).click();
     const [tab] = await Promise.all([
@@ -171,7 +170,7 @@ test.describe('from errand to decision', () => {
     await write(desk.getByLabel('Stöd i lag'), '21 kap. 3 § OSL');
     await accessible(desk, 'a request for a public record');
     await desk.getByRole('button', { name: 'Lämna ut', exact: true }).click();
-    await expect(desk.getByText('Handlingarna är klara att lämna ut.')).toBeVisible();
+    await expect(desk.getByText('Handlingarna är klara att lämna ut.')).toBeVisible({ timeout: 60_000 });
     const [zip] = await Promise.all([
       desk.waitForEvent('download'),
       desk.getByRole('link', { name: 'Hämta handlingarna (zip)' }).first().click(),
