@@ -32,6 +32,7 @@ import { sendMailJob } from './notifications/send-mail-job.ts';
 import { sendNotice } from './notifications/send-notice.ts';
 import { carryOutRemovals } from './retention/removals/carry-out-removals.ts';
 import { deleteExpiredDrafts } from './retention/delete-expired-drafts.ts';
+import { deleteForgottenPeople } from './retention/delete-forgotten-people.ts';
 import { deleteOldSearchMisses } from './retention/delete-old-search-misses.ts';
 import { deleteOldSurveyAnswers } from './retention/delete-old-survey-answers.ts';
 import { deleteOldSessions } from './retention/delete-old-sessions.ts';
@@ -40,6 +41,7 @@ import { removeAbandonedFiles, removeStrayUploads } from './retention/remove-aba
 import {
   carryOutRemovalsJob,
   deleteExpiredDraftsJob,
+  deleteForgottenPeopleJob,
   deleteOldSearchMissesJob,
   deleteOldSessionsJob,
   deleteOldSurveyAnswersJob,
@@ -96,6 +98,9 @@ function jobList(ctx: Context): readonly JobHandler[] {
     ),
     handle(deleteOldSurveyAnswersJob, () =>
       forEachMunicipality(ctx, (place) => deleteOldSurveyAnswers(ctx, place)),
+    ),
+    handle(deleteForgottenPeopleJob, () =>
+      forEachMunicipality(ctx, (place) => deleteForgottenPeople(ctx, place)),
     ),
     handle(carryOutRemovalsJob, () => forEachMunicipality(ctx, (place) => carryOutRemovals(ctx, place))),
     handle(removeAbandonedFilesJob, async () => {

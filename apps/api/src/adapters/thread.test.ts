@@ -17,7 +17,7 @@ writeFileSync(
      return input.toUpperCase();
    });`,
 );
-const thread = createThread<string, string>(pathToFileURL(module), { timeoutMs: 1500, idleMs: 20 });
+const thread = createThread<string, string>(pathToFileURL(module), { timeoutMs: 4_000, idleMs: 20 });
 
 afterEach(async () => {
   await thread.close();

@@ -10,6 +10,8 @@ export const deleteOldSurveyAnswersJob = declareJob({
   name: 'delete-old-survey-answers',
   cron: '30 3 * * *',
 });
+/** After the night's sessions have gone. */
+export const deleteForgottenPeopleJob = declareJob({ name: 'delete-forgotten-people', cron: '35 3 * * *' });
 /** Every hour: what is decided waits a day, not for a night. */
 export const carryOutRemovalsJob = declareJob({ name: 'carry-out-removals', cron: '50 * * * *' });
 export const removeAbandonedFilesJob = declareJob({ name: 'remove-abandoned-files', cron: '*/15 * * * *' });

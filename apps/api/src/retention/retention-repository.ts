@@ -60,6 +60,21 @@ export async function deleteSurveyAnswers(tx: Tenant, now: Date, mostDays: numbe
         - least(coalesce((s.settings ->> 'retentionDays')::int, ${mostDays}::int), ${mostDays}::int)`;
 }
 
+/** People last seen before `before` whom nothing refers to. Those of whom something is being written right now wait. Answers how many. */
+export async function deletePeopleWithNothing(tx: Tenant, before: Date, most: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM person WHERE id IN (
+      SELECT p.id FROM person AS p
+      WHERE p.updated_at < ${before} AND NOT EXISTS (
+        SELECT FROM session AS s WHERE s.municipality_id = p.municipality_id AND s.person_id = p.id
+        UNION ALL SELECT FROM draft AS d WHERE d.municipality_id = p.municipality_id AND d.person_id = p.id
+        UNION ALL SELECT FROM errand AS e WHERE e.municipality_id = p.municipality_id AND e.person_id = p.id
+        UNION ALL SELECT FROM signing AS g WHERE g.municipality_id = p.municipality_id AND g.initiator_id = p.id
+        UNION ALL SELECT FROM signing_party AS y WHERE y.municipality_id = p.municipality_id AND y.person_id = p.id
+        UNION ALL SELECT FROM signature AS t WHERE t.municipality_id = p.municipality_id AND t.person_id = p.id
+      ) LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+}
+
 /** Uploads that were begun before `before` and never finished. Answers their ids. */
 export async function deleteUnfinishedUploads(tx: Tenant, before: Date): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

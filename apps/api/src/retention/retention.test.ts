@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { getDraftEndpoint, saveDraftEndpoint } from '@handslag/contracts/drafts';
 import { endSessionEndpoint } from '@handslag/contracts/sessions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fillIn } from '../../test/filling-in.ts';
+import { fileErrand, fillIn } from '../../test/filling-in.ts';
 import { publishSmallService } from '../../test/small-service.ts';
 import { createTestApp, type TestApp } from '../../test/test-app.ts';
 import { deleteExpiredDrafts } from './delete-expired-drafts.ts';
+import { deleteForgottenPeople } from './delete-forgotten-people.ts';
 import { deleteOldSessions } from './delete-old-sessions.ts';
 import { remindOfDrafts } from './remind-of-drafts.ts';
 import { removeAbandonedFiles, removeStrayUploads } from './remove-abandoned-files.ts';
@@ -173,4 +174,36 @@ test('uploads that were never finished, and bytes nobody waits for, are removed 
   expect(await world.sql('norrvik', 'SELECT state FROM attachment WHERE draft_id = $1', [draft.id])).toEqual([
     { state: 'scanning' },
   ]);
+});
+
+test('whoever has nothing here any longer is forgotten, and whoever has anything is not', async () => {
+  const people = async () => {
+    const rows = await world.sql<{ number: string }>(
+      'norrvik',
+      'SELECT personal_number AS number FROM person',
+    );
+    return rows.map(({ number }) => number);
+  };
+  const [idle, filing, writing] = ['199001032391', '198301109289', '198301199298'] as const;
+  const visitor = await world.signedIn('norrvik', idle);
+  const filer = await world.signedIn('norrvik', filing);
+  const writer = await world.signedIn('norrvik', writing);
+  await fileErrand(filer);
+  await fillIn(writer);
+  for (const browser of [visitor, filer, writer]) await browser.call(endSessionEndpoint, {});
+  const forget = async () => {
+    await deleteOldSessions(world.context, norrvik());
+    await deleteForgottenPeople(world.context, norrvik());
+  };
+  await after(89, async () => {
+    await forget();
+    expect(await people()).toContain(idle);
+  });
+  await after(91, async () => {
+    await forget();
+    expect(await people()).not.toContain(idle);
+    expect(await people()).toEqual(expect.arrayContaining([filing, writing]));
+  });
+  await world.signedIn('norrvik', idle);
+  expect(await people()).toContain(idle);
 });

@@ -28,6 +28,7 @@ export const personalDataTexts: typeof sv = {
       paragraphs: [
         'What you send in becomes a public record. Others may ask to read it. Before we disclose anything, we examine whether the details are confidential.',
         'Each time an employee opens your case, that is recorded.',
+        'When the time for keeping a case has passed we may delete it. Everything in the case is then gone for good. When you no longer have anything with us, your contact details are deleted too, three months after you were last signed in.',
       ],
     },
     {

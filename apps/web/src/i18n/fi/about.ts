@@ -29,6 +29,7 @@ export const personalDataTexts: typeof sv = {
       paragraphs: [
         'Lähettämästäsi tulee julkinen asiakirja. Muut voivat pyytää saada lukea sen. Ennen kuin luovutamme mitään, tutkimme, ovatko tiedot salassa pidettäviä.',
         'Aina kun työntekijä avaa asiasi, siitä jää merkintä.',
+        'Kun asian säilytysaika on kulunut, voimme hävittää sen. Silloin kaikki asiassa oleva katoaa lopullisesti. Kun sinulla ei enää ole mitään meillä, myös yhteystietosi poistetaan kolmen kuukauden kuluttua viimeisestä kirjautumisestasi.',
       ],
     },
     {

@@ -28,6 +28,7 @@ export const personalDataTexts = {
       paragraphs: [
         'Det du skickar in blir en allmän handling. Andra kan begära att få läsa den. Innan vi lämnar ut något prövar vi om uppgifterna omfattas av sekretess.',
         'Varje gång en medarbetare öppnar ditt ärende antecknas det.',
+        'När tiden för att spara ett ärende har gått kan vi gallra det. Då försvinner allt i ärendet för alltid. När du inte längre har något hos oss tas också dina kontaktuppgifter bort, tre månader efter att du senast var inloggad.',
       ],
     },
     {
