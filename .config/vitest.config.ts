@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/generated/**'];
-const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
+// What is waited for comes late where much else runs; what never comes is seen as well after a longer wait.
+const timeouts = { testTimeout: 30_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
 
 export default defineConfig({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig({
           name: 'pure',
           include: ['packages/*/src/**/*.test.ts', 'apps/{web,eid-simulator}/{src,test}/**/*.test.{ts,tsx}'],
           exclude,
+          setupFiles: ['apps/web/test/wait-patiently.ts'],
           ...timeouts,
         },
       },

@@ -59,11 +59,11 @@ export async function fileErrand(browser: Browser, given: Parameters<typeof fill
   return { draft, sent: body, ...reply.body };
 }
 
-/** Waits for what a job brings about. */
+/** Waits for what a job brings about, as long as a test may take: one that nobody was woken for is asked for after ten seconds. */
 export async function eventually<Found>(
   look: () => Promise<Found | null | undefined | false>,
 ): Promise<Found> {
-  for (let looked = 0; looked < 400; looked += 1) {
+  for (let looked = 0; looked < 1_000; looked += 1) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 25));

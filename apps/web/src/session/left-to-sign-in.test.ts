@@ -19,6 +19,6 @@ it('tells the other tabs when a tab is back from a provider with someone else si
   leaveToSignIn('https://telia.example/login');
   expect(assign).toHaveBeenCalledWith('https://telia.example/login');
   startSession();
-  await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'signed-in' }));
+  await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'signed-in' }), { timeout: 15_000 });
   otherTab.close();
 });

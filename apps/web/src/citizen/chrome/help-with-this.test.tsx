@@ -29,7 +29,7 @@ async function linkAt(address: string, supportService: string | null = 'support'
       </MunicipalityProvider>
     </QueryClientProvider>,
   );
-  await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0));
+  await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0), { timeout: 15_000 });
   return screen.queryByRole('link')?.getAttribute('href');
 }
 afterEach(() => {

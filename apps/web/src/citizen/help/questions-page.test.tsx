@@ -127,12 +127,12 @@ describe('questions and answers', () => {
     const link = () => question('fraga').querySelector('a[href="/e-tjanster/support"]');
     services = [{ ...service, login: 'required' }];
     open(keeping);
-    await act(() => vi.waitFor(() => expect(queryClient.isFetching()).toBe(0)));
+    await act(() => vi.waitFor(() => expect(queryClient.isFetching()).toBe(0), { timeout: 15_000 }));
     expect(link()).toBeNull();
     queryClient.clear();
     services = [service];
     open(keeping);
-    await act(() => vi.waitFor(() => expect(link()?.textContent).toBe('Få hjälp')));
+    await act(() => vi.waitFor(() => expect(link()?.textContent).toBe('Få hjälp'), { timeout: 15_000 }));
   });
 
   it('are shut until one opens them, one by one or all', async () => {

@@ -92,7 +92,7 @@ describe('signing in with something else than one is signed in with', () => {
     const refusal = { code: 'loa_too_low', status: 422, id: 'x', details: { eService: 'bygglov' } };
     world.answers[asks + order] = () => new Response(JSON.stringify(refusal), { status: 422 });
     world.open(page + order);
-    await vi.waitFor(() => expect(window.location.pathname).toBe('/logga-in'));
+    await vi.waitFor(() => expect(window.location.pathname).toBe('/logga-in'), { timeout: 15_000 });
     expect(window.location.pathname + decodeURIComponent(window.location.search)).toBe(
       `/logga-in?till=${page}${order}&tjanst=bygglov&varfor=niva`,
     );

@@ -116,6 +116,6 @@ test('of messages alone, who wrote them can be masked; what was masked in the an
   fireEvent.change(screen.getByLabelText('Stöd i lag'), { target: { value: 'OSL' } });
   fireEvent.click(screen.getByRole('button', { name: 'Lämna ut' }));
   const answer = (await screen.findByText('Avslaget är sparat.')).closest('[role=status]');
-  await vi.waitFor(() => expect(document.activeElement).toBe(answer));
+  await vi.waitFor(() => expect(document.activeElement).toBe(answer), { timeout: 15_000 });
   expect(sent).toMatchObject([{ maskedPaths: [], maskApplicant: true }]);
 });

@@ -116,7 +116,9 @@ test('a view of one’s own that is taken away can be had back as it was', async
   rerender(page([]));
   expect(document.activeElement).toBe(undo);
   fireEvent.click(undo);
-  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Ångra' })).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Ångra' })).toBeNull(), {
+    timeout: 15_000,
+  });
   const { name, filters, start } = view;
   expect(sent).toEqual([
     ['DELETE', null],

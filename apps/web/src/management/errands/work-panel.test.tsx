@@ -108,7 +108,9 @@ test('a colleague is chosen first and added by a press, and the focus is back wh
   fireEvent.change(list, { target: { value: 'c1' } });
   expect(sent).toEqual([]);
   fireEvent.click(screen.getByText('Lägg till'));
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Lägg till medhandläggare'));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Lägg till medhandläggare'), {
+    timeout: 15_000,
+  });
   expect(sent).toEqual([['/api/management/errands/e1/co-handlers', { account: 'c1', takesPart: true }]]);
 });
 

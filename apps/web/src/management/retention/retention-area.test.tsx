@@ -81,7 +81,7 @@ test('what is to go is chosen, its decision named, and asked about once more wit
   expect(posted()).toMatchObject([
     { body: { decisionReference: 'KS 2026/114 § 47', eServices: [{ key: 'skolskjuts', due: 12 }] } },
   ]);
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Gallringar'));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Gallringar'), { timeout: 15_000 });
 });
 
 test('without a choice or a decision nothing is asked of the server, and both are said', async () => {
@@ -133,8 +133,10 @@ test('a removal is cancelled until something has gone, and then has a protocol',
     '/api/management/retention/removals/d/protocol',
   ]);
   press('Ångra gallringen: KS 2026/114 § 47');
-  await vi.waitFor(() =>
-    expect(posted()).toMatchObject([{ path: `/api/management/retention/removals/${removal.id}/cancel` }]),
+  await vi.waitFor(
+    () =>
+      expect(posted()).toMatchObject([{ path: `/api/management/retention/removals/${removal.id}/cancel` }]),
+    { timeout: 15_000 },
   );
 });
 

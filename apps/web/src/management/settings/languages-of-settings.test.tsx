@@ -68,14 +68,14 @@ test('a page is written in each language of the municipality, with its looks; Sw
   write(/^Personuppgiftshantering\s*\(/, 'Nämnden.');
   save();
   const pages = { 'personal-data': { sv: 'Nämnden.', en: '# Who\n\nThe municipal board.' } };
-  await vi.waitFor(() => expect(sent[0]?.['pages']).toEqual(pages));
+  await vi.waitFor(() => expect(sent[0]?.['pages']).toEqual(pages), { timeout: 15_000 });
 });
 
 test('a page that is emptied in every language is the platform’s again', async () => {
   show(<TextsSection managed={managed} />);
   write(/^Personuppgiftshantering\s*\(/, '');
   save();
-  await vi.waitFor(() => expect(sent[0]?.['pages']).toEqual({}));
+  await vi.waitFor(() => expect(sent[0]?.['pages']).toEqual({}), { timeout: 15_000 });
 });
 
 test('opening hours are written in each language, and in Swedish where in another', async () => {
@@ -87,7 +87,9 @@ test('opening hours are written in each language, and in Swedish where in anothe
   write(/^Öppettider\s*\(/, 'Vardagar 8–17');
   save();
   const openingHours = { sv: 'Vardagar 8–17', en: 'Weekdays 8–16' };
-  await vi.waitFor(() => expect(sent[0]?.['contact']).toEqual({ ...contact, openingHours }));
+  await vi.waitFor(() => expect(sent[0]?.['contact']).toEqual({ ...contact, openingHours }), {
+    timeout: 15_000,
+  });
 });
 
 test('a shortcoming is told in each language, and in Swedish where in another', async () => {
@@ -107,10 +109,12 @@ test('a shortcoming is told in each language, and in Swedish where in another', 
   save();
   const told = { sv: 'Kartan', en: 'The map' };
   const why = { sv: 'Den är gammal.', en: 'It is old.' };
-  await vi.waitFor(() =>
-    expect(sent[0]?.['accessibility']).toEqual({
-      ...accessibility,
-      shortcomings: [{ what: told, reason: 'remedied', why }],
-    }),
+  await vi.waitFor(
+    () =>
+      expect(sent[0]?.['accessibility']).toEqual({
+        ...accessibility,
+        shortcomings: [{ what: told, reason: 'remedied', why }],
+      }),
+    { timeout: 15_000 },
   );
 });

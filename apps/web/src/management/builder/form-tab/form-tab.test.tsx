@@ -119,8 +119,9 @@ describe('the tree of a form', () => {
     press('Escape');
     press('Insert');
     fireEvent.click(screen.getByRole('button', { name: /Ta bort.*Kontaktperson/ }));
-    await vi.waitFor(() =>
-      expect(asked.some(({ method, path }) => method === 'DELETE' && path.endsWith('/b1'))).toBe(true),
+    await vi.waitFor(
+      () => expect(asked.some(({ method, path }) => method === 'DELETE' && path.endsWith('/b1'))).toBe(true),
+      { timeout: 15_000 },
     );
   });
 

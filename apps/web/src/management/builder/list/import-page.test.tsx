@@ -24,5 +24,7 @@ it('says what is wrong with no file and one that is far too large, and sends nei
   expect(asked).toEqual([]);
   choose(new File(['{}'], 'liten.json'));
   read();
-  await vi.waitFor(() => expect(asked).toMatchObject([{ method: 'POST', body: { text: '{}' } }]));
+  await vi.waitFor(() => expect(asked).toMatchObject([{ method: 'POST', body: { text: '{}' } }]), {
+    timeout: 15_000,
+  });
 });

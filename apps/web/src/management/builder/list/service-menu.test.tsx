@@ -28,7 +28,7 @@ it.each<[BuiltEService['state'], string, [string, object], RegExp]>([
 ])('a service that is %s: %s', async (state, name, request, said) => {
   openBuilder(<ServiceMenu service={service(state)} />);
   press(name);
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(said));
+  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(said), { timeout: 15_000 });
   expect(sent()).toEqual([request]);
   expect(document.activeElement?.tagName).toBe('SUMMARY');
 });

@@ -43,14 +43,16 @@ it('says what was put away, and takes it back with the focus kept', async () => 
   await act(async () => void fireEvent.click(archive!));
   await screen.findByText('1 e-tjänst');
   const undo = screen.getByRole('button', { name: 'Ångra' });
-  await vi.waitFor(() => expect(document.activeElement?.contains(undo)).toBe(true));
+  await vi.waitFor(() => expect(document.activeElement?.contains(undo)).toBe(true), { timeout: 15_000 });
   expect(document.activeElement?.textContent).toMatch(/^Lotteri är arkiverad/);
   fireEvent.click(undo);
-  await vi.waitFor(() =>
-    expect(asked.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body])).toEqual([
-      ['/api/management/e-services/lotteri/archiving', { archived: true }],
-      ['/api/management/e-services/lotteri/archiving', { archived: false }],
-    ]),
+  await vi.waitFor(
+    () =>
+      expect(asked.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body])).toEqual([
+        ['/api/management/e-services/lotteri/archiving', { archived: true }],
+        ['/api/management/e-services/lotteri/archiving', { archived: false }],
+      ]),
+    { timeout: 15_000 },
   );
 });
 

@@ -41,7 +41,7 @@ describe('planned publishing', () => {
     expect(sent('POST')).toEqual([]);
     fireEvent.change(day, { target: { value: '2126-01-02T08:00' } });
     fireEvent.click(screen.getByRole('button', { name: 'Planera publiceringen' }));
-    await vi.waitFor(() => expect(told).toEqual([planned]));
+    await vi.waitFor(() => expect(told).toEqual([planned]), { timeout: 15_000 });
     const at = '2126-01-02T07:00:00.000Z';
     expect(sent('POST')).toMatchObject([{ body: { revision: 1, note: '', at } }]);
   });
@@ -51,7 +51,7 @@ describe('planned publishing', () => {
     expect(await screen.findByRole('heading', { name: /^Publiceras .*2126/ })).toBeTruthy();
     await screen.findByText(preview.changes[0] ?? '');
     fireEvent.click(screen.getByRole('button', { name: 'Avbryt planeringen' }));
-    await vi.waitFor(() => expect(told).toEqual([changed]));
+    await vi.waitFor(() => expect(told).toEqual([changed]), { timeout: 15_000 });
     expect(sent('DELETE')).toHaveLength(1);
     expect(document.activeElement?.textContent).toBe('Publicera');
   });
