@@ -57,7 +57,7 @@ const questions: Record<string, string> = {
   'belongs to the application’s role': `
     SELECT relname AS name FROM pg_class WHERE relowner = 'handslag_app'::regrole AND '' <> ALL ($1)`,
   'may be changed by the application though it is for ever': `
-    SELECT t AS name FROM unnest(ARRAY['audit_event', 'submission', 'e_service_version', 'signature', 'signature_answer', 'removed_errand']) AS t
+    SELECT t AS name FROM unnest(ARRAY['audit_event', 'submission', 'e_service_version', 'signature', 'signature_answer', 'removed_errand', 'removed_receipt']) AS t
     WHERE has_table_privilege('handslag_app', t, 'UPDATE, DELETE, TRUNCATE') AND '' <> ALL ($1)`,
 };
 

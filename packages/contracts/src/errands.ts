@@ -295,6 +295,8 @@ export const VerifiedReceipt = z.discriminatedUnion('result', [
     eService: z.object({ name: Text }),
     receivedAt: z.string(),
     issuedAt: z.string(),
+    /** When the errand was removed, and with it who had signed; null while it is here. */
+    removedAt: z.string().nullable(),
     signatures: z.array(ErrandSignature),
     simulated: z.boolean(),
   }),

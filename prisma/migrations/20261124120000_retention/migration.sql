@@ -43,6 +43,19 @@ CREATE TABLE "removed_errand" (
     CONSTRAINT "removed_errand_pkey" PRIMARY KEY ("municipality_id","errand_id")
 );
 
+-- CreateTable
+CREATE TABLE "removed_receipt" (
+    "municipality_id" UUID NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "code" TEXT,
+    "errand_id" UUID NOT NULL,
+    "received_at" TIMESTAMPTZ(6) NOT NULL,
+    "issued_at" TIMESTAMPTZ(6) NOT NULL,
+    "simulated" BOOLEAN NOT NULL,
+
+    CONSTRAINT "removed_receipt_pkey" PRIMARY KEY ("municipality_id","sha256")
+);
+
 -- CreateIndex
 CREATE INDEX "retention_hold_municipality_id_errand_id_idx" ON "retention_hold"("municipality_id", "errand_id");
 
@@ -58,6 +71,9 @@ CREATE INDEX "removed_errand_municipality_id_received_at_idx" ON "removed_errand
 -- CreateIndex
 CREATE UNIQUE INDEX "removed_errand_municipality_id_registration_number_key" ON "removed_errand"("municipality_id", "registration_number");
 
+-- CreateIndex
+CREATE UNIQUE INDEX "removed_receipt_municipality_id_code_key" ON "removed_receipt"("municipality_id", "code");
+
 -- AddForeignKey
 ALTER TABLE "retention_hold" ADD CONSTRAINT "retention_hold_municipality_id_errand_id_fkey" FOREIGN KEY ("municipality_id", "errand_id") REFERENCES "errand"("municipality_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
@@ -69,6 +85,9 @@ ALTER TABLE "removal" ADD CONSTRAINT "removal_municipality_id_planned_by_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "removed_errand" ADD CONSTRAINT "removed_errand_municipality_id_removal_id_fkey" FOREIGN KEY ("municipality_id", "removal_id") REFERENCES "removal"("municipality_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "removed_receipt" ADD CONSTRAINT "removed_receipt_municipality_id_errand_id_fkey" FOREIGN KEY ("municipality_id", "errand_id") REFERENCES "removed_errand"("municipality_id", "errand_id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 ALTER TABLE removal
   ADD CONSTRAINT removal_state_check CHECK (state IN ('planned', 'cancelled', 'done') AND (state = 'planned') = (ended_at IS NULL)),
@@ -94,6 +113,7 @@ CREATE TRIGGER retention_hold_never_changes BEFORE UPDATE ON retention_hold FOR 
     (NEW.municipality_id, NEW.id, NEW.errand_id, NEW.reason, NEW.placed_by, NEW.placed_at))
   EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER removed_errand_never_changes BEFORE UPDATE OR DELETE ON removed_errand FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER removed_receipt_never_changes BEFORE UPDATE OR DELETE ON removed_receipt FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- What is for ever is so for as long as its errand is: it goes with an errand that stands in the protocol, and never otherwise.
 CREATE FUNCTION refuse_unless_removed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -175,6 +195,15 @@ BEGIN
   INSERT INTO removed_errand (municipality_id, errand_id, removal_id, registration_number, e_service_key, received_at, closed_at, files)
     VALUES (place, p_errand, p_removal, going.registration_number, going.e_service_key, going.received_at, going.closed_at,
       attached + cardinality(kept_files));
+  INSERT INTO removed_receipt (municipality_id, sha256, code, errand_id, received_at, issued_at, simulated)
+    SELECT place, issued.sha256, issued.code, p_errand, issued.received_at, issued.issued_at,
+      coalesce((going.applicant ->> 'simulated')::boolean, false)
+        OR EXISTS (SELECT FROM signature AS t WHERE t.municipality_id = place AND t.errand_id = p_errand AND t.simulated)
+    FROM (
+      SELECT sha256, code, going.received_at, created_at AS issued_at FROM receipt WHERE municipality_id = place AND errand_id = p_errand
+      UNION ALL SELECT c.receipt_sha256, c.receipt_code, s.received_at, c.receipt_at FROM completion_request AS c
+        JOIN submission AS s ON s.municipality_id = place AND s.id = c.submission_id
+        WHERE c.municipality_id = place AND c.errand_id = p_errand AND c.receipt_sha256 IS NOT NULL AND c.receipt_at IS NOT NULL) AS issued;
   INSERT INTO abandoned_file (municipality_id, storage_key) SELECT place, one FROM unnest(kept_files) AS one ON CONFLICT DO NOTHING;
 
   DELETE FROM notification WHERE municipality_id = place AND errand_id = p_errand;
@@ -208,7 +237,7 @@ DO $$
 DECLARE
   tenant_table text;
 BEGIN
-  FOREACH tenant_table IN ARRAY ARRAY['retention_hold', 'removal', 'removed_errand'] LOOP
+  FOREACH tenant_table IN ARRAY ARRAY['retention_hold', 'removal', 'removed_errand', 'removed_receipt'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format(
@@ -219,6 +248,6 @@ END $$;
 GRANT SELECT, INSERT ON retention_hold, removal TO handslag_app;
 GRANT UPDATE (lifted_by, lifted_at, lifted_reason) ON retention_hold TO handslag_app;
 GRANT UPDATE (state, ended_at) ON removal TO handslag_app;
-GRANT SELECT ON removed_errand TO handslag_app;
+GRANT SELECT ON removed_errand, removed_receipt TO handslag_app;
 -- Nothing that is filed goes in any other way.
 REVOKE DELETE ON errand, errand_event, receipt FROM handslag_app;

@@ -25,14 +25,16 @@ export type IssuedReceipt = {
   simulated: boolean;
   /** Of what the errand was filed with, which is what was signed; a completion changes it without anyone's signature. */
   ofFiling: boolean;
+  /** When the errand was removed; null while it is here. */
+  removedAt: Date | null;
 };
 
-/** A receipt by the code printed on it, or by the checksum of its file, of an errand or a completion; null when none was issued. */
+/** A receipt by the code printed on it, or by the checksum of its file, of an errand (removed or not) or a completion; null when none was issued. */
 export async function findReceipt(
   tx: Tenant,
   by: { code: string } | { sha256: string },
 ): Promise<IssuedReceipt | null> {
-  return (await findOfErrand(tx, by)) ?? (await findOfCompletion(tx, by));
+  return (await findOfErrand(tx, by)) ?? (await findOfCompletion(tx, by)) ?? (await findOfRemoved(tx, by));
 }
 
 async function findOfCompletion(
@@ -63,6 +65,7 @@ async function findOfCompletion(
     receivedAt,
     simulated,
     ofFiling: false,
+    removedAt: null,
   };
 }
 
@@ -108,5 +111,28 @@ async function findOfErrand(
     receivedAt,
     simulated,
     ofFiling: true,
+    removedAt: null,
+  };
+}
+
+/** Of what was signed, and by whom, nothing is left. */
+async function findOfRemoved(
+  tx: Tenant,
+  by: { code: string } | { sha256: string },
+): Promise<IssuedReceipt | null> {
+  const row = await tx.removedReceipt.findFirst({ where: by, include: { errand: true } });
+  if (!row) return null;
+  const { errandId, sha256, receivedAt, issuedAt, simulated, errand } = row;
+  const { registrationNumber, eServiceKey, removedAt } = errand;
+  return {
+    errandId,
+    sha256,
+    issuedAt,
+    registrationNumber,
+    eServiceKey,
+    receivedAt,
+    simulated,
+    ofFiling: false,
+    removedAt,
   };
 }

@@ -151,6 +151,7 @@ describe('a receipt', () => {
       'municipality',
       'receivedAt',
       'registrationNumber',
+      'removedAt',
       'result',
       'signatures',
       'simulated',

@@ -36,6 +36,7 @@ export async function verifyReceipt(
     },
     receivedAt: receipt.receivedAt.toISOString(),
     issuedAt: receipt.issuedAt.toISOString(),
+    removedAt: receipt.removedAt?.toISOString() ?? null,
     signatures: receipt.ofFiling ? signatures.map(presentSignature) : [],
     simulated: receipt.simulated || signatures.some(({ simulated }) => simulated),
   };

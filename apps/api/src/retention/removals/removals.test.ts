@@ -4,7 +4,11 @@ import {
   makeDecisionEndpoint,
   saveDecisionDraftEndpoint,
 } from '@handslag/contracts/decisions';
-import { getMyErrandEndpoint, listMyErrandsEndpoint } from '@handslag/contracts/errands';
+import {
+  getMyErrandEndpoint,
+  listMyErrandsEndpoint,
+  verifyReceiptEndpoint,
+} from '@handslag/contracts/errands';
 import {
   changeStatusEndpoint,
   getHandledErrandEndpoint,
@@ -226,6 +230,11 @@ async function wholeErrand() {
 test('an errand whose time is up goes with everything that is its, by a decision, and leaves a line in the protocol', async () => {
   const { elsa, errandId, registrationNumber, keys, other } = await wholeErrand();
   const kept = (await seen(errandId)).retention;
+  const [issued = { sha256: '', code: '' }] = await world.sql<{ sha256: string; code: string }>(
+    'norrvik',
+    'SELECT sha256, code FROM receipt WHERE errand_id = $1',
+    [errandId],
+  );
   await travel(keptFor);
   expect(await due(await administrator(), 'ensam')).toMatchObject({ due: 0, closed: 1, planned: false });
   await travel(1);
@@ -245,8 +254,20 @@ test('an errand whose time is up goes with everything that is its, by a decision
   expect(await tablesWith('Kanariefågeln')).not.toEqual([]);
   expect(await carryOut()).toBe(1);
   expect(await tablesWith('Kanariefågeln')).toEqual([]);
-  expect(await tablesWith(errandId)).toEqual(['audit_event', 'removed_errand']);
+  expect(await tablesWith(errandId)).toEqual(['audit_event', 'removed_errand', 'removed_receipt']);
   await removeAbandonedFiles(world.context, place());
+  // The document is still what it was, to whoever kept it.
+  const verified = async (body: { sha256?: string; code?: string }) =>
+    (await world.browser('norrvik').call(verifyReceiptEndpoint, { body })).body;
+  expect(await verified({ sha256: issued.sha256 })).toMatchObject({
+    result: 'unchanged',
+    registrationNumber,
+    simulated: true,
+    signatures: [],
+    removedAt: expect.stringContaining('T'),
+  });
+  expect(await verified({ code: issued.code })).toMatchObject({ result: 'known', registrationNumber });
+  expect(await verified({ code: issued.code, sha256: 'a'.repeat(64) })).toMatchObject({ result: 'changed' });
   for (const file of keys) expect(await world.context.files.kept.has(file)).toBe(false);
 
   const later = await world.signedIn('norrvik', people.elsa);

@@ -16,6 +16,7 @@ const known = {
   eService: { name: { sv: 'Tillstånd för lotteri' } },
   receivedAt: '2026-11-22T13:00:00Z',
   issuedAt: '2026-11-22T13:00:20Z',
+  removedAt: null,
   signatures: [
     {
       name: 'Elsa Lindmark',
@@ -108,4 +109,13 @@ it('asks for something to check', () => {
   expect(document.activeElement?.textContent).toBe(
     'Välj kvittensens fil, skriv kontrollkoden eller gör båda.',
   );
+});
+
+it('says of an errand that is removed that the receipt holds, and what is no longer known', async () => {
+  answer = { result: 'unchanged', ...known, signatures: [], removedAt: '2029-03-12T02:50:00Z' };
+  open();
+  choose('%PDF-1.7');
+  check();
+  await waitFor(() => expect(heading()).toBe('Kvittensen är äkta och oförändrad'));
+  expect(screen.getByText(/^Ärendet gallrades 12 mars 2029\./)).toBeTruthy();
 });

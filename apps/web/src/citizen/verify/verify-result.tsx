@@ -1,5 +1,5 @@
 import type { VerifiedReceipt } from '@handslag/contracts/errands';
-import { formatDayAndTime } from '../../i18n/format.ts';
+import { formatDay, formatDayAndTime } from '../../i18n/format.ts';
 import { Words } from '../../i18n/words.tsx';
 import { verifyTexts as texts } from '../../i18n/spoken/verify.ts';
 import { Button } from '../../ui/button.tsx';
@@ -61,7 +61,16 @@ function judge(
 }
 
 function WhatItSays({ receipt }: { receipt: Known }) {
-  const { municipality, registrationNumber, eService, receivedAt, issuedAt, signatures, simulated } = receipt;
+  const {
+    municipality,
+    registrationNumber,
+    eService,
+    receivedAt,
+    issuedAt,
+    removedAt,
+    signatures,
+    simulated,
+  } = receipt;
   const facts = [
     [texts.municipality, municipality],
     [texts.eService, <Words text={eService.name} />],
@@ -76,6 +85,7 @@ function WhatItSays({ receipt }: { receipt: Known }) {
           <p>{texts.simulated}</p>
         </Notice>
       )}
+      {removedAt !== null && <p>{texts.removed(formatDay(removedAt))}</p>}
       <dl className="receipt-facts">
         {facts.map(([name, value]) => (
           <div key={name}>

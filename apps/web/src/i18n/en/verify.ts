@@ -37,5 +37,7 @@ export const verifyTexts: typeof sv = {
   received: 'Received',
   issued: 'Receipt issued',
   signatures: 'Signatures',
+  removed: (day: string) =>
+    `The case was deleted on ${day}. What it contained and who had signed it is no longer kept here.`,
   simulated: 'The receipt comes from a test environment with simulated e-identification. It proves nothing.',
 };

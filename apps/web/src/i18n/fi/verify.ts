@@ -38,5 +38,7 @@ export const verifyTexts: typeof sv = {
   received: 'Saapunut',
   issued: 'Kuittaus annettu',
   signatures: 'Allekirjoitukset',
+  removed: (day: string) =>
+    `Asia hävitettiin ${day}. Sen sisältöä ja allekirjoittajien tietoja ei ole enää tallessa.`,
   simulated: 'Kuittaus on testiympäristöstä, jossa sähköinen tunnistus on simuloitu. Se ei todista mitään.',
 };

@@ -36,5 +36,7 @@ export const verifyTexts = {
   received: 'Inkom',
   issued: 'Kvittensen utställd',
   signatures: 'Underskrifter',
+  removed: (day: string) =>
+    `Ärendet gallrades ${day}. Vad det innehöll och vilka som hade skrivit under finns inte kvar hos oss.`,
   simulated: 'Kvittensen kommer från en provmiljö med simulerad e-legitimation. Den bevisar ingenting.',
 };
