@@ -115,7 +115,6 @@ export const MunicipalitySettings = z.strictObject({
   statistics: z.boolean(),
   survey: z.boolean(),
   mailSender: z.strictObject({ name: z.string(), address: z.email() }),
-  statusShownToCitizen: z.boolean(),
   /** Days when nobody works here besides those that are holidays for all of Sweden. */
   closedDays: z.array(ClosedDay).optional(),
   /** Own words in the place of the platform's; see PageText. */

@@ -32,6 +32,5 @@ export function firstSettings({
     statistics: false,
     survey: false,
     mailSender: { name, address: email },
-    statusShownToCitizen: true,
   });
 }

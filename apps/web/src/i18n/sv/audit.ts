@@ -228,7 +228,6 @@ export const auditValues: Readonly<Record<string, Readonly<Record<string, string
     statistics: 'statistik',
     survey: 'enkät',
     mailSender: 'avsändare',
-    statusShownToCitizen: 'status för invånare',
     closedDays: 'lediga dagar',
     pages: 'egna texter',
     supportService: 'hjälptjänst',
