@@ -4,6 +4,9 @@ import { sampleAnswers } from '@handslag/samples/sample-answers';
 import { sampleEServices } from '@handslag/samples/e-services';
 import { fileNamed, type TestFile } from '../files.ts';
 
+/** More than can be chosen where a list is not searched: fifteen, and nothing. */
+const longList = 16;
+
 /** A step of a form, filled in by what is asked for on it. */
 export class WizardPage {
   readonly page: Page;
@@ -75,18 +78,26 @@ export class WizardPage {
     } else if (Array.isArray(value)) {
       await this.answerList(path, value);
     } else {
+      // The code of a rarer field comes with the first of its kind.
+      await expect(this.part(path, ...Object.keys(value))).toBeVisible();
       for (const [part, inner] of Object.entries(value)) {
-        if (
-          await this.page.locator(`[name="${path}.${part}"], [id="f-${path}.${part}"]`).first().isVisible()
-        ) {
+        if (await this.part(path, part).isVisible())
           await this.answer(`${path}.${part}`, inner as AnswerValue);
-        }
       }
     }
   }
 
+  /** The first of these parts of an answer that is asked for. */
+  private part(path: string, ...names: string[]): Locator {
+    const each = names.flatMap((name) => [`[name="${path}.${name}"]`, `[id="f-${path}.${name}"]`]);
+    return this.page.locator(each.join(', ')).filter({ visible: true }).first();
+  }
+
   private async answerWords(path: string, value: string): Promise<void> {
     const field = this.field(path);
+    // A long list can be searched once its code has come.
+    if ((await field.first().locator('option').count()) > longList)
+      await expect(field).toHaveAttribute('role', 'combobox');
     const kind = await field.first().getAttribute('type');
     if (kind === 'radio') await this.page.locator(`[name="${path}"][value="${value}"]`).check();
     else if ((await field.first().getAttribute('role')) === 'combobox') await this.search(path, value);
@@ -115,6 +126,7 @@ export class WizardPage {
   private async answerRow(path: string, place: number, answers: Answers): Promise<void> {
     const group = this.page.locator(`[id="f-${path}"]`);
     const rows = group.locator('li.row');
+    await expect(group.getByRole('button').first()).toBeVisible();
     if ((await rows.count()) <= place) await group.getByRole('button', { name: /^Lägg till/ }).click();
     await expect(rows).not.toHaveCount(place);
     const prefix = `f-${path}-row-`;
