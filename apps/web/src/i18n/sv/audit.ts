@@ -4,7 +4,6 @@ export const auditTexts = {
   title: 'Logg',
   lead: 'Vem som har gjort eller läst vad. Inget i loggen kan ändras eller tas bort, och den innehåller inga svar, namn eller personnummer på invånare.',
   loading: 'Loggen läses in',
-  tryAgain: 'Försök igen',
   table: 'Händelser',
   columns: { at: 'Tid', actor: 'Vem', action: 'Vad', object: 'Gäller', details: 'Uppgifter' },
   actor: {

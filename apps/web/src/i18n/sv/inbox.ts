@@ -45,7 +45,6 @@ export const inboxTexts = {
   search: 'Sök i ärenden',
   searchHelp: 'Ärendenummer, namn eller ord i svaren. Ärenden med skyddade uppgifter hittas bara på numret.',
   searchButton: 'Sök',
-  retry: 'Försök igen',
   moreFilters: 'Filter',
   eService: 'E-tjänst',
   status: 'Status',

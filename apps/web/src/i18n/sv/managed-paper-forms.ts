@@ -7,7 +7,6 @@ export const managedPaperFormsTexts = {
   back: 'Till inställningarna',
   note: 'Varje e-tjänst finns dessutom som blankett av sig själv. Lägg bara upp det som inte har någon e-tjänst, eller som ska se ut på ett visst sätt.',
   loading: 'Blanketterna läses in',
-  tryAgain: 'Försök igen',
   empty: 'Här finns inga blanketter än.',
   list: 'Upplagda blanketter',
   hidden: 'Visas inte',

@@ -20,6 +20,7 @@ export const managementTexts = {
   eServices: 'E-tjänster',
   toPortal: 'Till e-tjänsterna',
   skip: 'Gå direkt till huvudinnehållet',
+  tryAgain: 'Försök igen',
   loading: 'Sidan läses in',
   notFound: 'Sidan finns inte',
   toStart: 'Till handläggningens startsida',

@@ -7,7 +7,6 @@ export const retentionTexts = {
   back: 'Till inställningarna',
   lead: 'Ärenden som har sparats så länge som e-tjänsten säger kan gallras. Inget gallras av sig självt: någon här beslutar, och beslutet står i protokollet.',
   loading: 'Hämtar ärenden som kan gallras',
-  tryAgain: 'Försök igen',
 
   due: 'Kan gallras nu',
   none: 'Inget ärende är gammalt nog att gallras.',

@@ -5,7 +5,6 @@ export const searchesTexts = {
   note: 'Ett ord visas först när någon har sökt efter det på minst tre olika dagar, och glöms när ingen har gjort det på 90 dagar. Det som liknar personnummer, telefonnummer eller e-postadresser sparas aldrig.',
   back: 'E-tjänster',
   loading: 'Sökningarna läses in',
-  tryAgain: 'Försök igen',
   none: 'Just nu finns det inga sökningar utan träff att göra något åt.',
   list: 'Sökningar utan träff',
   facts: (times: number, lastOn: string) => `Sökt ${times} gånger, senast ${lastOn}`,

@@ -20,7 +20,6 @@ export const settingsTexts = {
   } satisfies Record<SettingsSection, string>,
   sectionMenu: 'Delar av inställningarna',
   loading: 'Inställningarna läses in',
-  tryAgain: 'Försök igen',
   save: 'Spara',
   saving: 'Sparar …',
   saved: 'Inställningarna är sparade.',

@@ -5,7 +5,6 @@ export const statisticsTexts = {
   title: 'Statistik',
   lead: 'Hur många ärenden som kommer in, hur snabbt de får svar och var människor slutar. Aldrig om en enskild person: antal under fem visas inte.',
   loading: 'Statistiken läses in',
-  tryAgain: 'Försök igen',
   off: 'Kommunen för ingen statistik. En administratör kan slå på den under Inställningar.',
   from: 'Från och med månad',
   to: 'Till och med månad',

@@ -4,7 +4,6 @@ export const usersTexts = {
   title: 'Användare',
   lead: 'De som arbetar med e-tjänsterna: vad de får göra och vilkas ärenden de ser.',
   loading: 'Användarna läses in',
-  tryAgain: 'Försök igen',
   tabs: 'Delar av användarsidan',
   tab: { konton: 'Konton', grupper: 'Grupper', behorigheter: 'Behörigheter' },
   directory:

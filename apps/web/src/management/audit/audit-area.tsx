@@ -9,14 +9,13 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { addressOf, call } from '../../api/client.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { auditTexts as texts } from '../../i18n/sv/audit.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { Button, ButtonAnchor } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { addressToFilter } from './audit-address.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
@@ -52,14 +51,7 @@ export function AuditArea() {
       </PageHeading>
       <VerifyChain />
       <AuditFilters key={search} filter={filter} staff={staff ?? []} />
-      {audit.isError && (
-        <Notice tone="problem">
-          <p>{problemSentence(audit.error)}</p>
-          <Button look="secondary" onClick={() => void audit.refetch()}>
-            {texts.tryAgain}
-          </Button>
-        </Notice>
-      )}
+      {audit.isError && <LoadProblem error={audit.error} again={audit.refetch} />}
       {audit.isPending && <Skeleton label={texts.loading} lines={8} />}
       {audit.isSuccess && (
         <p className="list-count" role="status">

@@ -17,7 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useListAddress } from '../errands/list-address.ts';
-import { LoadProblem } from '../errands/load-problem.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { MistakeSummary } from '../written/mistake-summary.tsx';
 import { useTold } from '../written/use-told.ts';
 import { DecideDialog } from './decide-dialog.tsx';

@@ -9,7 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { handledErrandQuery } from '../errands/errand-queries.ts';
 import { useListAddress } from '../errands/list-address.ts';
-import { LoadProblem } from '../errands/load-problem.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { DisclosureForm } from './disclosure-form.tsx';
 
 /** Where a request for what is in an errand is answered. */

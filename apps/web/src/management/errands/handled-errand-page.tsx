@@ -25,7 +25,7 @@ import { ErrandTimeline } from './errand-timeline.tsx';
 import { HandledAnswers } from './handled-answers.tsx';
 import { HandledAttachments } from './handled-attachments.tsx';
 import { useListAddress } from './list-address.ts';
-import { LoadProblem } from './load-problem.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { PresenceLine } from './presence-line.tsx';
 import { RelatedCard } from './related-card.tsx';
 import { SignaturesCard } from './signatures-card.tsx';

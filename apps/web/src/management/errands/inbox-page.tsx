@@ -4,13 +4,12 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { addressOf } from '../../api/client.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { inboxTexts as texts } from '../../i18n/sv/inbox.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { Button, ButtonAnchor } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { addressToFilters, filtersToAddress } from './inbox-address.ts';
 import { InboxArrivals } from './inbox-arrivals.tsx';
 import { InboxBulk } from './inbox-bulk.tsx';
@@ -65,14 +64,7 @@ function InboxList({ search }: { search: string }) {
           onShow={() => cache.resetQueries({ queryKey: [...inboxKey, 'list'] })}
         />
         <InboxOutcome results={results} onClose={() => setResults(noResults)} />
-        {list.isError && (
-          <Notice tone="problem">
-            <p>{problemSentence(list.error)}</p>
-            <Button look="secondary" onClick={() => void list.refetch()}>
-              {texts.retry}
-            </Button>
-          </Notice>
-        )}
+        {list.isError && <LoadProblem error={list.error} again={list.refetch} />}
         {list.isPending && <Skeleton label={texts.loading} lines={8} />}
         {list.isSuccess && errands.length === 0 && (
           <InboxEmpty filters={filters} mayBeMore={list.hasNextPage} />

@@ -16,6 +16,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { MoveButtons } from '../settings/move-buttons.tsx';
 import { moved } from '../settings/moved.ts';
 import { PaperFormEditor } from './paper-form-editor.tsx';
@@ -35,14 +36,7 @@ export function PaperFormsArea() {
       </PageHeading>
       {data !== undefined && <PaperForms managed={data} />}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={6} />}
-      {data === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-          <Button look="secondary" onClick={() => void refetch()}>
-            {texts.tryAgain}
-          </Button>
-        </Notice>
-      )}
+      {data === undefined && error !== null && <LoadProblem error={error} again={refetch} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { LoadProblem } from '../errands/load-problem.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { LeaveQuestion } from '../written/leave-question.tsx';
 import { IntakeForm } from './intake-form.tsx';
 import { isBegun, newIntake, type Intake } from './intake.ts';

@@ -1,14 +1,12 @@
 import '../administration.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { retentionTexts as texts } from '../../i18n/sv/retention.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { RemovalList } from './removal-list.tsx';
 import { retentionQuery } from './retention-queries.ts';
@@ -32,14 +30,7 @@ export function RetentionArea() {
         </div>
       )}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={6} />}
-      {data === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-          <Button look="secondary" onClick={() => void refetch()}>
-            {texts.tryAgain}
-          </Button>
-        </Notice>
-      )}
+      {data === undefined && error !== null && <LoadProblem error={error} again={refetch} />}
     </div>
   );
 }

@@ -2,14 +2,13 @@ import '../administration.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { searchesTexts as texts } from '../../i18n/sv/searches.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { builtEServicesQuery } from '../builder/builder-queries.ts';
 import { SearchMiss } from './search-miss.tsx';
 import { searchMissesQuery, type Added } from './searches-queries.ts';
@@ -49,12 +48,7 @@ export function SearchesArea() {
         )}
         {data === undefined && error === null && <Skeleton label={texts.loading} lines={6} />}
         {data === undefined && error !== null && (
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-            <Button look="secondary" onClick={() => void Promise.all([misses.refetch(), services.refetch()])}>
-              {texts.tryAgain}
-            </Button>
-          </Notice>
+          <LoadProblem error={error} again={() => Promise.all([misses.refetch(), services.refetch()])} />
         )}
       </div>
     </div>

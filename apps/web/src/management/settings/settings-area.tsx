@@ -4,16 +4,14 @@ import type { ManagedSettings } from '@handslag/contracts/settings';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Navigate, NavLink, Route, Routes } from 'react-router';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managedPaperFormsTexts } from '../../i18n/sv/managed-paper-forms.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { retentionTexts } from '../../i18n/sv/retention.ts';
 import { settingsTexts as texts } from '../../i18n/sv/settings.ts';
 import { useMunicipality } from '../../municipality/presentation.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { NotFound } from '../not-found.tsx';
 import { AccessibilitySection } from './accessibility-section.tsx';
 import { ClosedDaysSection } from './closed-days-section.tsx';
@@ -80,14 +78,7 @@ function SettingsPage({ section }: { section: SettingsSection }) {
         </nav>
         {data !== undefined && <Part managed={data} />}
         {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
-        {data === undefined && error !== null && (
-          <Notice tone="problem">
-            <p>{problemSentence(error)}</p>
-            <Button look="secondary" onClick={() => void refetch()}>
-              {texts.tryAgain}
-            </Button>
-          </Notice>
-        )}
+        {data === undefined && error !== null && <LoadProblem error={error} again={refetch} />}
       </div>
     </div>
   );

@@ -4,13 +4,12 @@ import { getStatisticsEndpoint, type Statistics } from '@handslag/contracts/stat
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { call } from '../../api/client.ts';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { statisticsTexts as texts } from '../../i18n/sv/statistics.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { DropOutPart } from './drop-out-part.tsx';
 import { ReceivedPart } from './received-part.tsx';
 import { SatisfactionPart } from './satisfaction-part.tsx';
@@ -40,12 +39,7 @@ export function StatisticsArea() {
       <StatisticsFilters key={search} chosen={chosen} services={data?.services ?? []} wrong={wrong} />
       {wrong === null && data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
       {wrong === null && data === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-          <Button look="secondary" onClick={() => void refetch()}>
-            {texts.tryAgain}
-          </Button>
-        </Notice>
+        <LoadProblem error={error} again={refetch} />
       )}
       {wrong === null && data !== undefined && <Parts statistics={data} chosen={chosen} />}
     </div>

@@ -2,13 +2,12 @@ import '../administration.css';
 import './users.css';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, NavLink, Route, Routes } from 'react-router';
-import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { managementTexts } from '../../i18n/sv/management.ts';
 import { usersTexts as texts } from '../../i18n/sv/users.ts';
-import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LoadProblem } from '../load-problem.tsx';
 import { NotFound } from '../not-found.tsx';
 import { accountsQuery } from './account-queries.ts';
 import { AccountsTab } from './accounts-tab.tsx';
@@ -54,14 +53,7 @@ function UsersPage({ tab }: { tab: Tab }) {
       )}
       {data !== undefined && <Shown managed={data} />}
       {data === undefined && error === null && <Skeleton label={texts.loading} lines={8} />}
-      {data === undefined && error !== null && (
-        <Notice tone="problem">
-          <p>{problemSentence(error)}</p>
-          <Button look="secondary" onClick={() => void refetch()}>
-            {texts.tryAgain}
-          </Button>
-        </Notice>
-      )}
+      {data === undefined && error !== null && <LoadProblem error={error} again={refetch} />}
     </div>
   );
 }
