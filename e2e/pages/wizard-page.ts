@@ -42,6 +42,7 @@ export class WizardPage {
   async fillStep(answers: Answers): Promise<void> {
     const done = new Set<string>();
     for (let found = true; found;) {
+      await this.fieldsHaveCome();
       found = false;
       for (const [id, value] of Object.entries(answers)) {
         if (done.has(id) || !(await this.asks(id))) continue;
@@ -66,6 +67,18 @@ export class WizardPage {
     throw new Error('The form never came to its review');
   }
 
+  /** The code of a rarer field comes with the first of its kind; until then its label stands alone. */
+  private async fieldsHaveCome(): Promise<void> {
+    const labels = this.page.locator('label.field-label[for]');
+    const alone = () =>
+      labels.evaluateAll((all) =>
+        (all as HTMLLabelElement[]).flatMap(({ htmlFor }) =>
+          document.getElementById(htmlFor) ? [] : htmlFor,
+        ),
+      );
+    await expect.poll(alone).toEqual([]);
+  }
+
   private async asks(id: string): Promise<boolean> {
     return this.page.locator(`[id="f-${id}"]`).isVisible();
   }
@@ -78,19 +91,14 @@ export class WizardPage {
     } else if (Array.isArray(value)) {
       await this.answerList(path, value);
     } else {
-      // The code of a rarer field comes with the first of its kind.
-      await expect(this.part(path, ...Object.keys(value))).toBeVisible();
       for (const [part, inner] of Object.entries(value)) {
-        if (await this.part(path, part).isVisible())
+        if (
+          await this.page.locator(`[name="${path}.${part}"], [id="f-${path}.${part}"]`).first().isVisible()
+        ) {
           await this.answer(`${path}.${part}`, inner as AnswerValue);
+        }
       }
     }
-  }
-
-  /** The first of these parts of an answer that is asked for. */
-  private part(path: string, ...names: string[]): Locator {
-    const each = names.flatMap((name) => [`[name="${path}.${name}"]`, `[id="f-${path}.${name}"]`]);
-    return this.page.locator(each.join(', ')).filter({ visible: true }).first();
   }
 
   private async answerWords(path: string, value: string): Promise<void> {
@@ -126,11 +134,11 @@ export class WizardPage {
   private async answerRow(path: string, place: number, answers: Answers): Promise<void> {
     const group = this.page.locator(`[id="f-${path}"]`);
     const rows = group.locator('li.row');
-    await expect(group.getByRole('button').first()).toBeVisible();
     if ((await rows.count()) <= place) await group.getByRole('button', { name: /^Lägg till/ }).click();
     await expect(rows).not.toHaveCount(place);
     const prefix = `f-${path}-row-`;
     const row = (await rows.nth(place).getAttribute('id'))?.slice(prefix.length);
+    await this.fieldsHaveCome();
     for (const [id, value] of Object.entries(answers)) {
       const inner = `${path}[${row ?? ''}].${id}`;
       if (await this.asks(inner)) await this.answer(inner, value);
