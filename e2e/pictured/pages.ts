@@ -25,4 +25,5 @@ export const staffPages = (errandId: string): readonly Picture[] => [
   { name: 'settings', path: '/handlaggning/installningar' },
   { name: 'log', path: '/handlaggning/logg' },
   { name: 'paper-forms-kept', path: '/handlaggning/blanketter' },
+  { name: 'retention', path: '/handlaggning/gallring' },
 ];
