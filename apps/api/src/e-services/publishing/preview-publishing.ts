@@ -38,7 +38,7 @@ export async function previewPublishing(
       ? []
       : [
           ...describeChanges(published.definition as EServiceDefinition, form.definition),
-          ...describeSettingsChanges(published.settings, work.settings),
+          ...describeSettingsChanges(published.settings, work.settings, municipality.settings.groupNames),
         ];
   const drafts = await replayDrafts(ctx, municipality, key, form.ok ? form.definition : null);
   return { revision: work.revision, problems, changes, drafts: tellDrafts(drafts) };

@@ -12,7 +12,7 @@ it.each<[string, string[], string]>([
   ['a code', after({ login: 'none' }), 'Inställningen ”Inloggning” har ändrats från ”krävs” till ”ingen”.'],
   ['a level', after({ leastLoa: 'loa4' }), 'Inställningen ”Tillitsnivå” har lagts till: ”tillitsnivå 4”.'],
   ['a moment', after({ opensAt: '2027-01-10T07:00:00.000Z' }), 'Inställningen ”Öppnar” har lagts till: ”10 januari 2027 kl. 08:00”.'], // prettier-ignore
-  ['what is kept for ever', after({ retentionDays: 90 }), 'Inställningen ”Gallring” har ändrats från ”bevaras” till ”90”.'], // prettier-ignore
+  ['what is kept for ever', after({ retentionDays: 90 }), 'Inställningen ”Gallring” har ändrats från ”bevaras” till ”90 dagar”.'], // prettier-ignore
   ['a text', after({ audience: { sv: 'Företagare' } }), 'Inställningen ”Vem e-tjänsten är till för” har ändrats från ”Alla” till ”Företagare”.'], // prettier-ignore
   ['a translation', after({ audience: { sv: 'Alla', en: 'All' } }), 'Inställningen ”Vem e-tjänsten är till för” har ändrats på andra språk.'], // prettier-ignore
   ['what is too long to repeat', after({ summary: { sv: 'ord '.repeat(40) } }), 'Inställningen ”Sammanfattning” har ändrats.'], // prettier-ignore
@@ -40,5 +40,16 @@ it('of statuses it is told which have come, gone, changed name and changed other
 it('of settings that are no settings yet it is only told that they differ', () => {
   expect(describeSettingsChanges(smallSettings, { ...smallSettings, statuses: 'inga' })).toEqual([
     'Inställningen ”Statusar” har ändrats.',
+  ]);
+});
+
+it('a group is called what the municipality calls it', () => {
+  const told = describeSettingsChanges(
+    { handlerGroup: 'skola' },
+    { handlerGroup: 'bygg' },
+    { skola: 'Skola och förskola' },
+  );
+  expect(told).toEqual([
+    'Inställningen ”Handläggargrupp” har ändrats från ”Skola och förskola” till ”bygg”.',
   ]);
 });

@@ -54,8 +54,14 @@ const moment = new Intl.DateTimeFormat('sv-SE', {
 const longest = 60;
 const Statuses = z.array(ErrandStatus);
 
-/** Which settings differ, a sentence each; of the statuses one for each of them. */
-export function describeSettingsChanges(before: unknown, after: unknown): string[] {
+type GroupNames = Readonly<Record<string, string>>;
+
+/** Which settings differ, a sentence each; of the statuses one for each of them. Groups are called what `groupNames` call them. */
+export function describeSettingsChanges(
+  before: unknown,
+  after: unknown,
+  groupNames: GroupNames = {},
+): string[] {
   return (Object.keys(names) as (keyof EServiceSettings)[]).flatMap((key) => {
     const [old, fresh] = [valueOf(before, key), valueOf(after, key)];
     if (isDeepStrictEqual(old, fresh)) return [];
@@ -63,7 +69,7 @@ export function describeSettingsChanges(before: unknown, after: unknown): string
       const [were, are] = [Statuses.safeParse(old), Statuses.safeParse(fresh)];
       if (were.success && are.success) return describeStatusChanges(were.data, are.data);
     }
-    const [was, is] = [inWords(key, old), inWords(key, fresh)];
+    const [was, is] = [inWords(key, old, groupNames), inWords(key, fresh, groupNames)];
     const name = `Inställningen ”${names[key]}”`;
     if (old === undefined) return [`${name} har lagts till${is === null ? '' : `: ”${is}”`}.`];
     if (fresh === undefined) return [`${name} har tagits bort.`];
@@ -73,8 +79,9 @@ export function describeSettingsChanges(before: unknown, after: unknown): string
 }
 
 /** A value as it can stand in a sentence; null for one that has no words of its own, or too many. */
-function inWords(key: keyof EServiceSettings, value: unknown): string | null {
-  if (key === 'retentionDays' && value === null) return 'bevaras';
+function inWords(key: keyof EServiceSettings, value: unknown, groupNames: GroupNames): string | null {
+  if (key === 'retentionDays') return value === null ? 'bevaras' : `${String(value)} dagar`;
+  if (key === 'handlerGroup' && typeof value === 'string') return groupNames[value] ?? value;
   if (typeof value === 'number') return String(value);
   const words = typeof value === 'string' ? value : Text.safeParse(value).data?.sv;
   if (words === undefined || words.length > longest) return null;

@@ -36,7 +36,7 @@ export async function getVersion(
   const changes = before
     ? [
         ...describeChanges(before.definition as EServiceDefinition, definition),
-        ...describeSettingsChanges(before.settings, settings),
+        ...describeSettingsChanges(before.settings, settings, municipality.settings.groupNames),
       ]
     : [];
   return { ...presentVersion(row), settings, definition, changes };
