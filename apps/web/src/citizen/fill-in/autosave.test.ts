@@ -177,6 +177,31 @@ test('when the sign-in has ended nothing more is sent, and nothing is called sav
   expect([...autosave.unsaved()]).toEqual([['name', 'Ada']]);
 });
 
+test('who asks for all to be saved waits for what somebody else has asked for meanwhile', async () => {
+  const { autosave, sent, last } = openTab();
+  autosave.change('name', 'A');
+  await vi.advanceTimersByTimeAsync(1_000);
+  autosave.change('name', 'Ada');
+  const both = [autosave.flush(), autosave.flush()];
+  const told: boolean[] = [];
+  for (const one of both) void one.then((saved) => told.push(saved));
+  await last().answer({ revision: 6 });
+  expect([sent.length, told]).toEqual([2, []]);
+  await last().answer({ revision: 7 });
+  expect([await Promise.all(both), autosave.revision()]).toEqual([[true, true], 7]);
+});
+
+test('nothing is left to be saved by itself after all has been, not where one is either', async () => {
+  const { autosave, sent, last } = openTab();
+  autosave.moved({ stepId: 'you', questionPath: 'age' });
+  const saved = autosave.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  await last().answer({ revision: 6 });
+  expect(await saved).toBe(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([sent.length, autosave.revision()]).toEqual([1, 6]);
+});
+
 test('flush saves all there is and tells whether it could', async () => {
   const { autosave, last } = openTab();
   autosave.change('name', 'A');

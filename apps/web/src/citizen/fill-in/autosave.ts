@@ -180,14 +180,14 @@ export function createAutosave(
       position = { at, saved: false };
       if (typed.size === 0 && !sending && failures === 0) plan(positionRestMs);
     },
-    /** Saves all there is, now. False when something could not be saved. */
+    /** Saves all there is, now, and waits for what is on its way. False when something could not be saved. */
     async flush(): Promise<boolean> {
       await answered;
-      while (toSend().size > 0 && !paused()) {
+      while ((sending || toSend().size > 0 || position?.saved === false) && !paused()) {
         await save();
         if (failures > 0 || observed.read().refused?.paths.length === 0) break;
       }
-      return typed.size === 0;
+      return typed.size === 0 && !sending;
     },
     /** The network or the page is back: tries at once. */
     resume(): void {
