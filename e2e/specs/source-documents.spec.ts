@@ -249,6 +249,13 @@ for (const { municipality, keepsDrafts } of documents) {
       await elsewhere.goto('/');
       await expect(elsewhere.locator('.browser-notice')).toContainText('Chrome, Firefox och Edge');
       await expect(elsewhere.getByRole('heading', h1)).toBeVisible();
+      // That nothing can be shown is not said, seen or read out, while the page is on its way.
+      const onItsWay = await other.newPage();
+      await onItsWay.route('**/*.js', () => undefined);
+      await onItsWay.goto('/', { waitUntil: 'commit' });
+      const nothing = onItsWay.getByText('E-tjänsterna kan inte visas');
+      await expect(nothing).toBeAttached();
+      await expect(nothing).toBeHidden();
       await other.close();
       await page.goto('/');
       await expect(page.getByRole('heading', h1)).toBeVisible();
@@ -304,7 +311,7 @@ for (const { municipality, keepsDrafts } of documents) {
       page,
     }) => {
       await page.goto('/personuppgifter');
-      await expect(page.getByRole('heading', h1)).toBeVisible();
+      await expect(page.getByRole('banner')).toBeVisible();
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: 'Gå direkt till huvudinnehållet' });
       await expect(skip).toBeFocused();
