@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { sampleStaffAccounts, type StaffAccount } from '@handslag/samples/staff-accounts';
 import { testPersons, type TestPerson } from '@handslag/samples/test-persons';
 import { expectAccessible } from './accessible.ts';
@@ -108,7 +108,8 @@ export const test = base.extend<Fixtures>({
       });
       await use();
       for (const page of context.pages().filter((one) => isCitizens(one.url())))
-        said.push(await page.evaluate(keptByBrowser));
+        // A page may be on its way elsewhere as the test ends.
+        await expect(async () => said.push(await page.evaluate(keptByBrowser))).toPass({ timeout: 15_000 });
       const secrets = testPersons.flatMap(({ personalNumber, familyName }) => [personalNumber, familyName]);
       const told = said.filter((words) => secrets.some((secret) => words.includes(secret)));
       if (told.length > 0) throw new Error(`The page told who somebody is:\n${told.join('\n')}`);
@@ -134,4 +135,4 @@ export const bothMunicipalities = [
   { municipality: 'sorhamn', tag: ['@one-browser'] },
 ] as const satisfies readonly { municipality: MunicipalitySlug; tag: string[] }[];
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -87,6 +87,7 @@ test.describe('e-legitimations besides BankID', () => {
     await page.getByRole('button', { name: 'Identify' }).click();
     await expect(page).toHaveURL(/\/arende\//, { timeout: 20_000 });
     await expect(page.locator('.signed-in-as')).toContainText('Annegret Überwald');
+    await expect(page.getByRole('button', { name: /^Fortsätt/ })).toBeVisible();
     await accessible(page, 'a form for a person without a Swedish number');
     await deleteDrafts(page);
   });
