@@ -151,6 +151,8 @@ export const ErrandDescription = ErrandListing.extend({
   /** 1 as first filed, and one more for each completion. */
   answersVersion: z.int(),
   expectedBy: z.string().nullable(),
+  /** The ISO date it may be removed at the earliest; null while it is open, and where the service keeps its errands for ever. */
+  removableOn: z.string().nullable(),
   processingTime: Text,
   version: z.int(),
   summary: z.array(SummaryStepJson),

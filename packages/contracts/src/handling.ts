@@ -11,7 +11,7 @@ import {
   MessageFiles,
   MessageText,
 } from './errands.ts';
-import { ErrandRetention } from './retention.ts';
+import { RetentionHold } from './retention.ts';
 import { Secrecy } from './secrecy.ts';
 
 const Colleague = z.object({ id: z.string(), name: z.string() });
@@ -72,7 +72,8 @@ export const HandledErrand = ErrandDescription.extend({
   revision: z.int(),
   /** While masked, what tells who or what is empty: applicant, answers, files, words on the timeline, signatures. */
   secrecy: Secrecy,
-  retention: ErrandRetention,
+  /** What keeps it from being removed. */
+  hold: RetentionHold.nullable(),
   /** What the service tells handlers of the status it has; empty where it says nothing. */
   internalText: z.string(),
   /** Those that may follow the one it has. */

@@ -3,20 +3,13 @@ import { endpoint } from './endpoint.ts';
 import { ErrandParams } from './errands.ts';
 import { Text } from './municipalities.ts';
 
-/** Why an errand may not be removed whatever its age, and from when it could be. */
-export const ErrandRetention = z.object({
-  hold: z
-    .object({
-      /** Null while the errand is masked. */
-      reason: z.string().nullable(),
-      by: z.string(),
-      at: z.string(),
-    })
-    .nullable(),
-  /** The ISO date it may be removed at the earliest; null while it is open, and where the service keeps its errands for ever. */
-  removableOn: z.string().nullable(),
+/** Why an errand may not be removed whatever its age. */
+export const RetentionHold = z.object({
+  /** Null while the errand is masked. */
+  reason: z.string().nullable(),
+  by: z.string(),
+  at: z.string(),
 });
-export type ErrandRetention = z.infer<typeof ErrandRetention>;
 
 /** Of one service: errands closed before a moment are to go. As it was when the removal was planned. */
 export const RemovalRule = z.object({

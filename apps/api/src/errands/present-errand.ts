@@ -27,6 +27,7 @@ import { listCompletions, type CompletionRow } from './completions/completion-re
 import { latestAnswers } from './completions/latest-answers.ts';
 import { labelIn, presentCompletions } from './completions/present-completions.ts';
 import { undoUntil } from './messages/undo-until.ts';
+import { removableOn } from './holds/removable-on.ts';
 import { presentListing } from './present-listing.ts';
 import { statusGiven } from './status-shown.ts';
 
@@ -88,6 +89,7 @@ export async function presentErrand(
   return {
     ...presentListing(errand, services),
     expectedBy: errand.expectedOn,
+    removableOn: removableOn(errand.closedAt, settings?.retentionDays ?? null),
     processingTime: settings?.processingTime ?? { sv: '–' },
     version: submission.version,
     summary: filedSummary(version.form, latest, latest.receivedAt, language),

@@ -11,7 +11,6 @@ import { changedAnswers } from '../completions/changed-answers.ts';
 import { latestAnswers } from '../completions/latest-answers.ts';
 import type { ErrandRow } from '../errand-repository.ts';
 import type { HoldRow } from '../holds/hold-repository.ts';
-import { removableOn } from '../holds/removable-on.ts';
 import { presentErrand, type ErrandParts, type Reader } from '../present-errand.ts';
 import { presentListing } from '../present-listing.ts';
 import { channelInWords } from '../registering/channel-in-words.ts';
@@ -64,10 +63,7 @@ export async function presentHandled(
     related: parts.related.map((one) => presentListing(one, services)),
     revision: errand.revision,
     secrecy: parts.secrecy,
-    retention: {
-      hold: parts.hold && { ...parts.hold, at: parts.hold.at.toISOString() },
-      removableOn: removableOn(errand.closedAt, settings?.retentionDays ?? null),
-    },
+    hold: parts.hold && { ...parts.hold, at: parts.hold.at.toISOString() },
     versions: found ? versionsOf(parts, found.form) : [],
     askable: mayAsk ? askableQuestions(found.form, latest) : [],
     suggestedDueOn: addWorkingDays(today, daysToComplete, closedDays(municipality)),

@@ -56,7 +56,8 @@ const masks: { [Key in keyof HandledErrand]: 'kept' | ((shown: HandledErrand[Key
     assignee: 'kept',
     revision: 'kept',
     secrecy: 'kept',
-    retention: ({ hold, ...rest }) => ({ ...rest, hold: hold && { ...hold, reason: null } }),
+    removableOn: 'kept',
+    hold: (hold) => hold && { ...hold, reason: null },
     statuses: 'kept',
   };
 

@@ -40,7 +40,8 @@ function LoadedErrand() {
 }
 
 function Errand({ errand }: { errand: CitizenErrand }) {
-  const { eService, registrationNumber, receivedAt, expectedBy, processingTime, status } = errand;
+  const { eService, registrationNumber, receivedAt, expectedBy, removableOn, processingTime, status } =
+    errand;
   const name = inWords(eService.name);
   return (
     <article className="page page-wide errand">
@@ -84,6 +85,12 @@ function Errand({ errand }: { errand: CitizenErrand }) {
                 )}
               </dd>
             </div>
+            {removableOn !== null && (
+              <div>
+                <dt>{texts.kept}</dt>
+                <dd>{texts.keptUntil(formatDay(removableOn))}</dd>
+              </div>
+            )}
           </dl>
           <Receipt errand={errand} />
           <WholeErrand errandId={errand.id} />

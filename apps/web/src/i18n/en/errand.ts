@@ -7,6 +7,8 @@ export const errandTexts: typeof sv = {
   sentAt: 'Sent in',
   expected: 'Expected to be done',
   expectedBy: (day) => `by ${day}`,
+  kept: 'Kept',
+  keptUntil: (day: string) => `at least until ${day}`,
   processing: 'Processing time',
   statusTitle: 'Status',
   nextTitle: 'What happens now?',

@@ -7,6 +7,8 @@ export const errandTexts: typeof sv = {
   sentAt: 'Lähetetty',
   expected: 'Arvioitu valmistuminen',
   expectedBy: (day) => `viimeistään ${day}`,
+  kept: 'Säilytetään',
+  keptUntil: (day: string) => `vähintään ${day} asti`,
   processing: 'Käsittelyaika',
   statusTitle: 'Tila',
   nextTitle: 'Mitä seuraavaksi tapahtuu?',

@@ -5,6 +5,8 @@ export const errandTexts = {
   sentAt: 'Inskickat',
   expected: 'Beräknas klart',
   expectedBy: (day: string) => `senast ${day}`,
+  kept: 'Sparas',
+  keptUntil: (day: string) => `minst till ${day}`,
   processing: 'Handläggningstid',
   statusTitle: 'Status',
   nextTitle: 'Vad händer nu?',

@@ -11,7 +11,8 @@ const errand = {
   closedAt: null,
   deadlineOn: null,
   internalText: 'Läs ärendet och ta det.',
-  retention: { hold: null, removableOn: null },
+  hold: null,
+  removableOn: null,
 } as unknown as HandledErrand;
 afterEach(cleanup);
 
@@ -26,7 +27,7 @@ test('whoever handles an errand reads what the service tells of its status, and 
 test('from when a closed errand may be removed is said, unless something holds it', () => {
   const removableOn = '2027-03-12';
   const closed = (hold: object | null) =>
-    ({ ...errand, closedAt: '2026-11-23T08:00:00Z', retention: { hold, removableOn } }) as HandledErrand;
+    ({ ...errand, closedAt: '2026-11-23T08:00:00Z', hold, removableOn }) as HandledErrand;
   const { rerender } = render(<ErrandFacts errand={closed(null)} />);
   expect(screen.getByText('Kan gallras från').nextElementSibling?.textContent).toBe('12 mars 2027');
   rerender(

@@ -30,11 +30,11 @@ export function ErrandFacts({ errand }: { errand: HandledErrand }) {
           </dd>
         </div>
       )}
-      {errand.retention.removableOn !== null && errand.retention.hold === null && (
+      {errand.removableOn !== null && errand.hold === null && (
         <div>
           <dt>{retentionTexts.removableOn}</dt>
           <dd>
-            <time dateTime={errand.retention.removableOn}>{formatDay(errand.retention.removableOn)}</time>
+            <time dateTime={errand.removableOn}>{formatDay(errand.removableOn)}</time>
           </dd>
         </div>
       )}

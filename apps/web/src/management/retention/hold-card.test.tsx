@@ -12,7 +12,7 @@ function show(held: object | null, masked = false) {
     sent.push(JSON.parse(String(body)));
     return Promise.resolve(new Response(null, { status: 204 }));
   });
-  const errand = { id: 'e', secrecy: { masked }, retention: { hold: held, removableOn: null } };
+  const errand = { id: 'e', secrecy: { masked }, hold: held };
   render(
     <QueryClientProvider client={new QueryClient()}>
       <HoldCard errand={errand as unknown as HandledErrand} />

@@ -13,8 +13,7 @@ import { ReasonDialog } from '../secrecy/reason-dialog.tsx';
 export function HoldCard({ errand }: { errand: HandledErrand }) {
   const cache = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const { hold } = errand.retention;
-  const { masked } = errand.secrecy;
+  const { hold, secrecy } = errand;
   const held = hold === null;
   const work = useMutation({
     mutationFn: (reason: string) =>
@@ -44,7 +43,7 @@ export function HoldCard({ errand }: { errand: HandledErrand }) {
           <h2 id="hold-title">{texts.holdTitle}</h2>
           {hold.reason !== null && <p>{texts.holdReason(hold.reason)}</p>}
           <p className="section-note">{texts.holdBy(hold.by, formatDay(hold.at))}</p>
-          {!masked && button}
+          {!secrecy.masked && button}
         </section>
       )}
       {asking && (
