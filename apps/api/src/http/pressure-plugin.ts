@@ -8,7 +8,9 @@ export async function installPressureGuard(app: FastifyInstance): Promise<void> 
     maxEventLoopDelay: app.context.config.busyAfter,
     sampleInterval: 1_000,
     exposeStatusRoute: false,
-    pressureHandler: () => {
+    pressureHandler: (_request, _reply, _type, delay) => {
+      // Nothing was measured: the process was held up from one sample to the next, by which it says nothing of how long.
+      if (delay === Infinity) return;
       throw new ProblemError('service_unavailable', { retryAfter: 10 });
     },
   });
