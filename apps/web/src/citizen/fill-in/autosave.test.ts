@@ -202,6 +202,16 @@ test('nothing is left to be saved by itself after all has been, not where one is
   expect([sent.length, autosave.revision()]).toEqual([1, 6]);
 });
 
+test('flush tells once where one stands, also where that is refused', async () => {
+  const { autosave, sent, last } = openTab();
+  autosave.moved({ stepId: 'b', questionPath: null });
+  const done = autosave.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  await last().fail({ kind: 'refused', sentence: 'Det gick inte', paths: ['name'] });
+  expect(await done).toBe(true);
+  expect(sent).toHaveLength(1);
+});
+
 test('flush saves all there is and tells whether it could', async () => {
   const { autosave, last } = openTab();
   autosave.change('name', 'A');

@@ -183,7 +183,10 @@ export function createAutosave(
     /** Saves all there is, now, and waits for what is on its way. False when something could not be saved. */
     async flush(): Promise<boolean> {
       await answered;
-      while ((sending || toSend().size > 0 || position?.saved === false) && !paused()) {
+      let tellsPosition = position?.saved === false;
+      while ((sending || toSend().size > 0 || tellsPosition) && !paused()) {
+        // Told once, whatever comes of it.
+        tellsPosition &&= sending !== null;
         await save();
         if (failures > 0 || observed.read().refused?.paths.length === 0) break;
       }
