@@ -65,14 +65,14 @@ export async function deletePeopleWithNothing(tx: Tenant, before: Date, most: nu
   return tx.$executeRaw`
     DELETE FROM person WHERE id IN (
       SELECT p.id FROM person AS p
-      WHERE p.updated_at < ${before} AND NOT EXISTS (
-        SELECT FROM session AS s WHERE s.municipality_id = p.municipality_id AND s.person_id = p.id
-        UNION ALL SELECT FROM draft AS d WHERE d.municipality_id = p.municipality_id AND d.person_id = p.id
-        UNION ALL SELECT FROM errand AS e WHERE e.municipality_id = p.municipality_id AND e.person_id = p.id
-        UNION ALL SELECT FROM signing AS g WHERE g.municipality_id = p.municipality_id AND g.initiator_id = p.id
-        UNION ALL SELECT FROM signing_party AS y WHERE y.municipality_id = p.municipality_id AND y.person_id = p.id
-        UNION ALL SELECT FROM signature AS t WHERE t.municipality_id = p.municipality_id AND t.person_id = p.id
-      ) LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
+      WHERE p.updated_at < ${before}
+        AND NOT EXISTS (SELECT FROM session AS s WHERE s.municipality_id = p.municipality_id AND s.person_id = p.id)
+        AND NOT EXISTS (SELECT FROM draft AS d WHERE d.municipality_id = p.municipality_id AND d.person_id = p.id)
+        AND NOT EXISTS (SELECT FROM errand AS e WHERE e.municipality_id = p.municipality_id AND e.person_id = p.id)
+        AND NOT EXISTS (SELECT FROM signing AS g WHERE g.municipality_id = p.municipality_id AND g.initiator_id = p.id)
+        AND NOT EXISTS (SELECT FROM signing_party AS y WHERE y.municipality_id = p.municipality_id AND y.person_id = p.id)
+        AND NOT EXISTS (SELECT FROM signature AS t WHERE t.municipality_id = p.municipality_id AND t.person_id = p.id)
+      LIMIT ${most} FOR UPDATE SKIP LOCKED)`;
 }
 
 /** Uploads that were begun before `before` and never finished. Answers their ids. */
