@@ -179,6 +179,7 @@ export const auditDetails: Readonly<Record<string, string>> = {
   session: 'Inloggning',
   loa: 'Tillitsnivå',
   errands: 'Antal ärenden',
+  eServices: 'Antal e-tjänster',
   documents: 'Antal handlingar',
   masked: 'Maskerad',
   parties: 'Antal parter',
